@@ -1,0 +1,151 @@
+// The agenda: timed items that the facilitator plays, skips and extends. Time never decides: it rings.
+import { z } from "zod";
+import { record, refuse, type Decision } from "./decision.ts";
+import { Id, Minutes } from "./shapes.ts";
+import { HOUSE, cardOf, questionOf, roundOf, type AgendaItem, type Clock, type Stamp, type Workshop } from "./state.ts";
+
+export const PlayItem = z.strictObject({ type: z.literal("playItem"), item: Id });
+export const SkipItem = z.strictObject({ type: z.literal("skipItem"), item: Id });
+export const ExtendItem = z.strictObject({ type: z.literal("extendItem"), item: Id, minutes: z.number().int().min(-60).max(60) });
+export const PauseClock = z.strictObject({ type: z.literal("pauseClock") });
+export const ResumeClock = z.strictObject({ type: z.literal("resumeClock") });
+export const commands = [PlayItem, SkipItem, ExtendItem, PauseClock, ResumeClock] as const;
+type Command = z.infer<(typeof commands)[number]>;
+
+export const Item = z.strictObject({ id: Id, kind: z.enum(["gathering", "round", "drafting", "closing"]), card: Id.optional(), minutes: Minutes });
+export const ItemPlayed = z.strictObject({ type: z.literal("itemPlayed"), item: Id, at: z.number() });
+export const ItemSkipped = z.strictObject({ type: z.literal("itemSkipped"), item: Id });
+export const ItemExtended = z.strictObject({ type: z.literal("itemExtended"), item: Id, minutes: z.number() });
+/** The round is over: positions and supports that were not counted are erased. */
+export const RoundEnded = z.strictObject({ type: z.literal("roundEnded"), round: Id });
+/** `held`: paused by the house, because no desk was there; the next desk sets it going again. */
+export const ClockPaused = z.strictObject({ type: z.literal("clockPaused"), at: z.number(), held: z.boolean() });
+export const ClockResumed = z.strictObject({ type: z.literal("clockResumed"), at: z.number() });
+/** Leaving the drafting phase counts who flagged what. */
+export const FlagsCounted = z.strictObject({ type: z.literal("flagsCounted"), flags: z.record(z.string(), z.number()) });
+export const events = [ItemPlayed, ItemSkipped, ItemExtended, RoundEnded, ClockPaused, ClockResumed, FlagsCounted] as const;
+type Event = z.infer<(typeof events)[number]>;
+
+/** What must be finished before another item is played. */
+function unfinished(workshop: Workshop): "vote-open" | "positions-open" | "round-unfinished" | null {
+  const round = roundOf(workshop);
+  if (workshop.vote) return "vote-open";
+  if (!round || round.ended) return null;
+  if (round.moment === "first" || round.moment === "second") return "positions-open";
+  if (round.chosen.some((id) => workshop.practices[id]!.status === "counted")) return "round-unfinished";
+  return null;
+}
+
+export type Left = Extract<Event, { type: "roundEnded" | "flagsCounted" }>;
+/** What leaving the item that is being played makes true. */
+export function leaving(workshop: Workshop): Left[] {
+  const round = roundOf(workshop);
+  const flags = Object.values(workshop.flagged).flat();
+  return [
+    ...(round && !round.ended ? [{ type: "roundEnded" as const, round: round.id }] : []),
+    ...(Object.keys(workshop.flagged).length > 0 ? [{ type: "flagsCounted" as const, flags: Object.fromEntries([...new Set(flags)].sort().map((id) => [id, flags.filter((each) => each === id).length])) }] : []),
+  ];
+}
+
+export function decide(workshop: Workshop, command: Command, { by, at }: Stamp): Decision<Event> {
+  switch (command.type) {
+    case "playItem": {
+      const item = workshop.agenda.find(({ id }) => id === command.item);
+      if (!item) return refuse("no-such-item");
+      if (item.status === "playing" || item.status === "done") return refuse("not-now"); // A2
+      const why = unfinished(workshop);
+      if (why) return refuse(why); // A3
+      return record(...leaving(workshop), { type: "itemPlayed", item: item.id, at });
+    }
+    case "skipItem": {
+      const item = workshop.agenda.find(({ id }) => id === command.item);
+      if (!item) return refuse("no-such-item");
+      if (item.status !== "planned") return refuse("not-now"); // A4
+      return record({ type: "itemSkipped", item: item.id });
+    }
+    case "extendItem": {
+      const item = workshop.agenda.find(({ id }) => id === command.item);
+      if (!item) return refuse("no-such-item");
+      if (item.status === "done" || item.minutes + command.minutes < 1 || item.minutes + command.minutes > 240) return refuse("not-now"); // A5
+      return record({ type: "itemExtended", item: item.id, minutes: command.minutes });
+    }
+    case "pauseClock":
+      return workshop.clock && "endsAt" in workshop.clock ? record({ type: "clockPaused", at, held: by === HOUSE }) : refuse("not-now");
+    case "resumeClock":
+      return workshop.clock && "left" in workshop.clock ? record({ type: "clockResumed", at }) : refuse("not-now");
+  }
+}
+
+const changed = (agenda: readonly AgendaItem[], id: string, change: (item: AgendaItem) => AgendaItem) => agenda.map((item) => (item.id === id ? change(item) : item));
+const MINUTE = 60_000;
+const later = (clock: Clock | null, item: string, minutes: number): Clock | null =>
+  clock === null || clock.item !== item ? clock : "endsAt" in clock ? { item, endsAt: clock.endsAt + minutes * MINUTE } : { ...clock, left: clock.left + minutes * MINUTE };
+
+export function evolve(workshop: Workshop, event: Event): Workshop {
+  switch (event.type) {
+    case "itemPlayed": {
+      const done = workshop.agenda.map((item) => (item.status === "playing" ? { ...item, status: "done" as const, endedAt: event.at } : item));
+      const agenda = changed(done, event.item, (item) => ({ ...item, status: "playing", startedAt: event.at }));
+      const item = agenda.find(({ id }) => id === event.item)!;
+      const next = { ...workshop, agenda, clock: { item: item.id, endsAt: event.at + item.minutes * MINUTE } };
+      if (item.kind !== "round") return { ...next, phase: item.kind, round: null };
+      const debated = questionOf(workshop, cardOf(workshop, item.card!).question).kind === "whether"; // D1
+      return withRound({ ...next, phase: debated ? "debating" : "deciding", round: item.id }, item, debated);
+    }
+    case "itemSkipped":
+      return { ...workshop, agenda: changed(workshop.agenda, event.item, (item) => ({ ...item, status: "skipped" })) };
+    case "itemExtended":
+      return {
+        ...workshop, clock: later(workshop.clock, event.item, event.minutes),
+        agenda: changed(workshop.agenda, event.item, (item) => ({ ...item, minutes: item.minutes + event.minutes })),
+      };
+    case "roundEnded": {
+      const round = workshop.rounds[event.round]!;
+      return { ...workshop, rounds: { ...workshop.rounds, [round.id]: { ...round, ended: true, first: {}, second: {} } }, ...withoutSupporters(workshop, round.id) };
+    }
+    case "clockPaused":
+      return workshop.clock && "endsAt" in workshop.clock ? { ...workshop, clock: { item: workshop.clock.item, left: workshop.clock.endsAt - event.at, held: event.held } } : workshop;
+    case "clockResumed":
+      return workshop.clock && "left" in workshop.clock ? { ...workshop, clock: { item: workshop.clock.item, endsAt: event.at + workshop.clock.left } } : workshop;
+    case "flagsCounted":
+      return {
+        ...workshop, flagged: {},
+        practices: Object.fromEntries(Object.entries(workshop.practices).map(([id, practice]) => [id, event.flags[id] ? { ...practice, flags: practice.flags + event.flags[id] } : practice])),
+      };
+  }
+}
+
+/** Whoever supported what in this round is forgotten; counts that were told stay. */
+function withoutSupporters(workshop: Workshop, round: string): Pick<Workshop, "arguments" | "practices"> {
+  const forget = <T extends { round: string; supporters: object }>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(all).map(([id, each]) => [id, each.round === round ? { ...each, supporters: {} } : each]));
+  return { arguments: forget(workshop.arguments), practices: forget(workshop.practices) };
+}
+
+/** The round is laid on the table with the candidate practices of its card. */
+function withRound(workshop: Workshop, item: AgendaItem, debated: boolean): Workshop {
+  const card = cardOf(workshop, item.card!);
+  const practices = Object.fromEntries(card.practices.map((each) => [`${item.id}.${each.id}`, {
+    id: `${item.id}.${each.id}`, round: item.id, card: card.id, question: card.question, force: each.force, refuses: each.refuses, origin: "deck" as const,
+    wording: each.text, options: each.blanks, blanks: {}, ok: each.ok, ko: each.ko, status: "candidate" as const,
+    supporters: {}, support: 0, votes: [], objections: [], owner: "", reviewOn: "", flags: 0,
+  }]));
+  return {
+    ...workshop, practices: { ...workshop.practices, ...practices },
+    rounds: { ...workshop.rounds, [item.id]: {
+      id: item.id, card: card.id, moment: debated ? "card" : "choosing", ended: false, first: {}, second: {}, counted: false, planks: 0, chosen: [], alternatives: [], result: null,
+    } },
+  };
+}
+
+/** Gathering, one round per card, drafting, closing: A's agenda for the cards named, `minutes` in all (design §3). */
+export function agendaFor(cards: readonly string[], minutes: number): { id: string; kind: AgendaItem["kind"]; card?: string; minutes: number }[] {
+  const frame = { gathering: Math.max(1, Math.round(minutes * 0.08)), drafting: Math.max(1, Math.round(minutes * 0.13)), closing: Math.max(1, Math.round(minutes * 0.1)) };
+  const each = Math.max(1, Math.floor((minutes - frame.gathering - frame.drafting - frame.closing) / Math.max(1, cards.length)));
+  return [
+    { id: "gathering", kind: "gathering", minutes: frame.gathering },
+    ...cards.map((card, i) => ({ id: `r${i + 1}`, kind: "round" as const, card, minutes: each })),
+    { id: "drafting", kind: "drafting", minutes: frame.drafting },
+    { id: "closing", kind: "closing", minutes: frame.closing },
+  ];
+}

@@ -1,0 +1,95 @@
+// A deck: themes with the questions they settle, and the cards that make people debate them. Content is data.
+import { z } from "zod";
+import { FORCES, KINDS } from "./scales.ts";
+import { blanksOf } from "./text.ts";
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const text = (most: number) => z.string().trim().min(1).max(most);
+const prose = (mostWords: number) => text(mostWords * 14).refine((each) => words(each) <= mostWords, { error: `too-many-words:${mostWords}` });
+const Id = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
+
+export const THEMES = ["gouvernance", "fiabilite", "donnees", "equite", "transparence", "sobriete"] as const;
+
+export const Question = z.strictObject({
+  id: Id.describe("Never reused for another question: charters point to it."),
+  kind: z.enum(KINDS).describe("whether: for or against; who, which, how: a short answer."),
+  text: prose(30).describe("The question to settle, as the charter prints it."),
+  short: text(32).describe("The same in a few words, for the wall's charter."),
+});
+
+export const Fact = z.strictObject({
+  text: prose(16).describe("One sentence, read from ten metres: sixteen words at most."),
+  detail: prose(45).optional().describe("What the phone adds for who wants to know more."),
+  source: text(160).describe("Who says so, and where."),
+  scope: text(160).describe("What was counted, on whom, and when."),
+  date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).describe("When it was published: 2025, 2025-10 or 2025-10-22."),
+});
+
+export const DeckPractice = z.strictObject({
+  id: Id,
+  force: z.enum(FORCES).describe("rule: what is done; advice: what is better; ban: what is not done."),
+  refuses: z.boolean().default(false).describe("true where adopting it means refusing the use."),
+  text: prose(30).describe("A candidate for the charter, with one or two {blanks} that the room fills."),
+  blanks: z.record(z.string().regex(/^[a-z]+$/), z.array(text(60)).min(2).max(6)).default({}).describe("For each {blank}, what the room may choose from."),
+  ok: prose(25).optional().describe("An example that keeps the practice."),
+  ko: prose(25).optional().describe("An example that breaks it."),
+}).refine((practice) => {
+  const names = blanksOf(practice.text);
+  return names.length <= 2 && names.every((name) => name in practice.blanks) && Object.keys(practice.blanks).every((name) => names.includes(name));
+}, { error: "blanks-do-not-match", path: ["blanks"] });
+
+export const Card = z.strictObject({
+  id: Id,
+  theme: z.enum(THEMES),
+  question: Id.describe("The question of its theme that the card settles."),
+  title: text(40).describe("Two to five words, for the agenda."),
+  ask: prose(12).describe("What the room is asked, as the wall shows it."),
+  situation: prose(60).describe("A concrete case in an association, read aloud."),
+  thesis: prose(20).optional().describe("One sentence that one can be for or against. Needed where the question's kind is whether."),
+  fact: Fact,
+  counter: Fact.describe("A fact that pulls the other way."),
+  law: z.strictObject({ text: prose(40), source: text(160), date: z.string() }).optional().describe("What is already the law, with its source."),
+  practices: z.array(DeckPractice).min(3).max(5),
+  notes: z.strictObject({ draw: prose(60), watch: prose(60) }).describe("For the facilitator: what to draw out, what goes wrong."),
+});
+export type Card = z.infer<typeof Card>;
+export type Fact = z.infer<typeof Fact>;
+
+export const Theme = z.strictObject({
+  id: z.enum(THEMES),
+  name: text(40),
+  short: text(20).describe("One word for the wall."),
+  stake: prose(30),
+  questions: z.array(Question).min(1).max(8),
+});
+
+/** One file of a deck holds themes, cards, or both. */
+export const DeckFile = z.strictObject({ themes: z.array(Theme).optional(), cards: z.array(Card).optional() });
+
+export const Deck = z.strictObject({ themes: z.array(Theme).min(1), cards: z.array(Card).min(1) });
+export type Deck = z.infer<typeof Deck>;
+
+/** What two files together must keep. `at` is the path of the fault in the deck. */
+export function faultsOf(deck: Deck): { at: (string | number)[]; fault: string }[] {
+  const questions = new Map(deck.themes.flatMap((theme) => theme.questions.map((question) => [question.id, { theme: theme.id, kind: question.kind }])));
+  const seen = new Set<string>();
+  const repeated = (id: string, at: (string | number)[]) => (seen.has(id) ? [{ at, fault: `repeated-id:${id}` }] : (seen.add(id), []));
+  return [
+    ...deck.themes.flatMap((theme, t) => [
+      ...repeated(theme.id, ["themes", t, "id"]),
+      ...theme.questions.flatMap((question, q) => repeated(question.id, ["themes", t, "questions", q, "id"])),
+    ]),
+    ...deck.cards.flatMap((card, c) => {
+      const at = ["cards", c];
+      const question = questions.get(card.question);
+      return [
+        ...repeated(card.id, [...at, "id"]),
+        ...card.practices.flatMap((practice, p) => repeated(practice.id, [...at, "practices", p, "id"])),
+        ...(question ? [] : [{ at: [...at, "question"], fault: `no-such-question:${card.question}` }]),
+        ...(question && question.theme !== card.theme ? [{ at: [...at, "theme"], fault: `question-of-another-theme:${question.theme}` }] : []),
+        ...(question?.kind === "whether" && !card.thesis ? [{ at: [...at, "thesis"], fault: "thesis-missing" }] : []),
+        ...(question?.kind === "whether" && !card.practices.some((practice) => practice.refuses) ? [{ at: [...at, "practices"], fault: "no-refusal" }] : []),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,49 @@
+// The scales and short lists of the workshop: what can be chosen. No zod here, so that screens may import them.
+
+/** The gerunds of the workshop that A plays; each is a file name in every room. */
+export const PHASES = ["gathering", "debating", "deciding", "drafting", "closing"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** The viewpoint a participant may declare. */
+export const GROUPS = ["salarie", "benevole", "beneficiaire", "gouvernance", "partenaire"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Where a seat stands on a card's thesis. */
+export const POSITIONS = ["for", "conditions", "against"] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** From "je porte" (4) to an objection (0); "pass" counts for the quorum only. */
+export const STANCES = ["4", "3", "2", "1", "0", "pass"] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const FORCES = ["rule", "advice", "ban"] as const;
+export type Force = (typeof FORCES)[number];
+
+export const KINDS = ["whether", "who", "which", "how"] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const OUTCOMES = ["adopted", "trial", "open", "dropped"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Where a round stands. The first six are debated on a `whether` card; the last three are decided on every card. */
+export const MOMENTS = ["card", "first", "split", "talk", "second", "crossed", "choosing", "voting", "counted"] as const;
+export type Moment = (typeof MOMENTS)[number];
+
+/** The five quick settings of the drafting phase, and the preamble. */
+export const FIELDS = ["preamble", "scope", "binding", "approval", "contact", "review"] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** How a group of five voters or more stood, in words (R-secret-4). */
+export const GROUP_WORDS = ["most", "divided", "few"] as const;
+export type GroupWord = (typeof GROUP_WORDS)[number];
+
+/** Below this many voters a count is not told, a group's words neither (design §4.2). */
+export const TOLD_FROM = 5;
+/** At most this many practices are voted in one round (design §3). */
+export const ON_THE_BALLOT = 4;
+/** Characters of a sentence written by a participant. */
+export const LINE = 140;
+/** Characters of a practice once reworded. */
+export const WORDING = 240;
+/** Characters of an alias. */
+export const ALIAS = 40;

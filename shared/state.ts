@@ -1,0 +1,141 @@
+// The whole workshop as one plain value: what its log adds up to. Types only: rules are in phases/, shapes of the wire in views.ts.
+import type { Deck } from "./deck.ts";
+import type { Field, Force, Group, GroupWord, Moment, Outcome, Phase, Position, Stance } from "./scales.ts";
+
+/** SHA-256 of the seat's key, base64url, 22 characters. The key itself is known by its device alone. */
+export type SeatId = string;
+
+/** The room itself, when it notes an arrival or a desk that has gone. */
+export const HOUSE: SeatId = "house";
+
+/** Who speaks, when (ms), one random number in [0, 1), and who is connected: given by the room, never by a phone. */
+export type Stamp = { readonly by: SeatId; readonly at: number; readonly dice: number; readonly here: () => readonly SeatId[] };
+
+/** Shares in [0, 1] (design §4.1). */
+export type Thresholds = {
+  readonly quorum: number; readonly adopted: number; readonly group: number; readonly trial: number;
+  readonly trialWithObjection: number; readonly objecting: number; readonly dropped: number;
+};
+
+export type Settings = {
+  readonly lang: "fr";
+  /** Most participants that may take a seat. */
+  readonly seats: number;
+  /** What participants write is read at the desk before the wall shows it. */
+  readonly moderated: boolean;
+  /** One objection is enough for a practice to stay open. */
+  readonly strictConsent: boolean;
+  /** Seconds between the announcement of a closing and the closing. */
+  readonly closingNotice: number;
+  readonly thresholds: Thresholds;
+};
+
+export type Seat = { readonly group?: Group | undefined; readonly alias?: string | undefined };
+
+export type AgendaItem = {
+  readonly id: string; readonly kind: "gathering" | "round" | "drafting" | "closing"; readonly card?: string | undefined;
+  readonly minutes: number; readonly status: "planned" | "playing" | "done" | "skipped";
+  readonly startedAt?: number | undefined; readonly endedAt?: number | undefined;
+};
+
+/** Running until `endsAt`, or paused with `left`; both in ms, `left` may be negative when late. */
+export type Clock = { readonly item: string; readonly endsAt: number } | { readonly item: string; readonly left: number; readonly held?: boolean };
+
+export type SentenceStatus = "waiting" | "shown" | "aside" | "withdrawn";
+
+export type Argument = {
+  readonly round: string; readonly side: Position; readonly text: string; readonly status: SentenceStatus;
+  /** Who supports it, until it is counted; then only `support`. */
+  readonly supporters: Readonly<Record<SeatId, true>>; readonly support: number;
+};
+
+export type Split = Readonly<Record<Position, number>>;
+/** On seats that answered both times. `flows` counts "for>against" and the like, moved seats only. */
+export type Shift = { readonly paired: number; readonly moved: number; readonly flows: Readonly<Record<string, number>> };
+
+export type Round = {
+  readonly id: string; readonly card: string; readonly moment: Moment; readonly ended: boolean;
+  readonly first: Readonly<Record<SeatId, Position>>; readonly second: Readonly<Record<SeatId, Position>>;
+  /** Null where fewer than five answered: a count that small is not told. */
+  readonly split?: Split | null | undefined; readonly secondSplit?: Split | null | undefined; readonly shift?: Shift | null | undefined;
+  readonly counted: boolean; readonly planks: number;
+  readonly chosen: readonly string[]; readonly alternatives: readonly (readonly string[])[];
+  /** The practice whose result the wall shows. */
+  readonly result: string | null;
+};
+
+export type Tally = Readonly<Record<Stance, number>>;
+export type Objection = { readonly harm: string; readonly whom: string };
+
+/** What is left of a vote once counted: numbers without people. */
+export type ClosedVote = {
+  readonly vote: string; readonly wording: string; readonly headcount: number; readonly ballots: number; readonly quorum: boolean;
+  /** Null where fewer than five voted: then only the outcome is told. */
+  readonly tally: Tally | null;
+  readonly groups: Readonly<Partial<Record<Group, GroupWord>>>; readonly groupHeldBack: boolean;
+  /** In an order drawn by lot. */
+  readonly objections: readonly Objection[]; readonly reservations: readonly string[];
+  readonly outcome: Outcome;
+};
+
+export type Practice = {
+  readonly id: string; readonly round: string; readonly card: string; readonly question: string; readonly force: Force; readonly refuses: boolean;
+  readonly origin: "deck" | "argument" | "room";
+  readonly wording: string; readonly options: Readonly<Record<string, readonly string[]>>; readonly blanks: Readonly<Record<string, string>>;
+  readonly ok?: string | undefined; readonly ko?: string | undefined;
+  readonly status: "waiting" | "aside" | "withdrawn" | "candidate" | "chosen" | "counted" | "settled";
+  readonly supporters: Readonly<Record<SeatId, true>>; readonly support: number;
+  readonly votes: readonly ClosedVote[];
+  /** A tie between alternatives that the room voted between: true kept, false not. */
+  readonly kept?: boolean | undefined;
+  readonly outcome?: Outcome | undefined; readonly because?: "alternative" | undefined;
+  /** As read out: names taken out. */
+  readonly objections: readonly string[]; readonly owner: string; readonly reviewOn: string; readonly flags: number;
+};
+
+export type OpenVote = {
+  readonly id: string; readonly practice: string; /** The other practice of a tie. */ readonly other?: string | undefined;
+  readonly wording: string; readonly openedAt: number; readonly closingAt: number | null;
+  readonly present: Readonly<Record<SeatId, true>>;
+  readonly ballots: Readonly<Record<SeatId, { readonly stance: Stance; readonly reason?: string | undefined; readonly whom?: string | undefined }>>;
+  readonly choices: Readonly<Record<SeatId, string>>; readonly asks: Readonly<Record<SeatId, true>>;
+};
+
+export type Action = { readonly what: string; readonly owner: string; readonly by: string };
+
+export type Workshop = {
+  readonly organisation: string; readonly title: string; readonly openedAt: number; readonly settings: Settings; readonly deck: Deck;
+  readonly phase: Phase; readonly closed: boolean; readonly locked: boolean;
+  /** Desks and walls prove themselves with keys of their own. */
+  readonly screens: Readonly<Record<SeatId, "desk" | "wall">>;
+  readonly seats: Readonly<Record<SeatId, Seat>>; readonly headcount: number | null;
+  readonly agenda: readonly AgendaItem[]; readonly clock: Clock | null;
+  readonly rounds: Readonly<Record<string, Round>>; readonly round: string | null;
+  readonly arguments: Readonly<Record<string, Argument>>; readonly practices: Readonly<Record<string, Practice>>;
+  /** Who wrote a sentence, until the workshop closes. */
+  readonly authors: Readonly<Record<string, SeatId>>;
+  readonly vote: OpenVote | null; readonly votes: number;
+  readonly fields: Readonly<Partial<Record<Field, string>>>; readonly flagged: Readonly<Record<SeatId, readonly string[]>>;
+  readonly actions: Readonly<Record<string, Action>>; readonly actionsMade: number;
+  /** Counted at closing: how many of each group, and of none. */
+  readonly consulted: Readonly<Record<string, number>> | null;
+};
+
+export const THRESHOLDS: Thresholds = { quorum: 0.6, adopted: 0.8, group: 0.6, trial: 0.6, trialWithObjection: 0.8, objecting: 0.1, dropped: 0.75 };
+export const SETTINGS: Settings = { lang: "fr", seats: 300, moderated: true, strictConsent: false, closingNotice: 5, thresholds: THRESHOLDS };
+
+export const empty: Workshop = {
+  organisation: "", title: "", openedAt: 0, settings: SETTINGS, deck: { themes: [], cards: [] },
+  phase: "gathering", closed: false, locked: false, screens: {}, seats: {}, headcount: null, agenda: [], clock: null,
+  rounds: {}, round: null, arguments: {}, practices: {}, authors: {}, vote: null, votes: 0,
+  fields: {}, flagged: {}, actions: {}, actionsMade: 0, consulted: null,
+};
+
+/** The round on the table, its card with its theme and question, or nothing. */
+export const roundOf = (workshop: Workshop): Round | null => (workshop.round === null ? null : workshop.rounds[workshop.round]!);
+export const cardOf = (workshop: Workshop, id: string) => workshop.deck.cards.find((card) => card.id === id)!;
+export const themeOf = (workshop: Workshop, id: string) => workshop.deck.themes.find((theme) => theme.id === id)!;
+export const questionOf = (workshop: Workshop, id: string) => workshop.deck.themes.flatMap((theme) => theme.questions).find((question) => question.id === id)!;
+
+/** People in the room, phone or not, as confirmed on the desk; before that, the seats taken. */
+export const headcountOf = ({ headcount, seats }: Workshop): number => headcount ?? Object.keys(seats).length;
