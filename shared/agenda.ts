@@ -55,7 +55,7 @@ export function decide(workshop: Workshop, command: Command, { by, at }: Stamp):
       if (item.status === "playing" || item.status === "done") return refuse("not-now"); // A2
       const why = unfinished(workshop);
       if (why) return refuse(why); // A3
-      return record(...leaving(workshop), { type: "itemPlayed", item: item.id, at });
+      return record<Event>(...leaving(workshop), { type: "itemPlayed", item: item.id, at });
     }
     case "skipItem": {
       const item = workshop.agenda.find(({ id }) => id === command.item);

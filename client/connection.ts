@@ -1,0 +1,116 @@
+// The only file that knows Colyseus: one way in, and one way back. Screens get views and give commands; they never see the wire.
+import { Client, type Room } from "@colyseus/sdk";
+import type { Refusal } from "../shared/decision.ts";
+import type { DeskView } from "../shared/desk-view.ts";
+import { TAKEN_OVER, type Entered, type Problem, type Reply, type Said, type Screen } from "../shared/protocol.ts";
+import type { PublicView, SeatView } from "../shared/views.ts";
+
+/** "elsewhere": the seat is open on another phone. "refused": the door said no, and will say it again. */
+export type Status = "entering" | "in" | "coming-back" | "elsewhere" | "refused";
+
+export type Told = {
+  status(status: Status, refusal?: Refusal): void;
+  /** Once per entry, before any view. `lead`: server time minus this device's, ms. */
+  entered?(entered: { lead: number; origin: string }): void;
+  shown?(view: PublicView): void;
+  seat?(view: SeatView): void;
+  desk?(view: DeskView): void;
+};
+
+export type Link = {
+  /** Resolves with the room's answer; "not-saved" where none came, and saying it again with the same id is harmless. */
+  say(said: Said): Promise<Reply>;
+  /** "Continue here", after another phone took the seat. */
+  again(): void;
+  /** Notices a dead link within `patience` ms. */
+  check(patience: number): void;
+  leave(): void;
+};
+
+const PATIENCE = 4000;
+const HEARTBEAT = 8000;
+const NOT_SAVED: Reply = { ok: false, refusal: "not-saved" };
+
+const within = <T>(ms: number, promise: Promise<T>): Promise<T> =>
+  Promise.race([promise, new Promise<never>((_, no) => setTimeout(no, ms, new Error("no answer")))]);
+
+/** Up to a second for the first twenty tries, with jitter, then slower. */
+const pause = (tries: number) => Math.random() * Math.min(30_000, tries < 20 ? 250 * 2 ** Math.min(tries, 2) : 1000 * 1.3 ** (tries - 20));
+
+/** Knocks with the seat's key until let in or told no; comes back by the same door whatever happened. */
+export function stayIn({ server, code, key, screen }: { server: string; code: string; key: string; screen: Screen }, told: Told): Link {
+  const sdk = new Client(server);
+  let room: Room | undefined;
+  let visit = 0;
+  let tries = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const later = () => {
+    told.status("coming-back");
+    clearTimeout(waiting);
+    waiting = setTimeout(enter, pause(tries++));
+  };
+  const drop = () => {
+    visit++;
+    room?.removeAllListeners();
+    room?.connection?.close();
+    room = undefined;
+  };
+  const lost = () => { drop(); later(); };
+
+  async function enter(): Promise<void> {
+    const mine = ++visit; // whatever an older visit still says is not heard
+    try {
+      const asked = Date.now();
+      const answer = await fetch(`${server}/api/workshops/${code}/enter`, {
+        method: "POST", headers: { authorization: `Bearer ${key}`, "content-type": "application/json" }, body: JSON.stringify({ screen }), signal: AbortSignal.timeout(PATIENCE),
+      });
+      if ([401, 403, 404, 410].includes(answer.status)) {
+        const { refusal } = (await answer.json()) as Problem;
+        return void (mine === visit && told.status("refused", refusal));
+      }
+      if (!answer.ok) throw new Error(String(answer.status));
+      const entered = (await answer.json()) as Entered;
+      const next = await within(PATIENCE, sdk.consumeSeatReservation(entered.reservation as Parameters<Client["consumeSeatReservation"]>[0])); // the SDK itself would wait for ever
+      if (mine !== visit) return void next.leave(false);
+      next.reconnection.enabled = false;
+      room = next;
+      tries = 0;
+      told.entered?.({ lead: entered.now - (asked + Date.now()) / 2, origin: entered.origin });
+      next.onMessage("seat", (view: SeatView) => { if (mine === visit) told.seat?.(view); });
+      next.onMessage("desk", (view: DeskView) => { if (mine === visit) told.desk?.(view); });
+      next.onStateChange((state: { toJSON(): PublicView }) => { if (mine === visit) told.shown?.(state.toJSON()); });
+      next.onLeave((why: number) => {
+        if (mine !== visit) return;
+        if (why !== TAKEN_OVER) return lost();
+        drop();
+        told.status("elsewhere");
+      });
+      told.status("in");
+    } catch {
+      if (mine === visit) later();
+    }
+  }
+
+  /** Browsers do not notice a dead link: ask, and leave when nobody answers. */
+  function check(patience: number): void {
+    const asked = room;
+    if (!asked) return;
+    let heard = false;
+    asked.ping(() => { heard = true; });
+    setTimeout(() => { if (!heard && asked === room) lost(); }, patience);
+  }
+  const beat = setInterval(check, HEARTBEAT, PATIENCE);
+  told.status("entering");
+  void enter();
+
+  return {
+    async say(said) {
+      if (!room) return NOT_SAVED;
+      try { return (await within(PATIENCE, room.request("command", said))) as Reply; } catch { check(2000); return NOT_SAVED; }
+    },
+    again() { tries = 0; drop(); void enter(); },
+    check,
+    leave() { clearInterval(beat); clearTimeout(waiting); const last = room; drop(); void last?.leave().catch(() => undefined); told.status("elsewhere"); },
+  };
+}

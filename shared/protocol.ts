@@ -1,0 +1,28 @@
+// The wire, whole. A screen says one kind of message ("command") and hears its own view; the public view comes as Colyseus state.
+import type { Refusal } from "./decision.ts";
+import type { DeskView } from "./desk-view.ts";
+import type { SeatView } from "./views.ts";
+import type { Command } from "./workshop.ts";
+
+export type Screen = "phone" | "wall" | "desk";
+
+/** `id`: the same when said again; the room counts it once. */
+export type Said = { readonly id: string; readonly command: Command };
+
+/** `seat`: what is now true for the phone that spoke. */
+export type Reply = { readonly ok: true; readonly seat?: SeatView } | { readonly ok: false; readonly refusal: Refusal };
+
+/** Messages from the room to one screen: its own view, whole. */
+export type Told = { readonly seat: SeatView; readonly desk: DeskView };
+
+/** Answer of POST /api/workshops/CODE/enter. `now`: the server's clock, ms. `origin`: the address that phones should open. */
+export type Entered = { readonly reservation: unknown; readonly now: number; readonly origin: string };
+
+/** Answer of POST /api/workshops. Keys are shown here once and kept by the screens alone. */
+export type Opened = { readonly code: string; readonly keys: { readonly desk: string; readonly wall: string }; readonly phrase: string };
+
+/** RFC 9457. `refusal` is the key of the sentence to show. */
+export type Problem = { readonly type: string; readonly title: string; readonly status: number; readonly refusal: Refusal };
+
+/** Close code: the seat is open on another phone now. Never retried by itself. */
+export const TAKEN_OVER = 4409;
