@@ -44,6 +44,10 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
   let visit = 0;
   let tries = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let seat: SeatView | undefined; // views come whole on arrival, then field by field
+  let desk: DeskView | undefined;
+  const seatTold = (change: Partial<SeatView>) => told.seat?.((seat = { ...seat!, ...change }));
+  const deskTold = (change: Partial<DeskView>) => told.desk?.((desk = { ...desk!, ...change }));
 
   const later = () => {
     told.status("coming-back");
@@ -77,9 +81,9 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
       room = next;
       tries = 0;
       told.entered?.({ lead: entered.now - (asked + Date.now()) / 2, origin: entered.origin });
-      next.onMessage("seat", (view: SeatView) => { if (mine === visit) told.seat?.(view); });
-      next.onMessage("desk", (view: DeskView) => { if (mine === visit) told.desk?.(view); });
-      next.onStateChange((state: { toJSON(): PublicView }) => { if (mine === visit) told.shown?.(state.toJSON()); });
+      next.onMessage("seat", (change: Partial<SeatView>) => { if (mine === visit) seatTold(change); });
+      next.onMessage("desk", (change: Partial<DeskView>) => { if (mine === visit) deskTold(change); });
+      next.onStateChange((state) => { if (mine === visit) told.shown?.((state as { toJSON(): PublicView }).toJSON()); });
       next.onLeave((why: number) => {
         if (mine !== visit) return;
         if (why !== TAKEN_OVER) return lost();
@@ -107,7 +111,11 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
   return {
     async say(said) {
       if (!room) return NOT_SAVED;
-      try { return (await within(PATIENCE, room.request("command", said))) as Reply; } catch { check(2000); return NOT_SAVED; }
+      try {
+        const reply = (await within(PATIENCE, room.request("command", said))) as Reply;
+        if (reply.ok && reply.seat) seatTold(reply.seat);
+        return reply;
+      } catch { check(2000); return NOT_SAVED; }
     },
     again() { tries = 0; drop(); void enter(); },
     check,

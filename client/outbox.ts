@@ -2,7 +2,6 @@
 import type { Link } from "./connection.ts";
 import type { Refusal } from "../shared/decision.ts";
 import type { Reply, Said } from "../shared/protocol.ts";
-import type { SeatView } from "../shared/views.ts";
 import type { Command } from "../shared/workshop.ts";
 
 export type Shelf = { read(): Said[]; write(said: readonly Said[]): void };
@@ -27,8 +26,8 @@ export type Outbox = {
   readonly waiting: number;
 };
 
-/** One thing at a time, in the order said. `told` hears how many wait, and the seat's own view after each answer. */
-export function outboxOf(shelf: Shelf, link: () => Link | undefined, told: { waiting(count: number): void; seat(view: SeatView): void }): Outbox {
+/** One thing at a time, in the order said. `told` hears how many wait. */
+export function outboxOf(shelf: Shelf, link: () => Link | undefined, told: { waiting(count: number): void }): Outbox {
   const queue = shelf.read();
   const answers = new Map<string, (reply: Reply) => void>();
   let sending = false;
@@ -43,7 +42,6 @@ export function outboxOf(shelf: Shelf, link: () => Link | undefined, told: { wai
       queue.shift();
       shelf.write(queue);
       told.waiting(queue.length);
-      if (reply.ok && reply.seat) told.seat(reply.seat);
       answers.get(said.id)?.(reply);
       answers.delete(said.id);
     }

@@ -4,12 +4,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Document, type ErrorCode, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
-import { Deck, DeckFile, faultsOf } from "../shared/deck.ts";
+import { type Deck, DeckFile, faultsOf } from "../shared/deck.ts";
 
 export type DeckFault = { file: string; line: number; card?: string; says: string };
 export type DeckRead = { ok: true; deck: Deck } | { ok: false; faults: DeckFault[] };
 type Path = readonly PropertyKey[];
-type Sheet = { file: string; text: string; doc: Document; lines: LineCounter };
+type Sheet = { file: string; text: string; doc: Document; lines: LineCounter; cards: { from: number; to: number; id: string | undefined }[] };
 
 const LARGEST = 1_000_000;
 
@@ -57,7 +57,7 @@ function opening({ file, bytes }: { file: string; bytes: Uint8Array }): Sheet | 
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const lines = new LineCounter();
-    return { file, text, lines, doc: parseDocument(text, { lineCounter: lines, prettyErrors: false, keepSourceTokens: true }) };
+    return { file, text, lines, doc: parseDocument(text, { lineCounter: lines, prettyErrors: false }), cards: cardsWritten(text) };
   } catch {
     return { file, line: 1, says: "Ce fichier n’est pas du texte en UTF-8. Enregistrez-le de nouveau avec l’encodage UTF-8." };
   }
@@ -66,11 +66,17 @@ function opening({ file, bytes }: { file: string; bytes: Uint8Array }): Sheet | 
 /** Its YAML first; then what YAML lets pass and should not; then the schema. Each only makes sense once the one before holds. */
 function faultsOfSheet(sheet: Sheet): DeckFault[] {
   const broken = [...sheet.doc.errors, ...sheet.doc.warnings];
-  if (broken.length > 0) return broken.map((error) => faultAt(sheet, error.pos[0], yaml(error, lineText(sheet, error.pos[0]))));
+  if (broken.length > 0) return firstOfEachCard(broken.map((error) => faultAt(sheet, spotOf(sheet, error), yaml(error, lineText(sheet, error.pos[0])))));
   const unsafe = textFaults(sheet);
   if (unsafe.length > 0) return unsafe;
   const read = DeckFile.safeParse(sheet.doc.toJS() ?? {});
   return read.success ? [] : read.error.issues.flatMap((issue) => schemaFaults(sheet, issue));
+}
+
+/** One slip of spacing breaks all that follows it: of each card only the first fault is worth reading. */
+function firstOfEachCard(faults: DeckFault[]): DeckFault[] {
+  const ordered = faults.toSorted((one, other) => one.line - other.line);
+  return ordered.filter(({ card }, i) => ordered.findIndex((other) => other.card === card) === i);
 }
 
 function textFaults(sheet: Sheet): DeckFault[] {
@@ -83,6 +89,8 @@ function textFaults(sheet: Sheet): DeckFault[] {
         faults.push(faultAt(sheet, end, `Le signe # coupe le texte : tout ce qui le suit est perdu. Écrivez ${repaired(lineText(sheet, end))}, ou mettez la remarque sur une ligne à part.`));
       if (typeof value === "string" && /<\/?[a-z][^>]*>|\*\*|__|`|\]\(/i.test(value))
         faults.push(faultAt(sheet, start, "Un texte ne contient ni balise ni mise en forme (<b>, **gras**, `…`). Gardez les mots seuls."));
+      if (typeof value === "string" && /[^\P{Cc}\n\t]|[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(value))
+        faults.push(faultAt(sheet, start, "Ce texte cache un signe invisible. Effacez-le et tapez-le de nouveau."));
     },
   });
   return faults;
@@ -97,8 +105,16 @@ function schemaFaults(sheet: Sheet, issue: z.core.$ZodIssue): DeckFault[] {
 // --- Where: a path or a character of a file becomes a line and a card.
 
 function faultAt(sheet: Sheet, offset: number, says: string): DeckFault {
-  const card = cardAt(sheet, offset);
+  const card = sheet.cards.findLast(({ from, to }) => from <= offset && offset <= to)?.id;
   return { file: sheet.file, line: sheet.lines.linePos(offset).line || 1, ...(card ? { card } : {}), says };
+}
+
+/** Quotes left open are noticed at the end of the file, but are to be mended where they open. */
+function spotOf({ doc }: Sheet, { code, message, pos: [offset] }: YAMLError): number {
+  if (code !== "MISSING_CHAR" || !message.includes("quote")) return offset;
+  let opened = offset;
+  visit(doc, { Scalar: (_, { type, range }) => void (type?.startsWith("QUOTE") && range && range[0] < offset && range[1] >= offset && (opened = range[0])) });
+  return opened;
 }
 
 /** Where the path is written; for what is missing, where the part that lacks it begins. */
@@ -116,24 +132,142 @@ function offsetOf({ doc }: Sheet, path: Path): number {
   return offset;
 }
 
-/** The id of the card that this character belongs to: the last card begun before it. Works on a file that YAML only half understood. */
-function cardAt({ doc, text }: Sheet, offset: number): string | undefined {
-  const begun = [...text.matchAll(/^(\s*)- +id: *["']?([\w-]+)/gm)];
+/** Where each card is written. Found in the text, since a file that YAML refuses has no cards yet. */
+function cardsWritten(text: string): Sheet["cards"] {
   const list = text.search(/^cards:/m);
-  const nextList = text.search(/^themes:/m);
-  if (list < 0 || offset < list || (nextList > list && offset >= nextList)) return undefined;
-  void doc;
-  return begun.filter(({ index }) => index > list && index <= offset).at(-1)?.[2];
+  if (list < 0) return [];
+  const inside = text.slice(list + "cards:".length);
+  const next = inside.search(/^[^\s#-]/m);
+  const end = next < 0 ? text.length : list + "cards:".length + next;
+  const indent = /^ *(?=- )/m.exec(text.slice(list, end))?.[0] ?? "";
+  const starts = [...text.slice(list, end).matchAll(new RegExp(`^${indent}- `, "gm"))].map(({ index }) => list + index);
+  const ids = new RegExp(`^${indent}[- ] id: *["']?([^\\s"']+)`, "m");
+  return starts.map((from, i) => {
+    const to = starts[i + 1] ?? end;
+    return { from, to, id: ids.exec(text.slice(from, to))?.[1] };
+  });
 }
 
 function lineText({ text, lines }: Sheet, offset: number): string {
-  return text.split(/\r?\n/)[lines.linePos(offset).line - 1] ?? "";
+  const { line } = lines.linePos(offset);
+  return text.slice(lines.lineStarts[line - 1], lines.lineStarts[line]).trimEnd();
 }
 
 // --- What: sentences for someone who does not code.
 
 const YAML_SAYS: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: "Une tabulation décale cette ligne. Remplacez-la par des espaces.",
-  BAD_INDENT: "Cette ligne n’est pas alignée avec ses voisines. Mettez le même nombre d’espaces devant.",
-  DUPLICATE_KEY: "Ce champ est déjà écrit plus haut. Gardez-en un seul.",
+  BAD_INDENT: "Cette ligne n’est pas alignée avec ses voisines, ou un crochet [ n’est pas refermé avant elle.",
+  DUPLICATE_KEY: "Ce champ est écrit deux fois. Gardez-en un seul.",
+  MULTIPLE_DOCS: "La ligne --- coupe le fichier en deux. Retirez-la.",
+  MULTILINE_IMPLICIT_KEY: "Il manque « : » suivi d’un espace après le nom du champ, ou le texte continue sans retrait.",
+  BAD_ALIAS: "Les signes & et * en début de texte ont un sens spécial. Mettez le texte entre guillemets \"…\".",
+  TAG_RESOLVE_FAILED: "Le signe ! en début de texte a un sens spécial. Mettez le texte entre guillemets \"…\".",
+  BAD_DQ_ESCAPE: "La barre \\ a un sens spécial entre guillemets. Retirez-la.",
+  KEY_OVER_1024_CHARS: "Un nom de champ est bien trop long : il manque sans doute « : » après le vrai nom.",
+  RESOURCE_EXHAUSTION: "Trop de crochets les uns dans les autres. Reprenez ce passage.",
 };
+
+function yaml({ code, message }: YAMLError, line: string): string {
+  if (code === "BLOCK_AS_IMPLICIT_KEY") return `Deux « : » sur une ligne, ou une ligne suivante trop décalée. Écrivez ${repaired(line)}.`;
+  if (code === "UNEXPECTED_TOKEN" || code === "BAD_SCALAR_START") return `Un signe de cette ligne a un sens spécial (guillemet, accolade, @, %, >…). Écrivez ${repaired(line)}.`;
+  if (code === "MISSING_CHAR" && message.includes("quote")) return "Ces guillemets ne sont pas refermés. Ajoutez le guillemet de fin.";
+  if (code === "MISSING_CHAR") return "Cette ligne n’est pas alignée avec les champs du dessus, ou il lui manque un tiret. Mettez le même nombre d’espaces devant.";
+  return YAML_SAYS[code] ?? "Cette ligne n’est pas comprise. Comparez-la avec une carte qui marche.";
+}
+
+/** The line as it should be: its text between quotes, on which no sign has a special meaning. */
+function repaired(line: string): string {
+  const [, field = "", text = line.trim()] = /^[ \t]*(?:- +)?([\w-]+: +)?(.*?)\s*$/.exec(line) ?? [];
+  const bare = text.replace(/^(["'])(.*)\1$/, "$2");
+  return `${field}"${bare.replaceAll("\\", "").replaceAll('"', "”")}"`;
+}
+
+const EXPECTED: Record<string, string> = {
+  string: "un texte : mettez-le entre guillemets \"…\"",
+  array: "une liste : une ligne par élément, avec un tiret devant",
+  object: "un groupe de champs, un par ligne, décalés de deux espaces",
+  record: "un groupe de champs, un par ligne, décalés de deux espaces",
+  boolean: "true ou false, sans guillemets",
+};
+
+/** `there` and `value`: what the file has at the place of the issue. */
+function schema(issue: z.core.$ZodIssue, there: boolean, value: unknown): string {
+  const field = fieldOf(issue.path);
+  switch (issue.code) {
+    case "invalid_type":
+    case "invalid_value": {
+      if (issue.path.length === 0) return "Le fichier doit commencer par « cards: » ou « themes: ».";
+      if (!there) return `Il manque le champ « ${field} ». Ajoutez-le.`;
+      if (value === null) return `Le champ « ${field} » est vide. Remplissez-le ou retirez-le.`;
+      if (issue.code === "invalid_value") return `Le champ « ${field} » n’accepte que : ${issue.values.map(String).join(", ")}.`;
+      return `Le champ « ${field} » doit être ${EXPECTED[issue.expected] ?? "écrit autrement"}.`;
+    }
+    case "too_big":
+      return issue.origin === "array" ? `Le champ « ${field} » a trop d’éléments : ${issue.maximum} au plus.` : `Le champ « ${field} » est trop long : ${issue.maximum} signes au plus.`;
+    case "too_small":
+      return issue.origin === "array" ? `Le champ « ${field} » n’a pas assez d’éléments : ${issue.minimum} au moins.` : `Le champ « ${field} » est vide. Remplissez-le.`;
+    case "invalid_format":
+      return field === "date"
+        ? "Le champ « date » s’écrit 2025, 2025-10 ou 2025-10-22, et l’année seule entre guillemets."
+        : `Le champ « ${field} » s’écrit en minuscules sans accent, chiffres et tirets, en commençant par une lettre.`;
+    case "invalid_key":
+      return `Le nom de blanc « ${field} » s’écrit en lettres minuscules, sans accent ni espace.`;
+    case "custom":
+      return ours(issue.message, field);
+    default:
+      return `Le champ « ${field} » n’est pas écrit comme attendu. Comparez-le avec une carte qui marche.`;
+  }
+}
+
+/** The faults that shared/deck.ts names, some with a detail after the colon. */
+function ours(fault: string, field: string): string {
+  const [name, detail = ""] = fault.split(":");
+  switch (name) {
+    case "too-many-words":
+      return `Le champ « ${field} » a trop de mots : ${detail} au plus. Raccourcissez-le.`;
+    case "blanks-do-not-match":
+      return "Les {blancs} du texte et la liste « blanks » ne vont pas ensemble. Il en faut deux au plus, les mêmes des deux côtés.";
+    case "repeated-id":
+      return `L’identifiant « ${detail} » sert déjà ailleurs. Donnez-en un autre.`;
+    case "no-such-question":
+      return `Aucun thème n’a de question « ${detail} ». Corrigez ce nom, ou ajoutez la question à son thème.`;
+    case "question-of-another-theme":
+      return `La question de cette carte appartient au thème « ${detail} ». Changez le thème ou la question.`;
+    case "thesis-missing":
+      return "Cette carte se débat pour ou contre : il lui faut un champ « thesis ». Ajoutez-le.";
+    case "no-refusal":
+      return "Il manque une pratique qui refuse cet usage. Ajoutez-en une avec « force: ban » et « refuses: true ».";
+    default:
+      return `Le champ « ${field} » n’est pas écrit comme attendu (${fault}).`;
+  }
+}
+
+function fieldOf(path: Path): string {
+  return String(path.findLast((key) => typeof key === "string") ?? "");
+}
+
+// --- By hand: node server/deck-reader.ts cards/fr
+
+function check(folder: string): boolean {
+  const read = readDeck(folder);
+  if (!read.ok) {
+    for (const { file, line, card, says } of read.faults) console.error(`${file}:${line}${card ? ` ${card}` : ""}: ${says}`);
+    return false;
+  }
+  const { themes, cards } = read.deck;
+  const covered = new Set(cards.map((card) => card.question));
+  console.log(`Jeu de cartes « ${basename(folder)} »`);
+  for (const { id, name, questions } of themes) {
+    const answered = questions.filter((question) => covered.has(question.id)).length;
+    console.log(`  ${name} : ${cards.filter((card) => card.theme === id).length} cartes, ${answered} questions sur ${questions.length}`);
+  }
+  console.log(`${cards.length} cartes, ${covered.size} of ${themes.flatMap((theme) => theme.questions).length} questions covered`);
+  return true;
+}
+
+if (import.meta.main) {
+  const folders = process.argv.slice(2);
+  if (folders.length === 0) console.error("Quel dossier ? Par exemple : node server/deck-reader.ts cards/fr");
+  process.exitCode = folders.length > 0 && folders.map(check).every(Boolean) ? 0 : 1;
+}

@@ -9,11 +9,11 @@ export type Screen = "phone" | "wall" | "desk";
 /** `id`: the same when said again; the room counts it once. */
 export type Said = { readonly id: string; readonly command: Command };
 
-/** `seat`: what is now true for the phone that spoke. */
-export type Reply = { readonly ok: true; readonly seat?: SeatView } | { readonly ok: false; readonly refusal: Refusal };
+/** `seat`: what changed, by that, in the view of the seat that spoke; client/connection.ts lays it over the view before. */
+export type Reply = { readonly ok: true; readonly seat?: Partial<SeatView> } | { readonly ok: false; readonly refusal: Refusal };
 
-/** Messages from the room to one screen: its own view, whole. */
-export type Told = { readonly seat: SeatView; readonly desk: DeskView };
+/** Messages from the room to one screen: its own view, whole on arrival, then the fields that changed. */
+export type Told = { readonly seat: Partial<SeatView>; readonly desk: Partial<DeskView> };
 
 /** Answer of POST /api/workshops/CODE/enter. `now`: the server's clock, ms. `origin`: the address that phones should open. */
 export type Entered = { readonly reservation: unknown; readonly now: number; readonly origin: string };

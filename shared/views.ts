@@ -71,8 +71,10 @@ export type SeatView = {
   seated: boolean; alias: string; group: string;
   first: Position | ""; second: Position | "";
   supports: string[];
-  ballot: { vote: string; stance: Stance; reason: string; whom: string } | null;
-  choice: { vote: string; practice: string } | null; askedForTime: boolean;
+  /** On the open vote (PublicView.vote); null where none was cast. */
+  ballot: { stance: Stance; reason?: string; whom?: string } | null;
+  /** On the open tie: the practice chosen, "" where none. */
+  choice: string; askedForTime: boolean;
   /** Own sentences and what became of them. */
   mine: { id: string; kind: "argument" | "practice"; text: string; status: string }[];
   flagged: string[];
@@ -167,8 +169,8 @@ export function seatView(workshop: Workshop, seat: SeatId): SeatView {
   return {
     seated: seat in workshop.seats, alias, group, first: round?.first[seat] ?? "", second: round?.second[seat] ?? "",
     supports: [...supported(workshop.arguments), ...supported(workshop.practices)],
-    ballot: ballot ? { vote: workshop.vote!.id, stance: ballot.stance, reason: ballot.reason ?? "", whom: ballot.whom ?? "" } : null,
-    choice: choice ? { vote: workshop.vote!.id, practice: choice } : null, askedForTime: workshop.vote?.asks[seat] === true,
+    ballot: ballot ? { stance: ballot.stance, ...(ballot.reason ? { reason: ballot.reason } : {}), ...(ballot.whom ? { whom: ballot.whom } : {}) } : null,
+    choice: choice ?? "", askedForTime: workshop.vote?.asks[seat] === true,
     mine: Object.entries(workshop.authors).filter(([, author]) => author === seat).map(([id]) => mySentence(workshop, id)),
     flagged: [...(workshop.flagged[seat] ?? [])],
   };

@@ -114,3 +114,11 @@ export function emptiedBy(event: Event): readonly string[] {
     default: return [];
   }
 }
+
+/** S3: what is said blind. No public view differs before and after, so none is made. */
+export function isBlind(event: Event): boolean {
+  switch (event.type) {
+    case "positionTaken": case "practiceSupported": case "presenceNoted": case "ballotCast": case "choiceCast": case "timeAsked": case "clauseFlagged": case "sentenceSigned": return true;
+    default: return false;
+  }
+}

@@ -1,0 +1,17 @@
+// What the process lends its rooms and routes: the log, the deck, the clock and the dice. Taken from main.ts, so that a seed sets them.
+import type { Logger } from "pino";
+import type { Deck } from "../shared/deck.ts";
+import type { Bytes } from "./keys.ts";
+import type { Log } from "./log/log.ts";
+
+export type House = {
+  readonly log: Log; readonly deck: Deck; readonly trace: Logger;
+  /** ms since 1970. */
+  now(): number;
+  /** In [0, 1). */
+  random(): number;
+  readonly bytes: Bytes;
+  newId(): string;
+  /** Where phones find this machine, when the request came from the machine itself: http://192.168.1.5:2567 */
+  readonly address: string;
+};

@@ -1,0 +1,55 @@
+// Answers and questions of the HTTP routes: JSON in, JSON or an RFC 9457 problem out.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { z } from "zod";
+import type { Refusal } from "../../shared/decision.ts";
+import type { Problem } from "../../shared/protocol.ts";
+
+const STATUS: Partial<Record<Refusal, number>> = {
+  malformed: 400, "wrong-key": 401, "not-seated": 401, "not-your-role": 403, locked: 403, "no-such-workshop": 404, "no-such-pairing": 404, full: 409, closed: 410, "slow-down": 429, "not-saved": 503,
+};
+const TITLE: Partial<Record<Refusal, string>> = {
+  malformed: "The request was not understood", "wrong-key": "This key opens nothing here", "not-seated": "This key has no seat", "not-your-role": "Not for this role", locked: "The door is locked",
+  "no-such-workshop": "No workshop has this code", "no-such-pairing": "No screen shows these digits", full: "The workshop is full", closed: "The workshop is over", "slow-down": "Too many requests", "not-saved": "Could not be saved; try again",
+};
+
+/** Thrown by a route, answered as a problem document. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) { super(refusal); this.refusal = refusal; }
+}
+
+export function json(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" }).end(JSON.stringify(body));
+}
+
+export function problem(response: ServerResponse, refusal: Refusal): void {
+  const status = STATUS[refusal] ?? 409;
+  const body: Problem = { type: "about:blank", title: TITLE[refusal] ?? refusal, status, refusal };
+  response.writeHead(status, { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" }).end(JSON.stringify(body));
+}
+
+const MOST = 256 * 1024;
+
+/** The body as JSON of that shape; empty is {}. Refuses what is too large, no JSON, or of another shape. */
+export async function bodyOf<Shape extends z.ZodType>(request: IncomingMessage, shape: Shape): Promise<z.output<Shape>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    if ((size += chunk.length) > MOST) throw new Refused("malformed");
+    chunks.push(chunk);
+  }
+  const parsed = shape.safeParse(jsonOf(Buffer.concat(chunks).toString("utf8")));
+  if (!parsed.success) throw new Refused("malformed");
+  return parsed.data;
+}
+
+function jsonOf(text: string): unknown {
+  try { return text.trim() === "" ? {} : (JSON.parse(text) as unknown); } catch { return undefined; }
+}
+
+/** The key of an Authorization: Bearer header. */
+export function keyIn(request: IncomingMessage): string {
+  const key = /^Bearer ([\p{L}\p{N}_-]{8,120})$/u.exec(decodeURIComponent(request.headers.authorization ?? ""))?.[1];
+  if (!key) throw new Refused("wrong-key");
+  return key;
+}

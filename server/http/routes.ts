@@ -1,0 +1,191 @@
+// The HTTP routes: open a workshop, take a seat, enter, pair a screen, download. Pages and assets are pages.ts.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { matchMaker } from "@colyseus/core";
+import { renderSVG } from "uqr";
+import { z } from "zod";
+import { agendaFor } from "../../shared/agenda.ts";
+import type { Entered, Opened } from "../../shared/protocol.ts";
+import { Settings } from "../../shared/phases/gathering.ts";
+import { Alias, Group } from "../../shared/shapes.ts";
+import { HOUSE, SETTINGS, type SeatId } from "../../shared/state.ts";
+import { roleOf } from "../../shared/workshop.ts";
+import type { House } from "../house.ts";
+import { CODE, newCode, newKey, newPhrase, seatOf } from "../keys.ts";
+import { WorkshopRoom } from "../workshop-room.ts";
+import { bodyOf, json, keyIn, problem, Refused } from "./answer.ts";
+import { exportOf } from "./exports.ts";
+import { pairingsOf } from "./pairing.ts";
+
+const Opening = z.strictObject({
+  organisation: Alias, title: Alias, minutes: z.number().int().min(20).max(480).default(120), cards: z.array(z.string()).min(1).max(30).optional(),
+  seats: Settings.shape.seats.optional(), moderated: z.boolean().optional(), strictConsent: z.boolean().optional(), closingNotice: Settings.shape.closingNotice.optional(),
+});
+const Seating = z.strictObject({ alias: Alias.optional(), group: Group.optional() });
+const Entering = z.strictObject({ screen: z.enum(["phone", "wall", "desk"]) });
+const Pairing = z.strictObject({ screen: z.enum(["desk", "wall"]) });
+
+const KNOCKS = { most: 5, per: 10_000 };
+const WRONG_CODE_COSTS = 700;
+
+type Asked = { request: IncomingMessage; response: ServerResponse; url: URL };
+type Route = (asked: Asked, code: string, last: string) => Promise<void>;
+
+export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
+  const pairings = pairingsOf(house);
+  const opening = new Map<string, Promise<WorkshopRoom>>();
+  const knocks = new Map<SeatId, number[]>();
+
+  /** The room of a workshop, found or rebuilt from its log: one knock at a time per code. */
+  function live(code: string): Promise<WorkshopRoom> {
+    const there = matchMaker.getLocalRoomById(code) as WorkshopRoom | undefined;
+    if (there?.clerk) return Promise.resolve(there);
+    if (!opening.has(code)) {
+      opening.set(code, matchMaker.createRoom("workshop", { code }).then(() => matchMaker.getLocalRoomById(code) as WorkshopRoom).finally(() => opening.delete(code)));
+    }
+    return opening.get(code)!;
+  }
+  async function known(code: string): Promise<WorkshopRoom> {
+    if (CODE.test(code) && (matchMaker.getLocalRoomById(code) || (await house.log.store.has(code)))) return live(code);
+    await new Promise((later) => setTimeout(later, WRONG_CODE_COSTS));
+    throw new Refused("no-such-workshop");
+  }
+  /** Five knocks per seat per ten seconds: a phone that comes back again and again waits outside. */
+  function mayKnock(seat: SeatId): boolean {
+    const now = house.now();
+    const recent = (knocks.get(seat) ?? []).filter((at) => at > now - KNOCKS.per);
+    if (knocks.size > 5000) knocks.clear();
+    knocks.set(seat, [...recent, now]);
+    return recent.length < KNOCKS.most;
+  }
+  const originOf = ({ headers }: IncomingMessage): string => {
+    const host = headers.host ?? "";
+    return /^(localhost|127\.|\[::1\])/.test(host) ? house.address : `${headers["x-forwarded-proto"] === "https" ? "https" : "http"}://${host}`;
+  };
+
+  const open: Route = async ({ request, response }) => {
+    const { organisation, title, minutes, cards, ...chosen } = await bodyOf(request, Opening);
+    const playable = new Set(house.deck.cards.map(({ id }) => id));
+    const played = cards ?? [...playable];
+    if (!played.every((id) => playable.has(id))) throw new Refused("malformed");
+    const deck = { themes: house.deck.themes, cards: house.deck.cards.filter(({ id }) => played.includes(id)) };
+    const keys = { desk: newKey(house.bytes), wall: newKey(house.bytes) };
+    const phrase = newPhrase(house.bytes);
+    let code = newCode(house.bytes);
+    while (await house.log.store.has(code)) code = newCode(house.bytes);
+    const room = await live(code);
+    const settings = { ...SETTINGS, ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)) };
+    const answer = await room.say(house.newId(), {
+      type: "openWorkshop", organisation, title, settings, deck, agenda: agendaFor(played, minutes),
+      screens: { [seatOf(keys.desk)]: "desk", [seatOf(keys.wall)]: "wall", [seatOf(phrase)]: "desk" },
+    }, HOUSE);
+    if (!answer.ok) throw new Refused(answer.refusal);
+    json(response, 201, { code, keys, phrase } satisfies Opened);
+  };
+
+  const look: Route = async ({ response }, code) => {
+    const { workshop } = (await known(code)).clerk;
+    const { organisation, title, locked, closed, seats } = workshop;
+    json(response, 200, { code, organisation, title, locked, closed, people: Object.keys(seats).length });
+  };
+
+  const takeSeat: Route = async ({ request, response }, code) => {
+    const { alias, group } = await bodyOf(request, Seating);
+    const room = await known(code);
+    const key = newKey(house.bytes);
+    const answer = await room.say(house.newId(), { type: "takeSeat", alias, group }, seatOf(key));
+    if (!answer.ok) throw new Refused(answer.refusal);
+    json(response, 201, { key });
+  };
+
+  const enter: Route = async ({ request, response }, code) => {
+    response.setHeader("connection", "close"); // a kept-alive connection may be the dead one that the phone is coming back from
+    const seat = seatOf(keyIn(request));
+    const { screen } = await bodyOf(request, Entering);
+    const room = await known(code);
+    const { workshop } = room.clerk;
+    const role = roleOf(workshop, seat);
+    if (role === "stranger") throw new Refused(workshop.closed ? "closed" : screen === "phone" ? "not-seated" : "wrong-key");
+    if ({ phone: "participant", wall: "wall", desk: "facilitator" }[screen] !== role) throw new Refused("not-your-role");
+    if (!mayKnock(seat)) throw new Refused("slow-down");
+    const reservation = await matchMaker.reserveSeatFor({ roomId: code, name: "workshop", processId: matchMaker.processId } as Parameters<typeof matchMaker.reserveSeatFor>[0], {}, { seat, screen });
+    json(response, 200, { reservation, now: house.now(), origin: originOf(request) } satisfies Entered);
+  };
+
+  const askPairing: Route = async ({ request, response }, code) => {
+    const { screen } = await bodyOf(request, Pairing);
+    await known(code);
+    const asked = pairings.ask(code, screen);
+    if (!asked) throw new Refused("slow-down");
+    json(response, 201, asked);
+  };
+
+  const pair: Route = async ({ request, response }, code, digits) => {
+    const seat = seatOf(keyIn(request));
+    const room = await known(code);
+    if (roleOf(room.clerk.workshop, seat) !== "facilitator") throw new Refused("not-your-role");
+    if (!mayKnock(seat)) throw new Refused("slow-down"); // ten thousand digits are soon tried
+    const found = pairings.find(code, digits);
+    if (!found) throw new Refused("no-such-pairing");
+    const answer = await room.say(house.newId(), { type: "admitScreen", seat: seatOf(found.key), screen: found.screen }, seat);
+    if (!answer.ok) throw new Refused(answer.refusal);
+    found.admit();
+    response.writeHead(204).end();
+  };
+
+  const fetchPairing: Route = async ({ response }, code, ticket) => {
+    const key = pairings.fetch(code, ticket);
+    if (key === null) throw new Refused("no-such-pairing");
+    if (key === "waiting") return void json(response, 202, {});
+    json(response, 200, { key });
+  };
+
+  const qr: Route = async ({ request, response, url }, code) => {
+    await known(code);
+    const path = url.searchParams.get("path") ?? `/${code}`;
+    if (![`/${code}`, `/desk/${code}`, `/charter/${code}`].includes(path)) throw new Refused("malformed"); // never a key in a QR code
+    response.writeHead(200, { "content-type": "image/svg+xml", "cache-control": "no-store" }).end(renderSVG(originOf(request) + path, { border: 2, blackColor: "#1f1b3a" }));
+  };
+
+  const download: Route = async ({ request, response }, code, name) => {
+    const seat = seatOf(keyIn(request));
+    const { workshop } = (await known(code)).clerk;
+    const role = roleOf(workshop, seat);
+    if (role === "stranger") throw new Refused(workshop.closed ? "closed" : "wrong-key");
+    const file = await exportOf(workshop, name);
+    if (!file) throw new Refused("no-such-item");
+    response.writeHead(200, { "content-type": file.type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" }).end(file.bytes);
+  };
+
+  const ROUTES: readonly [method: string, path: RegExp, route: Route][] = [
+    ["GET", /^\/health$/, async ({ response }) => void response.writeHead(200, { "content-type": "text/plain" }).end("ok")],
+    ["GET", /^\/api\/deck$/, async ({ response }) => json(response, 200, {
+      themes: house.deck.themes.map(({ id, name, short }) => ({ id, name, short })), cards: house.deck.cards.map(({ id, theme, title, ask }) => ({ id, theme, title, ask })),
+    })],
+    ["POST", /^\/api\/workshops$/, open],
+    ["GET", /^\/api\/workshops\/(\w+)$/, look],
+    ["POST", /^\/api\/workshops\/(\w+)\/seats$/, takeSeat],
+    ["POST", /^\/api\/workshops\/(\w+)\/enter$/, enter],
+    ["POST", /^\/api\/workshops\/(\w+)\/pairings$/, askPairing],
+    ["POST", /^\/api\/workshops\/(\w+)\/pairings\/(\d{4})$/, pair],
+    ["GET", /^\/api\/workshops\/(\w+)\/pairings\/([\w-]+)$/, fetchPairing],
+    ["GET", /^\/api\/workshops\/(\w+)\/qr\.svg$/, qr],
+    ["GET", /^\/api\/workshops\/(\w+)\/exports\/([\w.-]+)$/, download],
+  ];
+
+  /** False where the address is none of ours. */
+  return async (asked) => {
+    const { request, response, url } = asked;
+    const found = ROUTES.map(([method, path, route]) => ({ method, match: path.exec(url.pathname), route })).filter(({ match }) => match);
+    const exact = found.find(({ method }) => method === request.method);
+    if (!exact) {
+      if (!found.length && !url.pathname.startsWith("/api/")) return false;
+      response.writeHead(found.length ? 405 : 404).end();
+      return true;
+    }
+    try { await exact.route(asked, (exact.match![1] ?? "").toUpperCase(), exact.match![2] ?? ""); } catch (why) {
+      if (why instanceof Refused) problem(response, why.refusal);
+      else { house.trace.error({ path: url.pathname.replace(/pairings\/.*/, "pairings/"), why: String(why) }, "a route failed"); problem(response, "not-saved"); }
+    }
+    return true;
+  };
+}

@@ -1,0 +1,30 @@
+// Keys, codes and phrases: what proves a seat, what people type, what opens a desk when none is left.
+import { createHash } from "node:crypto";
+import { PHRASE_WORDS } from "./phrase-words.ts";
+
+/** `random(n)`: n unpredictable bytes (node:crypto), or a seeded row of them in rehearsals. */
+export type Bytes = (n: number) => Uint8Array;
+
+/** 192 bits, base64url. */
+export const newKey = (bytes: Bytes): string => Buffer.from(bytes(24)).toString("base64url");
+
+/** The seat of a key: the key itself is never kept. */
+export const seatOf = (key: string): string => createHash("sha256").update(key).digest("base64url").slice(0, 22);
+
+// No look-alikes (I, J, O, Q, Y, W are left out); codes that hold a rude or unlucky syllable are drawn again.
+const LETTERS = "ABCDEFGHKLMNPRSTUVXZ";
+const RUDE = /NEG|ZEB|PED|PUT|NAZ|PET|CUL|CAC|CON|SEX|NUL|TUE|MER|BIT|SAL|GUE|RAT|DEB|FDP|PD|KK|SS|TG/;
+
+/** Five letters of twenty: three million codes. */
+export function newCode(bytes: Bytes): string {
+  for (;;) {
+    const code = [...bytes(5)].map((byte) => LETTERS[byte % LETTERS.length]!).join("");
+    if (!RUDE.test(code)) return code;
+  }
+}
+export const CODE = /^[A-Z]{5}$/;
+
+/** Six words of 256: 48 bits, behind a slow door. It is a desk key by itself. */
+export const newPhrase = (bytes: Bytes): string => [...bytes(6)].map((byte) => PHRASE_WORDS[byte]!).join("-");
+/** Four digits, shown on the new screen and typed on an open desk. */
+export const newDigits = (bytes: Bytes): string => String(new DataView(Uint8Array.from(bytes(4)).buffer).getUint32(0) % 10_000).padStart(4, "0");

@@ -1,0 +1,69 @@
+// The log in one SQLite file. What was counted leaves the file and its WAL at once; nothing here was measured to need VACUUM.
+import { DatabaseSync } from "node:sqlite";
+import { emptiedBy, sealOf, type Event } from "../../shared/workshop.ts";
+import type { Append, Past, Store } from "./store.ts";
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS entries (workshop TEXT NOT NULL, seq INTEGER NOT NULL, command TEXT NOT NULL, at INTEGER NOT NULL, events TEXT NOT NULL,
+    PRIMARY KEY (workshop, seq), UNIQUE (workshop, command)) WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS secrets (workshop TEXT NOT NULL, drawer TEXT NOT NULL, seq INTEGER NOT NULL, events TEXT NOT NULL,
+    PRIMARY KEY (workshop, drawer, seq)) WITHOUT ROWID, STRICT;
+  CREATE TRIGGER IF NOT EXISTS append_only BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;`;
+
+/** busy_timeout 0: a reader must never stop the room; the checkpoint is tried again instead. */
+const PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout=0;";
+
+type Row = { seq: number; command: string; at: number; events: string; sealed: string | null };
+
+export function sqlite(path: string): Store {
+  const db = new DatabaseSync(path);
+  db.exec(PRAGMAS + SCHEMA);
+  const entry = db.prepare("INSERT INTO entries VALUES (?,?,?,?,?)");
+  const secret = db.prepare("INSERT INTO secrets VALUES (?,?,?,?)");
+  const empty = db.prepare("DELETE FROM secrets WHERE workshop=? AND drawer=?");
+  const truncate = db.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+  const rows = db.prepare(`SELECT e.seq, e.command, e.at, e.events, s.events AS sealed FROM entries e
+    LEFT JOIN secrets s ON s.workshop=e.workshop AND s.seq=e.seq WHERE e.workshop=? ORDER BY e.seq, s.drawer`);
+  const first = db.prepare("SELECT 1 FROM entries WHERE workshop=? LIMIT 1");
+  const open = db.prepare(`SELECT workshop FROM entries WHERE workshop IN (SELECT DISTINCT workshop FROM secrets WHERE drawer LIKE 'vote:%' OR drawer LIKE 'round:%')
+    GROUP BY workshop HAVING max(at) < ?`);
+
+  /** Counted ballots leave the WAL too. Busy while another process reads: tried again after the next write. */
+  let wiped = false;
+  const wipe = () => { wiped = (truncate.get() as { busy: number }).busy === 0; };
+  wipe(); // a crash may have left counted ballots in the WAL
+
+  function write({ workshop, seq, entries }: Append): void {
+    entries.forEach(({ command, at, events }, i) => {
+      const open = events.filter((each) => sealOf(each) === null);
+      entry.run(workshop, seq + i, command, open.length > 0 ? at : 0, JSON.stringify(open)); // the time of a secret is a secret
+      for (const [drawer, those] of Map.groupBy(events.filter((each) => sealOf(each) !== null), (each) => sealOf(each)!)) secret.run(workshop, drawer, seq + i, JSON.stringify(those));
+      for (const drawer of events.flatMap(emptiedBy)) { empty.run(workshop, drawer); wiped = false; }
+    });
+  }
+
+  return {
+    async commit(appends) {
+      db.exec("BEGIN IMMEDIATE");
+      try { appends.forEach(write); db.exec("COMMIT"); } catch (why) { if (db.isTransaction) db.exec("ROLLBACK"); throw why; }
+      if (!wiped) wipe();
+    },
+    async read(workshop): Promise<Past> {
+      const events: Event[] = [];
+      const commands = new Set<string>();
+      let seq = 0;
+      let at = 0;
+      for (const row of rows.all(workshop) as Row[]) {
+        if (row.seq !== seq) events.push(...(JSON.parse(row.events) as Event[]));
+        if (row.sealed) events.push(...(JSON.parse(row.sealed) as Event[]));
+        seq = row.seq;
+        at = Math.max(at, row.at);
+        commands.add(row.command);
+      }
+      return { events, seq, commands, at };
+    },
+    async has(workshop) { return first.get(workshop) !== undefined; },
+    async leftOpen(at) { return (open.all(at) as { workshop: string }[]).map(({ workshop }) => workshop); },
+    async close() { wipe(); db.close(); },
+  };
+}

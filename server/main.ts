@@ -1,0 +1,39 @@
+// Starts the server: reads the settings of the machine, the deck and the log, and says where phones find it.
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { networkInterfaces } from "node:os";
+import pino from "pino";
+import { renderUnicodeCompact } from "uqr";
+import { readDeck } from "./deck-reader.ts";
+import type { House } from "./house.ts";
+import { logOn } from "./log/log.ts";
+import { sqlite } from "./log/sqlite.ts";
+import { seeded } from "./seed.ts";
+import { serve } from "./serve.ts";
+
+const here = resolve(import.meta.dirname, "..");
+const port = Number(process.env["PORT"] ?? 2567);
+const dataDir = resolve(process.env["DATA_DIR"] ?? join(here, "data"));
+
+const read = readDeck(join(here, "cards", "fr"));
+if (!read.ok) {
+  console.error("Le jeu de cartes ne peut pas être joué :");
+  for (const { file, line, card, says } of read.faults) console.error(`  ${file}:${line}${card ? ` ${card}` : ""} : ${says}`);
+  process.exit(1);
+}
+
+const lan = Object.values(networkInterfaces()).flat().find((each) => each?.family === "IPv4" && !each.internal)?.address ?? "localhost";
+const address = `http://${lan}:${port}`;
+mkdirSync(dataDir, { recursive: true });
+const trace = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
+const chance = process.env["SEED"] ? seeded(process.env["SEED"]) : { now: Date.now, random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48, bytes: (n: number) => randomBytes(n) };
+const house: House = { log: logOn(sqlite(join(dataDir, "charte.db"))), deck: read.deck, trace, newId: randomUUID, address, ...chance };
+
+const served = await serve(house, { port, pages: join(here, "dist") }).catch((why: unknown) => {
+  console.error(String(why).includes("EADDRINUSE") ? `Le port ${port} est déjà pris. Fermez l’autre programme, ou lancez : PORT=${port + 1} npm start` : why);
+  process.exit(1);
+});
+console.log(`Charte en jeu est prêt.\n  Sur cette machine : http://localhost:${served.port}\n  Sur le réseau local : ${address}\n${renderUnicodeCompact(address)}`);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void served.stop().then(() => process.exit(0)));

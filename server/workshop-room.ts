@@ -1,0 +1,160 @@
+// The one Room class: it seats, stamps, records and shows. It holds no rule of the game.
+import { Room, type AuthContext, type Client } from "@colyseus/core";
+import { z } from "zod";
+import type { Refusal } from "../shared/decision.ts";
+import { deskView, type DeskView } from "../shared/desk-view.ts";
+import { PublicState } from "../shared/public-state.ts";
+import { TAKEN_OVER, type Reply, type Screen } from "../shared/protocol.ts";
+import { HOUSE, type SeatId } from "../shared/state.ts";
+import { publicView, seatView, type SeatView } from "../shared/views.ts";
+import { Command, isBlind, sealOf, type Event } from "../shared/workshop.ts";
+import { clerkOf, type Answer, type Clerk } from "./clerk.ts";
+import { bucketOf } from "./bucket.ts";
+import { mirror } from "./mirror.ts";
+import type { House } from "./house.ts";
+
+export type Pass = { readonly seat: SeatId; readonly screen: Screen };
+type Person = Client<{ auth: Pass; userData: { shown?: SeatView; take: () => boolean } }>;
+
+const Envelope = z.strictObject({ id: z.string().min(8).max(64), command: z.unknown() });
+const DESK_EVERY = 100;
+/** The clock pauses when no desk has been there for this long. */
+const DESK_GONE = 30_000;
+
+export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
+  override state = new PublicState();
+  override maxClients = Infinity; // the workshop's own size is a rule of takeSeat
+  override autoDispose = true;
+  override patchRate = 1000; // patches are sent as soon as something was shown
+  override seatReservationTimeout = 8;
+  override maxMessagesPerSecond = 300; // the backstop; bucketOf answers first
+  code = "";
+  clerk!: Clerk;
+  private house!: House;
+  private desk: DeskView | undefined;
+  private deskDue: ReturnType<typeof setTimeout> | undefined;
+  private deskGone: ReturnType<typeof setTimeout> | undefined;
+
+  override messages = {
+    command: (client: Person, raw: unknown) => this.hear(client, raw),
+    _: (client: Person) => client.send("refused", { ok: false, refusal: "malformed" }),
+  };
+
+  /** Nobody comes in by Colyseus's own door: seats are reserved by POST /api/workshops/CODE/enter. */
+  static override async onAuth(_token: string, _options: unknown, _context: AuthContext): Promise<boolean> { return false; }
+
+  override async onCreate({ code, house }: { code: string; house: House }): Promise<void> {
+    this.roomId = code;
+    this.code = code;
+    this.house = house;
+    void this.setPrivate(true);
+    this.clerk = clerkOf({
+      code, log: house.log, now: house.now, random: house.random, here: () => this.phones(), show: (events) => this.show(events),
+      ousted: () => void this.disconnect(4000), failed: (why) => house.trace.error({ code, why: String(why) }, "a write failed"),
+    });
+    await this.clerk.recall();
+    const { vote, clock } = this.clerk.workshop;
+    // After a rebuild the clock stands at the last thing known, until a desk is in.
+    if (clock && "endsAt" in clock) await this.sayAt(this.clerk.at, { type: "pauseClock" });
+    if (vote && house.now() - this.clerk.at > DAY) await this.byHouse({ type: "cancelVote" });
+    this.show([]);
+  }
+
+  override onUncaughtException(error: Error, method: string): void {
+    this.house.trace.error({ code: this.code, method, why: error.message }, "a handler threw");
+  }
+
+  private phones(): SeatId[] {
+    return [...new Set(this.clients.filter(({ auth }) => auth?.screen === "phone").map(({ auth }) => auth!.seat))];
+  }
+
+  /** Says something to this workshop for a seat: the room's own routes use it too. */
+  say(id: string, command: Command, by: SeatId): Promise<Answer> { return this.clerk.say(id, command, by); }
+  private byHouse(command: Command): Promise<Answer> { return this.clerk.say(this.house.newId(), command, HOUSE); }
+
+  private async hear(client: Person, raw: unknown): Promise<Reply> {
+    const refuse = (refusal: Refusal): Reply => ({ ok: false, refusal });
+    const { seat, screen } = client.auth!;
+    if (!client.userData!.take()) return refuse("slow-down");
+    const envelope = Envelope.safeParse(raw);
+    const command = Command.safeParse(envelope.data?.command);
+    if (!envelope.success || !command.success) return refuse("malformed");
+    const answer = await this.clerk.say(envelope.data.id, command.data, seat);
+    this.house.trace.debug({ code: this.code, type: command.data.type, ok: answer.ok }, "command");
+    if (!answer.ok) return answer;
+    if (screen !== "phone") return { ok: true };
+    const change = changed(client.userData!.shown, seatView(answer.after, seat));
+    client.userData!.shown = { ...client.userData!.shown!, ...change };
+    return Object.keys(change).length > 0 ? { ok: true, seat: change } : { ok: true };
+  }
+
+  /** The public view to all, then their own to those it changed for; nothing at all where only secrets were said. */
+  private show(events: readonly Event[]): void {
+    const blind = events.length > 0 && events.every(isBlind);
+    if (!blind) {
+      mirror(this.state, publicView(this.clerk.workshop, this.code));
+      this.broadcastPatch();
+    }
+    if (events.some((event) => sealOf(event) === null)) for (const client of this.clients) if (client.auth?.screen === "phone") this.showSeat(client);
+    this.showDesks();
+  }
+
+  private showSeat(client: Person): void {
+    const view = seatView(this.clerk.workshop, client.auth!.seat);
+    const change = changed(client.userData!.shown, view);
+    client.userData!.shown = view;
+    if (Object.keys(change).length > 0) client.send("seat", change);
+  }
+
+  /** At most ten a second, and only what changed. */
+  private showDesks(): void {
+    this.deskDue ??= setTimeout(() => {
+      this.deskDue = undefined;
+      const desks = this.clients.filter(({ auth }) => auth?.screen === "desk");
+      if (desks.length === 0) return;
+      const view = deskView(this.clerk.workshop, new Set(this.phones()));
+      const change = changed(this.desk, view);
+      this.desk = view;
+      if (Object.keys(change).length > 0) for (const desk of desks) desk.send("desk", change);
+    }, DESK_EVERY);
+  }
+
+  override onJoin(client: Person): void {
+    const { seat, screen } = client.auth!;
+    client.userData = { take: bucketOf(this.house.now) };
+    if (screen === "phone") {
+      for (const other of this.clients) if (other !== client && other.auth?.screen === "phone" && other.auth.seat === seat) other.leave(TAKEN_OVER);
+      this.showSeat(client);
+      if (this.clerk.workshop.vote && !this.clerk.workshop.vote.present[seat]) void this.byHouse({ type: "noteArrival", seat });
+    }
+    if (screen === "desk") {
+      this.desk = deskView(this.clerk.workshop, new Set(this.phones()));
+      client.send("desk", this.desk);
+      clearTimeout(this.deskGone);
+      this.deskGone = undefined;
+      const clock = this.clerk.workshop.clock;
+      if (clock && "left" in clock && clock.held) void this.byHouse({ type: "resumeClock" });
+    }
+    this.showDesks();
+  }
+
+  override onLeave(): void {
+    this.showDesks();
+    const clock = this.clerk.workshop.clock;
+    if (this.clients.some(({ auth }) => auth?.screen === "desk") || !clock || !("endsAt" in clock)) return;
+    this.deskGone ??= setTimeout(() => void this.byHouse({ type: "pauseClock" }), DESK_GONE);
+  }
+
+  override async onDispose(): Promise<void> {
+    clearTimeout(this.deskDue);
+    clearTimeout(this.deskGone);
+  }
+}
+
+const DAY = 24 * 3600_000;
+
+/** The fields of `next` that differ from `before`; all of them where there was none. */
+function changed<View extends object>(before: View | undefined, next: View): Partial<View> {
+  if (!before) return next;
+  return Object.fromEntries(Object.entries(next).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof View]))) as Partial<View>;
+}

@@ -1,0 +1,189 @@
+// The decks: what we ship is sound and easy to read, and a slip in a deck is named with its file, its line and its card.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { deckOf, readDeck } from "../server/deck-reader.ts";
+import type { Deck } from "../shared/deck.ts";
+import { filled } from "../shared/text.ts";
+
+describe("the French deck", () => {
+  const read = readDeck("cards/fr");
+  const deck: Deck = read.ok ? read.deck : { themes: [], cards: [] };
+  const kinds = new Map(deck.themes.flatMap(({ questions }) => questions.map(({ id, kind }) => [id, kind])));
+
+  test("has no fault", () => expect(read).toMatchObject({ ok: true }));
+
+  test("has three themes of four questions, and two cards for each theme", () => {
+    expect(deck.themes.map(({ id, questions }) => [id, questions.length])).toEqual([["equite", 4], ["fiabilite", 4], ["sobriete", 4]]);
+    expect(deck.cards.map(({ theme }) => theme).sort()).toEqual(["equite", "equite", "fiabilite", "fiabilite", "sobriete", "sobriete"]);
+  });
+
+  test("lets the room refuse the use, on every card that is for or against", () => {
+    const debated = deck.cards.filter(({ question }) => kinds.get(question) === "whether");
+    expect(debated.length).toBeGreaterThanOrEqual(5);
+    for (const { id, practices } of debated) expect(practices.some(({ refuses, force }) => refuses && force === "ban"), id).toBe(true);
+  });
+
+  test("gives every card a thesis and at least three practices, one of which allows the use", () => {
+    for (const { id, thesis, practices } of deck.cards) {
+      expect(thesis, id).toMatch(/^L’association laisse /);
+      expect(practices.length, id).toBeGreaterThanOrEqual(3);
+      expect(practices.some(({ refuses }) => !refuses), id).toBe(true);
+    }
+  });
+
+  test("lets the room fill at least one blank of every practice, and shows what keeps it and what breaks it", () => {
+    for (const { id, blanks, ok, ko } of deck.cards.flatMap(({ practices }) => practices)) {
+      expect(Object.keys(blanks).length, id).toBeGreaterThanOrEqual(1);
+      expect([ok, ko], id).not.toContain(undefined);
+    }
+  });
+
+  test("says of every fact who says so, what was counted, and when", () => {
+    for (const { id, fact, counter } of deck.cards)
+      for (const { source, scope, date } of [fact, counter]) expect([source.length > 5, scope.length > 10, /^20\d\d/.test(date)], id).toEqual([true, true, true]);
+  });
+
+  test("follows French typography: a narrow space before ; ! ? % », a curled apostrophe", () => {
+    for (const { where, text } of readings(deck)) expect(text.match(/[^\u202F][;!?%»]|«[^\u202F]|[^\u00A0]:|['"]/g), `${where}: ${text}`).toBeNull();
+  });
+
+  test("is easy to read: half of its texts at 50 or more on the Kandel–Moles scale, none under 40", () => {
+    const scores = readings(deck).map((reading) => ({ ...reading, score: readability(reading.text) })).sort((one, other) => one.score - other.score);
+    expect(scores.filter(({ score }) => score < 40)).toEqual([]);
+    expect(scores[Math.floor(scores.length / 2)]?.score).toBeGreaterThanOrEqual(50);
+  });
+});
+
+describe("a slip in a deck is named with its file, its line and its card", () => {
+  const slips: { slip: string; line: string; becomes: string; at?: string; card?: string; says: RegExp }[] = [
+    { slip: "two colons on a line", line: "    title: Trier", becomes: "    title: Trier : oui ?", says: /Écrivez title: "Trier : oui \?"/ },
+    { slip: "a tabulation", line: "    title: Trier", becomes: "\ttitle: Trier", says: /tabulation/ },
+    { slip: "a line out of place", line: "    title: Trier", becomes: "   title: Trier", says: /pas alignée/ },
+    { slip: "a field written twice", line: "    title: Trier", becomes: "    title: Trier\n    title: Classer", at: "    title: Classer", says: /deux fois/ },
+    { slip: "quotes left open", line: "    title: Trier", becomes: '    title: "Trier', says: /pas refermés/ },
+    { slip: "a text that begins with an accolade", line: "    title: Trier", becomes: "    title: {qui} trie", says: /Écrivez title: "\{qui\} trie"/ },
+    { slip: "a text that begins with @", line: "    title: Trier", becomes: "    title: @tous", says: /Écrivez title: "@tous"/ },
+    { slip: "no space after the colon", line: "    title: Trier", becomes: "    title:Trier", says: /suivi d’un espace/ },
+    { slip: "a text cut by #", line: "    title: Trier", becomes: "    title: Lot #2", says: /# coupe le texte.*"Lot #2"/ },
+    { slip: "a star", line: "    title: Trier", becomes: "    title: *tri", says: /guillemets/ },
+    { slip: "a tag", line: "    title: Trier", becomes: "    title: <b>Trier</b>", says: /balise/ },
+    { slip: "bold letters", line: "    title: Trier", becomes: "    title: Trier **tout**", says: /mise en forme/ },
+    { slip: "an invisible sign", line: "    title: Trier", becomes: "    title: Tri\u202Eer", says: /invisible/ },
+    { slip: "a field misspelt", line: "    title: Trier", becomes: "    title: Trier\n    nivau: 2", at: "    nivau: 2", says: /« nivau » n’existe pas/ },
+    { slip: "a field left out", line: "    title: Trier\n", becomes: "", at: "  - id: trier", says: /manque le champ « title »/ },
+    { slip: "a field left empty", line: "    title: Trier", becomes: "    title:", says: /« title » est vide/ },
+    { slip: "a title too long", line: "    title: Trier", becomes: `    title: ${"Trier ".repeat(10)}`, says: /trop long : 40/ },
+    { slip: "too many words", line: "    ask: Une IA peut-elle trier ?", becomes: `    ask: ${"trier ".repeat(13)}`, says: /« ask » a trop de mots : 12/ },
+    { slip: "a year without quotes", line: "    counter: { text: Non, source: ici, scope: là, date: 2025-10 }", becomes: "    counter: { text: Non, source: ici, scope: là, date: 2025 }", says: /« date » doit être un texte/ },
+    { slip: "a date written the French way", line: "    counter: { text: Non, source: ici, scope: là, date: 2025-10 }", becomes: "    counter: { text: Non, source: ici, scope: là, date: 22/10/2025 }", says: /2025-10-22/ },
+    { slip: "an unknown force", line: "      - { id: tri-un, force: ban, refuses: true, text: Personne ne trie. }", becomes: "      - { id: tri-un, force: non, refuses: true, text: Personne ne trie. }", says: /rule, advice, ban/ },
+    { slip: "an identifier with an accent", line: "  - id: trier", becomes: "  - id: équité", card: "équité", says: /minuscules/ },
+    { slip: "a blank without its choices", line: "      - { id: tri-un, force: ban, refuses: true, text: Personne ne trie. }", becomes: "      - { id: tri-un, force: ban, refuses: true, text: '{qui} trie.' }", says: /\{blancs\}/ },
+    { slip: "a blank that no text uses", line: "      - { id: tri-deux, force: rule, text: On trie. }", becomes: "      - { id: tri-deux, force: rule, text: On trie., blanks: { qui: [a, b] } }", says: /\{blancs\}/ },
+    { slip: "too few practices", line: "      - { id: tri-trois, force: rule, text: On relit. }\n", becomes: "", at: "    practices:", says: /pas assez d’éléments : 3/ },
+    { slip: "no practice that refuses", line: "refuses: true", becomes: "refuses: false", at: "    practices:", says: /refuse cet usage/ },
+    { slip: "no thesis", line: "    thesis: L’association laisse une IA trier.\n", becomes: "", at: "  - id: trier", says: /« thesis »/ },
+    { slip: "a question that no theme has", line: "    question: equite-tri", becomes: "    question: equite-trie", says: /Aucun thème n’a de question « equite-trie »/ },
+    { slip: "a question of another theme", line: "    theme: equite", becomes: "    theme: sobriete", says: /appartient au thème « equite »/ },
+    { slip: "an identifier used twice", line: "      - { id: tri-deux, force: rule, text: On trie. }", becomes: "      - { id: tri-un, force: rule, text: On trie. }", says: /« tri-un » sert déjà/ },
+  ];
+
+  test.each(slips)("$slip", ({ line, becomes, at, card = "trier", says }) => {
+    const text = CARD.replace(line, becomes);
+    const wanted = text.slice(0, text.indexOf(at ?? becomes)).split("\n").length;
+    const read = deckOf("jeu", [{ file: "jeu/themes.yaml", bytes: bytes(THEME) }, { file: "jeu/tri.yaml", bytes: bytes(text) }]);
+    expect(text).not.toBe(CARD);
+    expect(read.ok ? [] : read.faults).toEqual([{ file: "jeu/tri.yaml", line: wanted, card, says: expect.stringMatching(says) }]);
+  });
+
+  test("the card named is the right one of several, also when its id is not written first", () => {
+    const second = CARD.replace("cards:\n", "").replace("  - id: trier\n    theme: equite", "  - theme: equite\n    id: classer").replaceAll("id: tri-", "id: cla-");
+    const slip = second.replace("    title: Trier", "    title: @tous");
+    const read = deckOf("jeu", [{ file: "themes.yaml", bytes: bytes(THEME) }, { file: "tri.yaml", bytes: bytes(CARD + slip) }]);
+    expect(read.ok || read.faults.map(({ card }) => card)).toEqual(["classer"]);
+    expect(deckOf("jeu", [{ file: "themes.yaml", bytes: bytes(THEME) }, { file: "tri.yaml", bytes: bytes(CARD + second) }])).toMatchObject({ ok: true });
+  });
+
+  test("the model card of these tests has no fault, with the line ends of Windows too", () => {
+    for (const text of [CARD, CARD.replaceAll("\n", "\r\n")])
+      expect(deckOf("jeu", [{ file: "themes.yaml", bytes: bytes(THEME) }, { file: "tri.yaml", bytes: bytes(text) }])).toMatchObject({ ok: true });
+  });
+});
+
+describe("a folder that is no deck is refused with a sentence", () => {
+  const folder = mkdtempSync(join(tmpdir(), "jeu-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const says = (read: ReturnType<typeof readDeck>) => (read.ok ? "" : `${read.faults[0]?.file} ${read.faults[0]?.says}`);
+
+  test("a folder that does not exist", () => expect(says(readDeck("cards/nulle-part"))).toMatch(/cards\/nulle-part .*n’existe pas/));
+  test("a folder without cards", () => expect(says(readDeck(folder))).toMatch(/aucune carte/));
+  test("cards without a theme", () => expect(says(deckOf("jeu", [{ file: "tri.yaml", bytes: bytes(CARD) }]))).toMatch(/^jeu .*aucun thème/));
+  test("a file that is a list", () => expect(says(deckOf("jeu", [{ file: "tri.yaml", bytes: bytes("- un\n- deux\n") }]))).toMatch(/commencer par « cards: »/));
+  test("a file too large", () => {
+    writeFileSync(join(folder, "gros.yaml"), "#".repeat(1_000_001));
+    expect(says(readDeck(folder))).toMatch(/gros\.yaml .*1 Mo/);
+  });
+  test("a file that is not UTF-8", () => expect(says(deckOf("jeu", [{ file: "latin.yaml", bytes: Uint8Array.of(0x63, 0xe9) }]))).toMatch(/UTF-8/));
+  test("a file made to exhaust the reader", () => {
+    const laughs = `a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n`;
+    expect(says(deckOf("jeu", [{ file: "bombe.yaml", bytes: bytes(laughs) }]))).toMatch(/renvoi/);
+    expect(says(deckOf("jeu", [{ file: "trou.yaml", bytes: bytes("[".repeat(20_000)) }]))).toMatch(/crochets/);
+  });
+});
+
+const THEME = `themes:
+  - { id: equite, name: Équité, short: Équité, stake: Tout le monde compte., questions: [{ id: equite-tri, kind: whether, text: Trier ?, short: Trier }] }
+  - { id: sobriete, name: Sobriété, short: Sobriété, stake: Peu suffit., questions: [{ id: sobriete-un, kind: how, text: Comment ?, short: Comment }] }
+`;
+
+const CARD = `cards:
+  - id: trier
+    theme: equite
+    question: equite-tri
+    title: Trier
+    ask: Une IA peut-elle trier ?
+    situation: Le club reçoit cent lettres.
+    thesis: L’association laisse une IA trier.
+    fact: { text: Oui, source: ici, scope: là, date: 2025-10-22 }
+    counter: { text: Non, source: ici, scope: là, date: 2025-10 }
+    practices:
+      - { id: tri-un, force: ban, refuses: true, text: Personne ne trie. }
+      - { id: tri-deux, force: rule, text: On trie. }
+      - { id: tri-trois, force: rule, text: On relit. }
+    notes: { draw: Écoutez., watch: Attendez. }
+`;
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** All that participants read, the blanks filled with each choice in turn. */
+function readings({ themes, cards }: Deck): { where: string; text: string }[] {
+  const ofThemes = themes.flatMap(({ id, stake, questions }) => [{ where: id, text: stake }, ...questions.map((question) => ({ where: question.id, text: question.text }))]);
+  const ofCards = cards.flatMap(({ id, ask, situation, thesis, fact, counter, law, practices }) => [
+    ...[ask, situation, thesis, fact.text, fact.detail, counter.text, counter.detail, law?.text].flatMap((text) => (text ? [{ where: id, text }] : [])),
+    ...practices.flatMap(({ id: where, text, blanks, ok, ko }) => [...wordings(text, blanks), ok, ko].flatMap((each) => (each ? [{ where, text: each }] : []))),
+  ]);
+  return [...ofThemes, ...ofCards];
+}
+
+function wordings(text: string, blanks: Readonly<Record<string, readonly string[]>>): string[] {
+  const most = Math.max(1, ...Object.values(blanks).map((choices) => choices.length));
+  return Array.from({ length: most }, (_, i) => filled(text, Object.fromEntries(Object.entries(blanks).map(([name, choices]) => [name, choices[i % choices.length] ?? ""]))));
+}
+
+/** Kandel and Moles, 1958: Flesch's formula for French. 100 is very easy, 50 usual, under 30 hard. */
+function readability(text: string): number {
+  const sentences = text.split(/[.!?]+(?=\s|$)/).filter((each) => /\p{L}/u.test(each)).length;
+  const words = text.match(/[\p{L}\d]+/gu) ?? [];
+  return 207 - (1.015 * words.length) / sentences - (73.6 * words.reduce((sum, word) => sum + syllables(word), 0)) / words.length;
+}
+
+/** By ear: a final mute e or es is not heard; an accented é or è stands alone. A number counts for two. */
+function syllables(word: string): number {
+  if (/^\d/.test(word)) return 2;
+  const heard = word.toLowerCase().replace(/qu|gu(?=[eiéè])/g, "q").replace(/(?<=[aeiouyéèêâîôû].*[^aeiouyéèêâîôû])es?$|(?<=[éiu])es?$/, "");
+  return Math.max(1, heard.match(/[éè]|[aeiouyàâêëîïôöùûüœ]+/g)?.length ?? 0);
+}
