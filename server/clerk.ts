@@ -6,13 +6,14 @@ import type { Log } from "./log/log.ts";
 import type { Entry } from "./log/store.ts";
 
 export type Answer = { readonly ok: true; readonly before: Workshop; readonly after: Workshop } | { readonly ok: false; readonly refusal: Refusal };
-type Asked = { readonly id: string; readonly command: Command; readonly by: SeatId; readonly reply: (answer: Answer) => void };
+type Asked = { readonly id: string; readonly command: Command; readonly by: SeatId; readonly at: number | undefined; readonly reply: (answer: Answer) => void };
 
 export type Clerk = {
   readonly workshop: Workshop;
   /** The last time known to the log, ms. */
   readonly at: number;
-  say(id: string, command: Command, by: SeatId): Promise<Answer>;
+  /** `at`: when it is said, where that is not now. Time never goes backwards. */
+  say(id: string, command: Command, by: SeatId, at?: number): Promise<Answer>;
   /** Reads the log again: the room is a cache of it. */
   recall(): Promise<void>;
 };
@@ -60,10 +61,10 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
       let next = workshop;
       try {
         if (stale) { await recall(); next = workshop; show([]); }
-        for (const { id, command, by, reply } of asked) {
+        for (const { id, command, by, at: said, reply } of asked) {
           const before = next;
           if (heard.has(id) || fresh.has(id)) { told.push(() => reply({ ok: true, before: workshop, after: workshop })); continue; }
-          const stamp: Stamp = { by, at: (at = Math.max(at, now())), dice: random(), here };
+          const stamp: Stamp = { by, at: (at = Math.max(at, said ?? now())), dice: random(), here };
           const decision = decide(next, command, stamp);
           if (!decision.ok) { told.push(() => reply(decision)); continue; }
           const after = (next = decision.events.reduce(evolve, next));
@@ -91,7 +92,7 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
   return {
     get workshop() { return workshop; },
     get at() { return at; },
-    say: (id, command, by) => new Promise((reply) => { queue.push({ id, command, by, reply }); if (!busy) void serve(); }),
+    say: (id, command, by, said) => new Promise((reply) => { queue.push({ id, command, by, at: said, reply }); if (!busy) void serve(); }),
     recall,
   };
 }

@@ -43,7 +43,7 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
   /** Nobody comes in by Colyseus's own door: seats are reserved by POST /api/workshops/CODE/enter. */
   static override async onAuth(_token: string, _options: unknown, _context: AuthContext): Promise<boolean> { return false; }
 
-  override async onCreate({ code, house }: { code: string; house: House }): Promise<void> {
+  override async onCreate({ code = "", house }: { code?: string; house: House }): Promise<void> {
     this.roomId = code;
     this.code = code;
     this.house = house;
@@ -55,7 +55,7 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
     await this.clerk.recall();
     const { vote, clock } = this.clerk.workshop;
     // After a rebuild the clock stands at the last thing known, until a desk is in.
-    if (clock && "endsAt" in clock) await this.sayAt(this.clerk.at, { type: "pauseClock" });
+    if (clock && "endsAt" in clock) await this.byHouse({ type: "pauseClock" }, this.clerk.at);
     if (vote && house.now() - this.clerk.at > DAY) await this.byHouse({ type: "cancelVote" });
     this.show([]);
   }
@@ -70,7 +70,7 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
 
   /** Says something to this workshop for a seat: the room's own routes use it too. */
   say(id: string, command: Command, by: SeatId): Promise<Answer> { return this.clerk.say(id, command, by); }
-  private byHouse(command: Command): Promise<Answer> { return this.clerk.say(this.house.newId(), command, HOUSE); }
+  private byHouse(command: Command, at?: number): Promise<Answer> { return this.clerk.say(this.house.newId(), command, HOUSE, at); }
 
   private async hear(client: Person, raw: unknown): Promise<Reply> {
     const refuse = (refusal: Refusal): Reply => ({ ok: false, refusal });

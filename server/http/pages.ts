@@ -18,6 +18,6 @@ export function pagesIn(folder: string): (asked: { request: IncomingMessage; res
     for (const [name, value] of Object.entries(SAFETY)) response.setHeader(name, value);
     const page = PAGES.find(([path]) => path.test(url.pathname))?.[1];
     if (page) request.url = page;
-    files(request, response, () => response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Cette page n’existe pas. / This page does not exist."));
+    files(request, response, () => void response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Cette page n’existe pas."));
   };
 }
