@@ -105,7 +105,7 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
     setTimeout(() => { if (!heard && asked === room) lost(); }, patience);
   }
   const beat = setInterval(check, HEARTBEAT, PATIENCE);
-  told.status("entering");
+  queueMicrotask(() => told.status("entering")); // once the caller holds its link
   void enter();
 
   return {

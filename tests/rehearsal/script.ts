@@ -1,0 +1,161 @@
+// How a simulated room plays: it disagrees, writes, changes sides, objects. Driven from the desk, over the real protocol.
+import type { DeskView } from "../../shared/desk-view.ts";
+import { FIELDS, GROUPS, POSITIONS, type Position, type Stance } from "../../shared/scales.ts";
+import type { PublicView } from "../../shared/views.ts";
+import type { Command } from "../../shared/workshop.ts";
+import type { Chance } from "./chance.ts";
+import { sit, type Person } from "./people.ts";
+import { ALIASES, ARGUMENTS, FIELD_WORDS, OBJECTIONS, PROPOSALS, RESERVATIONS } from "./sentences.ts";
+
+export type Play = {
+  readonly server: string; readonly code: string; readonly desk: Person; readonly seats: readonly Person[]; readonly chance: Chance;
+  /** A seeded room speaks one after another; any other all at once. */
+  readonly inTurn: boolean;
+  /** Called at each moment: a rehearsal with minutes takes its time here. */
+  pace(moment: string): Promise<void>;
+};
+
+export async function seatPeople(server: string, code: string, count: number, inTurn: boolean): Promise<Person[]> {
+  const one = (i: number) => sit(server, code, { alias: ALIASES[i % ALIASES.length]!, ...(i % 6 === 5 ? {} : { group: GROUPS[[0, 1, 1, 2, 0, 3][i % 6]!]! }) });
+  const people: Person[] = [];
+  if (!inTurn) return Promise.all(Array.from({ length: count }, (_, i) => one(i)));
+  for (let i = 0; i < count; i++) people.push(await one(i));
+  return people;
+}
+
+/** Every participant with something to say says it; refusals of the room (said already, too late) are part of the game. */
+async function everyone(play: Play, sayings: readonly (readonly [Person, Command | null])[]): Promise<void> {
+  const said = sayings.filter((each): each is readonly [Person, Command] => each[1] !== null);
+  if (!play.inTurn) return void (await Promise.all(said.map(([person, command]) => person.say(command))));
+  for (const [person, command] of said) await person.say(command);
+}
+
+async function order(play: Play, command: Command): Promise<void> {
+  const reply = await play.desk.say(command);
+  if (!reply.ok) throw new Error(`the desk was refused ${command.type}: ${reply.refusal}`);
+}
+
+/** Plays until the workshop is closed. */
+export async function playWorkshop(play: Play): Promise<void> {
+  const { desk } = play;
+  await order(play, { type: "confirmHeadcount", people: play.seats.length + 1 });
+  await order(play, { type: "resumeClock" });
+  for (;;) {
+    await settledViews(play);
+    const shown = desk.shown!;
+    if (shown.closed) return;
+    await play.pace(shown.round ? `${shown.round.title} · ${shown.round.moment}` : shown.phase);
+    await theRoomActs(play, shown);
+    await settledViews(play);
+    await order(play, theDeskActs(play, desk.desk!, desk.shown!));
+  }
+}
+
+/** The desk's views lag by a tenth of a second at most: wait until they tell what was last decided. */
+async function settledViews({ desk }: Play): Promise<void> {
+  const ticket = { id: `look-${Math.random()}`.slice(0, 20), command: { type: "callBackClosing", vote: "none" } } as const;
+  await desk.link.say(ticket); // refused, and answered after every view before it was sent
+  await new Promise((later) => setTimeout(later, 120));
+}
+
+async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
+  const { seats, chance } = play;
+  const round = shown.round;
+  if (shown.phase === "drafting") {
+    for (const field of FIELDS) await order(play, { type: "fillField", field, words: FIELD_WORDS[field] });
+    const clauses = Object.entries(shown.practices).filter(([, { outcome }]) => outcome === "adopted" || outcome === "trial").map(([id]) => id);
+    if (clauses.length > 0) await everyone(play, seats.slice(0, 2).map((seat) => [seat, { type: "flagClause", practice: chance.pick(clauses), flagged: true }] as const));
+    return;
+  }
+  if (shown.phase === "closing" && Object.keys(shown.actions).length === 0) {
+    await order(play, { type: "addAction", what: "Présenter la charte au conseil d’administration", owner: "la coordination", by: "2026-03-01" });
+    await order(play, { type: "addAction", what: "Former les bénévoles de l’accueil", owner: "la personne référente", by: "2026-04-15" });
+    return;
+  }
+  if (!round) return;
+  switch (round.moment) {
+    case "first":
+      return everyone(play, seats.map((seat) => [seat, chance() < 0.05 ? null : { type: "takePosition", round: round.id, which: "first", position: chance.pick(POSITIONS) }] as const));
+    case "talk": {
+      await everyone(play, seats.filter((_, i) => i % 3 === 0).map((seat) => {
+        const side = (seat.seat?.first || chance.pick(POSITIONS)) as Position;
+        return [seat, { type: "addArgument", round: round.id, side, text: chance.pick(ARGUMENTS[side]) }] as const;
+      }));
+      await settledViews(play);
+      for (const { id } of play.desk.desk!.queue) await order(play, { type: "reviewSentence", sentence: id, verdict: chance() < 0.9 ? "shown" : "aside" });
+      await settledViews(play);
+      const shownArguments = Object.keys(play.desk.shown!.arguments);
+      if (shownArguments.length > 0) await everyone(play, seats.map((seat) => [seat, chance() < 0.6 ? { type: "supportArgument", argument: chance.pick(shownArguments) } : null] as const));
+      return;
+    }
+    case "second":
+      return everyone(play, seats.map((seat) => [seat, chance() < 0.05 ? null : { type: "takePosition", round: round.id, which: "second", position: moved(seat, chance) }] as const));
+    case "choosing": {
+      if (play.desk.desk!.candidates.some(({ ballot }) => ballot > 0)) return;
+      const conditional = Object.entries(shown.arguments).find(([, { side }]) => side === "conditions");
+      if (conditional && chance() < 0.5) await play.desk.say({ type: "raiseArgument", argument: conditional[0], force: "advice" });
+      await everyone(play, [[chance.pick(seats), { type: "proposePractice", round: round.id, ...chance.pick(PROPOSALS) }]]);
+      await settledViews(play);
+      for (const { id } of play.desk.desk!.queue) await order(play, { type: "reviewSentence", sentence: id, verdict: "shown" });
+      await settledViews(play);
+      const candidates = play.desk.desk!.candidates.map(({ id }) => id);
+      return everyone(play, seats.map((seat) => [seat, { type: "supportPractice", practice: chance.pick(candidates) }] as const));
+    }
+    case "voting": {
+      const vote = shown.vote!;
+      if (vote.other) return everyone(play, seats.map((seat) => [seat, { type: "castChoice", vote: vote.id, practice: chance.pick([vote.practice, vote.other]) }] as const));
+      const mood = moodOn(vote.wording, chance);
+      return everyone(play, seats.map((seat) => [seat, ballot(vote.id, mood, chance)] as const));
+    }
+    default:
+      return;
+  }
+}
+
+/** Three in ten think again, mostly towards the conditions. */
+function moved(seat: Person, chance: Chance): Position {
+  const before = (seat.seat?.first || "conditions") as Position;
+  return chance() < 0.7 ? before : chance() < 0.7 ? "conditions" : chance.pick(POSITIONS);
+}
+
+/** How a room leans on a wording: most agree, some rooms split, a few refuse. */
+const moodOn = (wording: string, chance: Chance): readonly Stance[] => {
+  const lean = (wording.length * 7 + Math.floor(chance() * 10)) % 10;
+  if (lean < 4) return ["4", "3", "3", "3", "2", "2", "3", "4"];
+  if (lean < 6) return ["4", "3", "3", "2", "2", "2", "1", "3", "3", "2", "0"];
+  if (lean < 8) return ["3", "1", "1", "2", "0", "1", "4", "pass"];
+  return ["1", "1", "1", "0", "1", "1", "2"];
+};
+
+function ballot(vote: string, mood: readonly Stance[], chance: Chance): Command | null {
+  if (chance() < 0.04) return null;
+  const stance = chance.pick(mood);
+  if (stance === "0") return chance() < 0.5 ? { type: "castBallot", vote, stance: "1", reason: chance.pick(RESERVATIONS) } : { type: "castBallot", vote, stance, ...chance.pick(OBJECTIONS) };
+  return { type: "castBallot", vote, stance, ...(chance() < 0.1 && stance !== "pass" ? { reason: chance.pick(RESERVATIONS) } : {}) };
+}
+
+/** What the facilitator does next: the big button where it is enough, else what must be chosen first. */
+function theDeskActs(play: Play, view: DeskView, shown: PublicView): Command {
+  const { chance } = play;
+  if (view.next?.type === "settleOutcome" && amendable(view, shown) && chance() < 0.5) return reworded(view, shown);
+  if (view.next) return view.next;
+  const round = shown.round!;
+  const chosen = view.candidates.filter(({ ballot: on }) => on > 0);
+  if (chosen.length === 0) {
+    const practices = [...view.candidates].sort((a, b) => b.supports - a.supports).slice(0, 3).map(({ id }) => id);
+    const rivals = view.candidates.filter(({ id, refuses, force }) => practices.includes(id) && (refuses || force === "ban")).map(({ id }) => id).slice(0, 1);
+    const other = practices.find((id) => !rivals.includes(id));
+    return { type: "choosePractices", round: round.id, practices, alternatives: rivals.length > 0 && other && chance() < 0.5 ? [[rivals[0]!, other]] : [] };
+  }
+  const blank = chosen.filter(({ status }) => status === "chosen").flatMap(({ id, blanks }) => blanks.filter(({ words }) => !words).map((each) => ({ id, ...each })))[0];
+  if (blank) return { type: "fillBlank", practice: blank.id, blank: blank.name, words: blank.options.length > 0 ? chance.pick(blank.options) : "la coordination" };
+  const counted = chosen.find(({ status, id }) => status === "counted" && id === round.result) ?? chosen.find(({ status }) => status === "counted");
+  if (counted) return { type: "settleOutcome", practice: counted.id, owner: "la coordination", reviewOn: "2026-04-15" };
+  throw new Error(`the desk does not know what to do: ${JSON.stringify({ round: round.moment, chosen })}`);
+}
+
+const amendable = (view: DeskView, shown: PublicView): boolean => shown.practices[shown.round!.result]?.outcome === "open" && shown.practices[shown.round!.result]?.tries === 1 && view.rivalry === "alone";
+function reworded(view: DeskView, shown: PublicView): Command {
+  const practice = view.candidates.find(({ id }) => id === shown.round!.result)!;
+  return { type: "rewordPractice", practice: practice.id, text: `${practice.wording.replace(/\.$/, "")}, après un essai de trois mois.` };
+}

@@ -1,0 +1,32 @@
+// What simulated participants write. Plain sentences, ours, that fit any card.
+import type { Force, Position } from "../../shared/scales.ts";
+
+export const ALIASES = ["Inès", "Marie", "Marie", "Léa", "Zo", "Jean-Édouard", "Fatou", "Yannick", "Nour", "Paul", "Aïcha", "Bruno", "Thu", "Célestine", "Omar", "Gwen", "Louise", "Idriss", "Maud", "Tom", "Salomé", "Ali", "Jo", "Anouk"];
+
+export const ARGUMENTS: Record<Position, readonly string[]> = {
+  for: ["Le temps gagné ira aux personnes que nous accueillons.", "Nous sommes trois pour tout faire : une aide est bienvenue.", "On pourra toujours revenir en arrière.", "Ceux qui écrivent mal oseront enfin répondre."],
+  conditions: ["Oui, si une personne relit tout avant que cela parte.", "Oui, si chacun peut demander qu’on refasse à la main.", "Oui, mais jamais avec le nom des gens.", "D’accord pour un essai de trois mois, puis on regarde ensemble."],
+  against: ["Nos bénéficiaires sont venus chercher quelqu’un, pas une machine.", "Quand l’outil se trompe, personne ne répond.", "Nous n’avons pas besoin d’aller plus vite.", "Les cas les plus graves sont souvent les plus mal écrits."],
+};
+
+export const PROPOSALS: readonly { force: Force; text: string }[] = [
+  { force: "rule", text: "Toute personne concernée peut demander qu’un humain reprenne le travail." },
+  { force: "advice", text: "On en parle dix minutes à chaque réunion d’équipe, erreurs comprises." },
+  { force: "ban", text: "On n’utilise jamais d’IA pour classer des personnes." },
+];
+
+export const RESERVATIONS = ["Il faudra dire qui relit pendant les vacances.", "À revoir si l’outil devient payant.", "Penser aux bénévoles du dimanche.", "D’accord, mais écrit plus simplement."];
+
+export const OBJECTIONS: readonly { reason: string; whom: string }[] = [
+  { reason: "Une personne qui écrit mal sera classée dernière.", whom: "les personnes peu à l’aise à l’écrit" },
+  { reason: "Le dimanche, personne n’est là pour relire.", whom: "les familles accueillies le week-end" },
+];
+
+export const FIELD_WORDS = {
+  preamble: "Nous avons commencé chacun dans notre coin : un compte rendu ici, un courrier là. Cette charte dit ce que nous avons choisi ensemble.",
+  scope: "Les salarié·es, les bénévoles et les membres du conseil, pour tout outil qui produit du texte, des images ou un classement.",
+  binding: "Recommandée pendant six mois. Le conseil décidera ensuite de la rendre obligatoire.",
+  approval: "La coordination et la personne référente des données, sur une demande d’une page.",
+  contact: "La personne référente des données, ou l’enveloppe de l’accueil.",
+  review: "Une fois par an, en novembre.",
+} as const;
