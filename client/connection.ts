@@ -60,14 +60,20 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
     room?.connection?.close();
     room = undefined;
   };
-  const lost = () => { drop(); later(); };
+  const lost = () => {
+    drop();
+    later();
+  };
 
   async function enter(): Promise<void> {
     const mine = ++visit; // whatever an older visit still says is not heard
     try {
       const asked = Date.now();
       const answer = await fetch(`${server}/api/workshops/${code}/enter`, {
-        method: "POST", headers: { authorization: `Bearer ${key}`, "content-type": "application/json" }, body: JSON.stringify({ screen }), signal: AbortSignal.timeout(PATIENCE),
+        method: "POST",
+        headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+        body: JSON.stringify({ screen }),
+        signal: AbortSignal.timeout(PATIENCE),
       });
       if ([401, 403, 404, 410].includes(answer.status)) {
         const { refusal } = (await answer.json()) as Problem;
@@ -81,9 +87,15 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
       room = next;
       tries = 0;
       told.entered?.({ lead: entered.now - (asked + Date.now()) / 2, origin: entered.origin });
-      next.onMessage("seat", (change: Partial<SeatView>) => { if (mine === visit) seatTold(change); });
-      next.onMessage("desk", (change: Partial<DeskView>) => { if (mine === visit) deskTold(change); });
-      next.onStateChange((state) => { if (mine === visit) told.shown?.((state as { toJSON(): PublicView }).toJSON()); });
+      next.onMessage("seat", (change: Partial<SeatView>) => {
+        if (mine === visit) seatTold(change);
+      });
+      next.onMessage("desk", (change: Partial<DeskView>) => {
+        if (mine === visit) deskTold(change);
+      });
+      next.onStateChange((state) => {
+        if (mine === visit) told.shown?.((state as { toJSON(): PublicView }).toJSON());
+      });
       next.onLeave((why: number) => {
         if (mine !== visit) return;
         if (why !== TAKEN_OVER) return lost();
@@ -101,8 +113,12 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
     const asked = room;
     if (!asked) return;
     let heard = false;
-    asked.ping(() => { heard = true; });
-    setTimeout(() => { if (!heard && asked === room) lost(); }, patience);
+    asked.ping(() => {
+      heard = true;
+    });
+    setTimeout(() => {
+      if (!heard && asked === room) lost();
+    }, patience);
   }
   const beat = setInterval(check, HEARTBEAT, PATIENCE);
   queueMicrotask(() => told.status("entering")); // once the caller holds its link
@@ -115,10 +131,24 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
         const reply = (await within(PATIENCE, room.request("command", said))) as Reply;
         if (reply.ok && reply.seat) seatTold(reply.seat);
         return reply;
-      } catch { check(2000); return NOT_SAVED; }
+      } catch {
+        check(2000);
+        return NOT_SAVED;
+      }
     },
-    again() { tries = 0; drop(); void enter(); },
+    again() {
+      tries = 0;
+      drop();
+      void enter();
+    },
     check,
-    leave() { clearInterval(beat); clearTimeout(waiting); const last = room; drop(); void last?.leave().catch(() => undefined); told.status("elsewhere"); },
+    leave() {
+      clearInterval(beat);
+      clearTimeout(waiting);
+      const last = room;
+      drop();
+      void last?.leave().catch(() => undefined);
+      told.status("elsewhere");
+    },
   };
 }

@@ -10,8 +10,21 @@ export type Shelf = { read(): Said[]; write(said: readonly Said[]): void };
 export function shelfOf(storage: Storage | undefined, name: string): Shelf {
   let kept: readonly Said[] = [];
   return {
-    read() { try { return JSON.parse(storage?.getItem(name) ?? "[]") as Said[]; } catch { return [...kept]; } },
-    write(said) { kept = said; try { storage?.setItem(name, JSON.stringify(said)); } catch { /* full or refused: kept in memory */ } },
+    read() {
+      try {
+        return JSON.parse(storage?.getItem(name) ?? "[]") as Said[];
+      } catch {
+        return [...kept];
+      }
+    },
+    write(said) {
+      kept = said;
+      try {
+        storage?.setItem(name, JSON.stringify(said));
+      } catch {
+        /* full or refused: kept in memory */
+      }
+    },
   };
 }
 
@@ -38,7 +51,10 @@ export function outboxOf(shelf: Shelf, link: () => Link | undefined, told: { wai
     while (queue.length > 0) {
       const said = queue[0]!;
       const reply = await (link()?.say(said) ?? Promise.resolve<Reply>({ ok: false, refusal: "not-saved" }));
-      if (!reply.ok && TRY_AGAIN.includes(reply.refusal)) { setTimeout(() => void flush(), 1000); break; }
+      if (!reply.ok && TRY_AGAIN.includes(reply.refusal)) {
+        setTimeout(() => void flush(), 1000);
+        break;
+      }
       queue.shift();
       shelf.write(queue);
       told.waiting(queue.length);
@@ -58,7 +74,11 @@ export function outboxOf(shelf: Shelf, link: () => Link | undefined, told: { wai
       void flush();
       return answer;
     },
-    flush() { void flush(); },
-    get waiting() { return queue.length; },
+    flush() {
+      void flush();
+    },
+    get waiting() {
+      return queue.length;
+    },
   };
 }

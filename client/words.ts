@@ -3,14 +3,38 @@ import type { Refusal } from "../shared/decision.ts";
 import type { Field, Force, Group, GroupWord, Outcome, Position, Stance } from "../shared/scales.ts";
 
 export const positions: Record<Position, string> = { for: "Pour", conditions: "Sous conditions", against: "Contre" };
-export const stances: Record<Stance, string> = { "4": "Je porte", "3": "D’accord", "2": "Je peux vivre avec", "1": "Pas prêt·e", "0": "Objection", pass: "Je passe" };
+export const stances: Record<Stance, string> = {
+  "4": "Je porte",
+  "3": "D’accord",
+  "2": "Je peux vivre avec",
+  "1": "Pas prêt·e",
+  "0": "Objection",
+  pass: "Je passe",
+};
 export const forces: Record<Force, string> = { rule: "Règle", advice: "Bonne pratique", ban: "Garde-fou" };
 export const outcomes: Record<Outcome, string> = { adopted: "Retenue", trial: "À l’essai", open: "Encore ouverte", dropped: "Écartée" };
-export const groups: Record<Group, string> = { salarie: "salarié·e", benevole: "bénévole", beneficiaire: "bénéficiaire", gouvernance: "gouvernance", partenaire: "partenaire" };
-export const groupsMany: Record<Group, string> = { salarie: "Salarié·es", benevole: "Bénévoles", beneficiaire: "Bénéficiaires", gouvernance: "Gouvernance", partenaire: "Partenaires" };
+export const groups: Record<Group, string> = {
+  salarie: "salarié·e",
+  benevole: "bénévole",
+  beneficiaire: "bénéficiaire",
+  gouvernance: "gouvernance",
+  partenaire: "partenaire",
+};
+export const groupsMany: Record<Group, string> = {
+  salarie: "Salarié·es",
+  benevole: "Bénévoles",
+  beneficiaire: "Bénéficiaires",
+  gouvernance: "Gouvernance",
+  partenaire: "Partenaires",
+};
 export const groupWords: Record<GroupWord, string> = { most: "la plupart sont prêts", divided: "partagés", few: "peu sont prêts" };
 export const fields: Record<Field, string> = {
-  preamble: "Pourquoi cette charte", scope: "À qui elle s’applique", binding: "Obligatoire ou recommandée", approval: "Qui valide un nouvel outil", contact: "À qui parler en cas de doute ou d’erreur", review: "Quand on la relit",
+  preamble: "Pourquoi cette charte",
+  scope: "À qui elle s’applique",
+  binding: "Obligatoire ou recommandée",
+  approval: "Qui valide un nouvel outil",
+  contact: "À qui parler en cas de doute ou d’erreur",
+  review: "Quand on la relit",
 };
 
 /** "1 question", "2 questions": French takes the singular below two. */

@@ -19,8 +19,11 @@ export type Clerk = {
 };
 
 type Shell = {
-  readonly code: string; readonly log: Log;
-  now(): number; random(): number; here(): readonly SeatId[];
+  readonly code: string;
+  readonly log: Log;
+  now(): number;
+  random(): number;
+  here(): readonly SeatId[];
   /** What is now true, on disk; before any answer is given. */
   show(events: readonly Event[]): void;
   /** Another process writes this workshop: everyone must knock again. */
@@ -41,7 +44,10 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
 
   async function recall(): Promise<void> {
     const past = await log.store.read(code);
-    if (known && [...past.commands].some((id) => !heard.has(id) && !unsure.has(id))) { ousted(); throw new Error("ousted"); }
+    if (known && [...past.commands].some((id) => !heard.has(id) && !unsure.has(id))) {
+      ousted();
+      throw new Error("ousted");
+    }
     workshop = past.events.reduce(evolve, empty);
     ({ seq, commands: heard } = past);
     at = Math.max(at, past.at);
@@ -60,13 +66,23 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
       const fresh = new Set<string>();
       let next = workshop;
       try {
-        if (stale) { await recall(); next = workshop; show([]); }
+        if (stale) {
+          await recall();
+          next = workshop;
+          show([]);
+        }
         for (const { id, command, by, at: said, reply } of asked) {
           const before = next;
-          if (heard.has(id) || fresh.has(id)) { told.push(() => reply({ ok: true, before: workshop, after: workshop })); continue; }
+          if (heard.has(id) || fresh.has(id)) {
+            told.push(() => reply({ ok: true, before: workshop, after: workshop }));
+            continue;
+          }
           const stamp: Stamp = { by, at: (at = Math.max(at, said ?? now())), dice: random(), here };
           const decision = decide(next, command, stamp);
-          if (!decision.ok) { told.push(() => reply(decision)); continue; }
+          if (!decision.ok) {
+            told.push(() => reply(decision));
+            continue;
+          }
           const after = (next = decision.events.reduce(evolve, next));
           fresh.add(id);
           entries.push({ command: id, at, events: decision.events });
@@ -90,9 +106,17 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
   }
 
   return {
-    get workshop() { return workshop; },
-    get at() { return at; },
-    say: (id, command, by, said) => new Promise((reply) => { queue.push({ id, command, by, at: said, reply }); if (!busy) void serve(); }),
+    get workshop() {
+      return workshop;
+    },
+    get at() {
+      return at;
+    },
+    say: (id, command, by, said) =>
+      new Promise((reply) => {
+        queue.push({ id, command, by, at: said, reply });
+        if (!busy) void serve();
+      }),
     recall,
   };
 }

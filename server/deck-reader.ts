@@ -38,7 +38,8 @@ export function deckOf(folder: string, sources: readonly { file: string; bytes: 
   const files = sheets.map(({ doc }) => DeckFile.parse(doc.toJS() ?? {}));
   const deck = { themes: files.flatMap((file) => file.themes ?? []), cards: files.flatMap((file) => file.cards ?? []) };
   if (deck.themes.length === 0 || deck.cards.length === 0) {
-    const missing = deck.cards.length === 0 ? "aucune carte : ajoutez un fichier .yaml qui commence par « cards: »" : "aucun thème : ajoutez « themes: » dans un fichier";
+    const missing =
+      deck.cards.length === 0 ? "aucune carte : ajoutez un fichier .yaml qui commence par « cards: »" : "aucun thème : ajoutez « themes: » dans un fichier";
     return { ok: false, faults: [{ file: folder, line: 1, says: `Ce dossier ne contient ${missing}.` }] };
   }
   const homes = {
@@ -82,11 +83,20 @@ function firstOfEachCard(faults: DeckFault[]): DeckFault[] {
 function textFaults(sheet: Sheet): DeckFault[] {
   const faults: DeckFault[] = [];
   visit(sheet.doc, {
-    Alias: (_, alias) => void faults.push(faultAt(sheet, alias.range?.[0] ?? 0, "L’étoile * en début de texte est un renvoi. Mettez le texte entre guillemets \"…\", ou écrivez-le en entier.")),
+    Alias: (_, alias) =>
+      void faults.push(
+        faultAt(sheet, alias.range?.[0] ?? 0, 'L’étoile * en début de texte est un renvoi. Mettez le texte entre guillemets "…", ou écrivez-le en entier.'),
+      ),
     Scalar: (_, { type, range, value }) => {
       const [start, end, after] = range ?? [0, 0, 0];
       if (type === "PLAIN" && /^[ \t]+#/.test(sheet.text.slice(end, after)))
-        faults.push(faultAt(sheet, end, `Le signe # coupe le texte : tout ce qui le suit est perdu. Écrivez ${repaired(lineText(sheet, end))}, ou mettez la remarque sur une ligne à part.`));
+        faults.push(
+          faultAt(
+            sheet,
+            end,
+            `Le signe # coupe le texte : tout ce qui le suit est perdu. Écrivez ${repaired(lineText(sheet, end))}, ou mettez la remarque sur une ligne à part.`,
+          ),
+        );
       if (typeof value === "string" && /<\/?[a-z][^>]*>|\*\*|__|`|\]\(/i.test(value))
         faults.push(faultAt(sheet, start, "Un texte ne contient ni balise ni mise en forme (<b>, **gras**, `…`). Gardez les mots seuls."));
       if (typeof value === "string" && /[^\P{Cc}\n\t]|[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(value))
@@ -98,7 +108,9 @@ function textFaults(sheet: Sheet): DeckFault[] {
 
 function schemaFaults(sheet: Sheet, issue: z.core.$ZodIssue): DeckFault[] {
   if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) => faultAt(sheet, offsetOf(sheet, [...issue.path, key]), `Le champ « ${key} » n’existe pas ici. Vérifiez son orthographe dans cards/README.md.`));
+    return issue.keys.map((key) =>
+      faultAt(sheet, offsetOf(sheet, [...issue.path, key]), `Le champ « ${key} » n’existe pas ici. Vérifiez son orthographe dans cards/README.md.`),
+    );
   return [faultAt(sheet, offsetOf(sheet, issue.path), schema(issue, sheet.doc.hasIn(issue.path), sheet.doc.getIn(issue.path)))];
 }
 
@@ -161,8 +173,8 @@ const YAML_SAYS: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: "Ce champ est écrit deux fois. Gardez-en un seul.",
   MULTIPLE_DOCS: "La ligne --- coupe le fichier en deux. Retirez-la.",
   MULTILINE_IMPLICIT_KEY: "Il manque « : » suivi d’un espace après le nom du champ, ou le texte continue sans retrait.",
-  BAD_ALIAS: "Les signes & et * en début de texte ont un sens spécial. Mettez le texte entre guillemets \"…\".",
-  TAG_RESOLVE_FAILED: "Le signe ! en début de texte a un sens spécial. Mettez le texte entre guillemets \"…\".",
+  BAD_ALIAS: 'Les signes & et * en début de texte ont un sens spécial. Mettez le texte entre guillemets "…".',
+  TAG_RESOLVE_FAILED: 'Le signe ! en début de texte a un sens spécial. Mettez le texte entre guillemets "…".',
   BAD_DQ_ESCAPE: "La barre \\ a un sens spécial entre guillemets. Retirez-la.",
   KEY_OVER_1024_CHARS: "Un nom de champ est bien trop long : il manque sans doute « : » après le vrai nom.",
   RESOURCE_EXHAUSTION: "Trop de crochets les uns dans les autres. Reprenez ce passage.",
@@ -170,9 +182,11 @@ const YAML_SAYS: Partial<Record<ErrorCode, string>> = {
 
 function yaml({ code, message }: YAMLError, line: string): string {
   if (code === "BLOCK_AS_IMPLICIT_KEY") return `Deux « : » sur une ligne, ou une ligne suivante trop décalée. Écrivez ${repaired(line)}.`;
-  if (code === "UNEXPECTED_TOKEN" || code === "BAD_SCALAR_START") return `Un signe de cette ligne a un sens spécial (guillemet, accolade, @, %, >…). Écrivez ${repaired(line)}.`;
+  if (code === "UNEXPECTED_TOKEN" || code === "BAD_SCALAR_START")
+    return `Un signe de cette ligne a un sens spécial (guillemet, accolade, @, %, >…). Écrivez ${repaired(line)}.`;
   if (code === "MISSING_CHAR" && message.includes("quote")) return "Ces guillemets ne sont pas refermés. Ajoutez le guillemet de fin.";
-  if (code === "MISSING_CHAR") return "Cette ligne n’est pas alignée avec les champs du dessus, ou il lui manque un tiret. Mettez le même nombre d’espaces devant.";
+  if (code === "MISSING_CHAR")
+    return "Cette ligne n’est pas alignée avec les champs du dessus, ou il lui manque un tiret. Mettez le même nombre d’espaces devant.";
   return YAML_SAYS[code] ?? "Cette ligne n’est pas comprise. Comparez-la avec une carte qui marche.";
 }
 
@@ -184,7 +198,7 @@ function repaired(line: string): string {
 }
 
 const EXPECTED: Record<string, string> = {
-  string: "un texte : mettez-le entre guillemets \"…\"",
+  string: 'un texte : mettez-le entre guillemets "…"',
   array: "une liste : une ligne par élément, avec un tiret devant",
   object: "un groupe de champs, un par ligne, décalés de deux espaces",
   record: "un groupe de champs, un par ligne, décalés de deux espaces",
@@ -204,9 +218,13 @@ function schema(issue: z.core.$ZodIssue, there: boolean, value: unknown): string
       return `Le champ « ${field} » doit être ${EXPECTED[issue.expected] ?? "écrit autrement"}.`;
     }
     case "too_big":
-      return issue.origin === "array" ? `Le champ « ${field} » a trop d’éléments : ${issue.maximum} au plus.` : `Le champ « ${field} » est trop long : ${issue.maximum} signes au plus.`;
+      return issue.origin === "array"
+        ? `Le champ « ${field} » a trop d’éléments : ${issue.maximum} au plus.`
+        : `Le champ « ${field} » est trop long : ${issue.maximum} signes au plus.`;
     case "too_small":
-      return issue.origin === "array" ? `Le champ « ${field} » n’a pas assez d’éléments : ${issue.minimum} au moins.` : `Le champ « ${field} » est vide. Remplissez-le.`;
+      return issue.origin === "array"
+        ? `Le champ « ${field} » n’a pas assez d’éléments : ${issue.minimum} au moins.`
+        : `Le champ « ${field} » est vide. Remplissez-le.`;
     case "invalid_format":
       return field === "date"
         ? "Le champ « date » s’écrit 2025, 2025-10 ou 2025-10-22, et l’année seule entre guillemets."

@@ -5,7 +5,9 @@ import type { Bytes } from "./keys.ts";
 import type { Log } from "./log/log.ts";
 
 export type House = {
-  readonly log: Log; readonly deck: Deck; readonly trace: Logger;
+  readonly log: Log;
+  readonly deck: Deck;
+  readonly trace: Logger;
   /** ms since 1970. */
   now(): number;
   /** In [0, 1). */

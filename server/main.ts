@@ -23,17 +23,24 @@ if (!read.ok) {
   process.exit(1);
 }
 
-const lan = Object.values(networkInterfaces()).flat().find((each) => each?.family === "IPv4" && !each.internal)?.address ?? "localhost";
+const lan =
+  Object.values(networkInterfaces())
+    .flat()
+    .find((each) => each?.family === "IPv4" && !each.internal)?.address ?? "localhost";
 const address = `http://${lan}:${port}`;
 mkdirSync(dataDir, { recursive: true });
 const trace = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
-const chance = process.env["SEED"] ? seeded(process.env["SEED"]) : { now: Date.now, random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48, bytes: (n: number) => randomBytes(n) };
+const chance = process.env["SEED"]
+  ? seeded(process.env["SEED"])
+  : { now: Date.now, random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48, bytes: (n: number) => randomBytes(n) };
 const house: House = { log: logOn(sqlite(join(dataDir, "charte.db"))), deck: read.deck, trace, newId: randomUUID, address, ...chance };
 
 const served = await serve(house, { port, pages: join(here, "dist") }).catch((why: unknown) => {
   console.error(String(why).includes("EADDRINUSE") ? `Le port ${port} est déjà pris. Fermez l’autre programme, ou lancez : PORT=${port + 1} npm start` : why);
   process.exit(1);
 });
-console.log(`Charte en jeu est prêt.\n  Sur cette machine : http://localhost:${served.port}\n  Sur le réseau local : ${address}\n${renderUnicodeCompact(address)}`);
+console.log(
+  `Charte en jeu est prêt.\n  Sur cette machine : http://localhost:${served.port}\n  Sur le réseau local : ${address}\n${renderUnicodeCompact(address)}`,
+);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void served.stop().then(() => process.exit(0)));

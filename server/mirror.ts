@@ -34,7 +34,10 @@ function mirrorMap(map: MapSchema, view: Plain): void {
 /** Place by place, then the rest: ArraySchema.splice loses an element on the client when it inserts a double (schema 5.0.34). */
 function mirrorList(list: ArraySchema, view: readonly unknown[]): void {
   while (list.length > view.length) list.pop();
-  view.forEach((value, i) => { if (i >= list.length) list.push(value); else if (list[i] !== value) list[i] = value; });
+  view.forEach((value, i) => {
+    if (i >= list.length) list.push(value);
+    else if (list[i] !== value) list[i] = value;
+  });
 }
 
 /** Filled before it is put in place, and never put in two places. */

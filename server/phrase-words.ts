@@ -12,4 +12,6 @@ laine lampe lande lapin laurier lavande lecture lettre lezard liane lierre lilas
 mandarine marche marron matin melon menthe merle miel mimosa miroir montagne moulin mousse muguet musique nacelle nappe navire neige nid noisette noix
 nuage oasis ocean oiseau olive ombre orage orange orge ortie ours paille panier papier parfum perle phare piano pigeon plage planche plume poire pomme
 portail prairie prune radeau
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);

@@ -24,7 +24,9 @@ export async function serve(house: House, { port, pages }: { port: number; pages
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = URL.parse(request.url ?? "/", "http://here");
     if (!url) return void response.writeHead(400).end();
-    try { if (!(await route({ request, response, url }))) page({ request, response, url }); } catch (why) {
+    try {
+      if (!(await route({ request, response, url }))) page({ request, response, url });
+    } catch (why) {
       house.trace.error({ why: String(why) }, "a request failed");
       if (!response.headersSent) response.writeHead(500).end();
     }
@@ -46,5 +48,6 @@ export async function serve(house: House, { port, pages }: { port: number; pages
 }
 
 async function cancelLeftOpen({ log, now }: House): Promise<void> {
-  for (const code of await log.store.leftOpen(now() - 24 * 3600_000)) if (!matchMaker.getLocalRoomById(code)) await matchMaker.createRoom("workshop", { code }).catch(() => undefined);
+  for (const code of await log.store.leftOpen(now() - 24 * 3600_000))
+    if (!matchMaker.getLocalRoomById(code)) await matchMaker.createRoom("workshop", { code }).catch(() => undefined);
 }

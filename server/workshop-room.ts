@@ -41,7 +41,9 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
   };
 
   /** Nobody comes in by Colyseus's own door: seats are reserved by POST /api/workshops/CODE/enter. */
-  static override async onAuth(_token: string, _options: unknown, _context: AuthContext): Promise<boolean> { return false; }
+  static override async onAuth(_token: string, _options: unknown, _context: AuthContext): Promise<boolean> {
+    return false;
+  }
 
   override async onCreate({ code = "", house }: { code?: string; house: House }): Promise<void> {
     this.roomId = code;
@@ -49,8 +51,14 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
     this.house = house;
     void this.setPrivate(true);
     this.clerk = clerkOf({
-      code, log: house.log, now: house.now, random: house.random, here: () => this.phones(), show: (events) => this.show(events),
-      ousted: () => void this.disconnect(4000), failed: (why) => house.trace.error({ code, why: String(why) }, "a write failed"),
+      code,
+      log: house.log,
+      now: house.now,
+      random: house.random,
+      here: () => this.phones(),
+      show: (events) => this.show(events),
+      ousted: () => void this.disconnect(4000),
+      failed: (why) => house.trace.error({ code, why: String(why) }, "a write failed"),
     });
     await this.clerk.recall();
     const { vote, clock } = this.clerk.workshop;
@@ -69,8 +77,12 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
   }
 
   /** Says something to this workshop for a seat: the room's own routes use it too. */
-  say(id: string, command: Command, by: SeatId): Promise<Answer> { return this.clerk.say(id, command, by); }
-  private byHouse(command: Command, at?: number): Promise<Answer> { return this.clerk.say(this.house.newId(), command, HOUSE, at); }
+  say(id: string, command: Command, by: SeatId): Promise<Answer> {
+    return this.clerk.say(id, command, by);
+  }
+  private byHouse(command: Command, at?: number): Promise<Answer> {
+    return this.clerk.say(this.house.newId(), command, HOUSE, at);
+  }
 
   private async hear(client: Person, raw: unknown): Promise<Reply> {
     const refuse = (refusal: Refusal): Reply => ({ ok: false, refusal });
@@ -156,5 +168,7 @@ const DAY = 24 * 3600_000;
 /** The fields of `next` that differ from `before`; all of them where there was none. */
 function changed<View extends object>(before: View | undefined, next: View): Partial<View> {
   if (!before) return next;
-  return Object.fromEntries(Object.entries(next).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof View]))) as Partial<View>;
+  return Object.fromEntries(
+    Object.entries(next).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof View])),
+  ) as Partial<View>;
 }

@@ -43,7 +43,9 @@ export function leaving(workshop: Workshop): Left[] {
   const flags = Object.values(workshop.flagged).flat();
   return [
     ...(round && !round.ended ? [{ type: "roundEnded" as const, round: round.id }] : []),
-    ...(Object.keys(workshop.flagged).length > 0 ? [{ type: "flagsCounted" as const, flags: Object.fromEntries([...new Set(flags)].sort().map((id) => [id, flags.filter((each) => each === id).length])) }] : []),
+    ...(Object.keys(workshop.flagged).length > 0
+      ? [{ type: "flagsCounted" as const, flags: Object.fromEntries([...new Set(flags)].sort().map((id) => [id, flags.filter((each) => each === id).length])) }]
+      : []),
   ];
 }
 
@@ -76,10 +78,15 @@ export function decide(workshop: Workshop, command: Command, { by, at }: Stamp):
   }
 }
 
-const changed = (agenda: readonly AgendaItem[], id: string, change: (item: AgendaItem) => AgendaItem) => agenda.map((item) => (item.id === id ? change(item) : item));
+const changed = (agenda: readonly AgendaItem[], id: string, change: (item: AgendaItem) => AgendaItem) =>
+  agenda.map((item) => (item.id === id ? change(item) : item));
 const MINUTE = 60_000;
 const later = (clock: Clock | null, item: string, minutes: number): Clock | null =>
-  clock === null || clock.item !== item ? clock : "endsAt" in clock ? { item, endsAt: clock.endsAt + minutes * MINUTE } : { ...clock, left: clock.left + minutes * MINUTE };
+  clock === null || clock.item !== item
+    ? clock
+    : "endsAt" in clock
+      ? { item, endsAt: clock.endsAt + minutes * MINUTE }
+      : { ...clock, left: clock.left + minutes * MINUTE };
 
 export function evolve(workshop: Workshop, event: Event): Workshop {
   switch (event.type) {
@@ -96,21 +103,36 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       return { ...workshop, agenda: changed(workshop.agenda, event.item, (item) => ({ ...item, status: "skipped" })) };
     case "itemExtended":
       return {
-        ...workshop, clock: later(workshop.clock, event.item, event.minutes),
+        ...workshop,
+        clock: later(workshop.clock, event.item, event.minutes),
         agenda: changed(workshop.agenda, event.item, (item) => ({ ...item, minutes: item.minutes + event.minutes })),
       };
     case "roundEnded": {
       const round = workshop.rounds[event.round]!;
-      return { ...workshop, rounds: { ...workshop.rounds, [round.id]: { ...round, ended: true, first: {}, second: {} } }, ...withoutSupporters(workshop, round.id) };
+      return {
+        ...workshop,
+        rounds: { ...workshop.rounds, [round.id]: { ...round, ended: true, first: {}, second: {} } },
+        ...withoutSupporters(workshop, round.id),
+      };
     }
     case "clockPaused":
-      return workshop.clock && "endsAt" in workshop.clock ? { ...workshop, clock: { item: workshop.clock.item, left: workshop.clock.endsAt - event.at, held: event.held } } : workshop;
+      return workshop.clock && "endsAt" in workshop.clock
+        ? { ...workshop, clock: { item: workshop.clock.item, left: workshop.clock.endsAt - event.at, held: event.held } }
+        : workshop;
     case "clockResumed":
-      return workshop.clock && "left" in workshop.clock ? { ...workshop, clock: { item: workshop.clock.item, endsAt: event.at + workshop.clock.left } } : workshop;
+      return workshop.clock && "left" in workshop.clock
+        ? { ...workshop, clock: { item: workshop.clock.item, endsAt: event.at + workshop.clock.left } }
+        : workshop;
     case "flagsCounted":
       return {
-        ...workshop, flagged: {},
-        practices: Object.fromEntries(Object.entries(workshop.practices).map(([id, practice]) => [id, event.flags[id] ? { ...practice, flags: practice.flags + event.flags[id] } : practice])),
+        ...workshop,
+        flagged: {},
+        practices: Object.fromEntries(
+          Object.entries(workshop.practices).map(([id, practice]) => [
+            id,
+            event.flags[id] ? { ...practice, flags: practice.flags + event.flags[id] } : practice,
+          ]),
+        ),
       };
   }
 }
@@ -125,22 +147,62 @@ function withoutSupporters(workshop: Workshop, round: string): Pick<Workshop, "a
 /** The round is laid on the table with the candidate practices of its card. */
 function withRound(workshop: Workshop, item: AgendaItem, debated: boolean): Workshop {
   const card = cardOf(workshop, item.card!);
-  const practices = Object.fromEntries(card.practices.map((each) => [`${item.id}.${each.id}`, {
-    id: `${item.id}.${each.id}`, round: item.id, card: card.id, question: card.question, force: each.force, refuses: each.refuses, origin: "deck" as const,
-    wording: each.text, options: each.blanks, blanks: {}, ok: each.ok, ko: each.ko, status: "candidate" as const,
-    supporters: {}, support: 0, votes: [], objections: [], owner: "", reviewOn: "", flags: 0,
-  }]));
+  const practices = Object.fromEntries(
+    card.practices.map((each) => [
+      `${item.id}.${each.id}`,
+      {
+        id: `${item.id}.${each.id}`,
+        round: item.id,
+        card: card.id,
+        question: card.question,
+        force: each.force,
+        refuses: each.refuses,
+        origin: "deck" as const,
+        wording: each.text,
+        options: each.blanks,
+        blanks: {},
+        ok: each.ok,
+        ko: each.ko,
+        status: "candidate" as const,
+        supporters: {},
+        support: 0,
+        votes: [],
+        objections: [],
+        owner: "",
+        reviewOn: "",
+        flags: 0,
+      },
+    ]),
+  );
   return {
-    ...workshop, practices: { ...workshop.practices, ...practices },
-    rounds: { ...workshop.rounds, [item.id]: {
-      id: item.id, card: card.id, moment: debated ? "card" : "choosing", ended: false, first: {}, second: {}, counted: false, planks: 0, chosen: [], alternatives: [], result: null,
-    } },
+    ...workshop,
+    practices: { ...workshop.practices, ...practices },
+    rounds: {
+      ...workshop.rounds,
+      [item.id]: {
+        id: item.id,
+        card: card.id,
+        moment: debated ? "card" : "choosing",
+        ended: false,
+        first: {},
+        second: {},
+        counted: false,
+        planks: 0,
+        chosen: [],
+        alternatives: [],
+        result: null,
+      },
+    },
   };
 }
 
 /** Gathering, one round per card, drafting, closing: A's agenda for the cards named, `minutes` in all (design §3). */
 export function agendaFor(cards: readonly string[], minutes: number): { id: string; kind: AgendaItem["kind"]; card?: string; minutes: number }[] {
-  const frame = { gathering: Math.max(1, Math.round(minutes * 0.08)), drafting: Math.max(1, Math.round(minutes * 0.13)), closing: Math.max(1, Math.round(minutes * 0.1)) };
+  const frame = {
+    gathering: Math.max(1, Math.round(minutes * 0.08)),
+    drafting: Math.max(1, Math.round(minutes * 0.13)),
+    closing: Math.max(1, Math.round(minutes * 0.1)),
+  };
   const each = Math.max(1, Math.floor((minutes - frame.gathering - frame.drafting - frame.closing) / Math.max(1, cards.length)));
   return [
     { id: "gathering", kind: "gathering", minutes: frame.gathering },

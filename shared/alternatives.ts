@@ -3,7 +3,10 @@ import { roundOf, type Practice, type Workshop } from "./state.ts";
 
 const passes = (practice: Practice) => ["adopted", "trial"].includes(practice.votes.at(-1)?.outcome ?? "");
 /** Stances at 3 or better; null where the count is not told. */
-const strong = ({ votes }: Practice): number | null => { const tally = votes.at(-1)?.tally; return tally ? tally["4"] + tally["3"] : null; };
+const strong = ({ votes }: Practice): number | null => {
+  const tally = votes.at(-1)?.tally;
+  return tally ? tally["4"] + tally["3"] : null;
+};
 
 export type Rivalry =
   | { readonly state: "alone" }

@@ -19,7 +19,12 @@ export const acceptedIn = (tally: Tally): number => tally["4"] + tally["3"] + ta
 /** Stances cast: a pass is a ballot, not a stance. */
 export const stancesIn = (tally: Tally): number => acceptedIn(tally) + tally["1"] + tally["0"];
 
-const byGroup = (voices: readonly Voice[]) => [...Map.groupBy(voices.filter(({ group }) => group), ({ group }) => group!)];
+const byGroup = (voices: readonly Voice[]) => [
+  ...Map.groupBy(
+    voices.filter(({ group }) => group),
+    ({ group }) => group!,
+  ),
+];
 
 /** C1–C7: `voices` are the ballots, one per seat; `headcount` the people in the room. */
 export function judge(voices: readonly Voice[], headcount: number, { thresholds: t, strictConsent }: Settings): Verdict {
@@ -28,7 +33,9 @@ export function judge(voices: readonly Voice[], headcount: number, { thresholds:
   const quorum = reaches(voices.length, t.quorum, headcount) && all >= 3 && all * 2 >= voices.length; // C1
   const accepted = countIf(stances, accepts);
   const objections = countIf(stances, (stance) => stance === "0");
-  const protectedGroups = byGroup(stances).map(([, those]) => those).filter((those) => those.length >= 3); // C2
+  const protectedGroups = byGroup(stances)
+    .map(([, those]) => those)
+    .filter((those) => those.length >= 3); // C2
   const everyGroupAccepts = protectedGroups.every((those) => reaches(countIf(those, accepts), t.group, those.length));
   const aGroupRefuses = protectedGroups.some((those) => countIf(those, refuses) * 2 > those.length);
 
@@ -36,7 +43,11 @@ export function judge(voices: readonly Voice[], headcount: number, { thresholds:
     if (!quorum) return "open"; // C1
     if (reaches(accepted, t.adopted, all) && objections === 0 && everyGroupAccepts) return "adopted"; // C3
     const few = objections === 1 || reaches(all * t.objecting, 1, objections); // one person, or at most a tenth
-    if (!aGroupRefuses && ((objections === 0 && reaches(accepted, t.trial, all)) || (objections > 0 && few && !strictConsent && reaches(accepted, t.trialWithObjection, all)))) return "trial"; // C4, C7
+    if (
+      !aGroupRefuses &&
+      ((objections === 0 && reaches(accepted, t.trial, all)) || (objections > 0 && few && !strictConsent && reaches(accepted, t.trialWithObjection, all)))
+    )
+      return "trial"; // C4, C7
     if (reaches(countIf(stances, refuses), t.dropped, all)) return "dropped"; // C5
     return "open"; // C6
   })();
@@ -50,13 +61,17 @@ export function judge(voices: readonly Voice[], headcount: number, { thresholds:
  */
 export function groupWords(voices: readonly Voice[]): Partial<Record<Group, GroupWord>> {
   const stances = voices.filter(({ stance }) => stance !== "pass");
-  const told = byGroup(stances).filter(([, those]) => those.length >= TOLD_FROM).sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const told = byGroup(stances)
+    .filter(([, those]) => those.length >= TOLD_FROM)
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const leftOut = () => stances.length - told.reduce((sum, [, those]) => sum + those.length, 0);
   while (told.length > 0 && leftOut() > 0 && leftOut() < TOLD_FROM) told.pop();
-  return Object.fromEntries(told.map(([group, those]) => {
-    const share = countIf(those, accepts) / those.length;
-    return [group, share >= 0.6 ? "most" : share >= 0.4 ? "divided" : "few"];
-  }));
+  return Object.fromEntries(
+    told.map(([group, those]) => {
+      const share = countIf(those, accepts) / those.length;
+      return [group, share >= 0.6 ? "most" : share >= 0.4 ? "divided" : "few"];
+    }),
+  );
 }
 
 /**

@@ -22,21 +22,32 @@ export const Fact = z.strictObject({
   detail: prose(45).optional().describe("What the phone adds for who wants to know more."),
   source: text(160).describe("Who says so, and where."),
   scope: text(160).describe("What was counted, on whom, and when."),
-  date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).describe("When it was published: 2025, 2025-10 or 2025-10-22."),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .describe("When it was published: 2025, 2025-10 or 2025-10-22."),
 });
 
-export const DeckPractice = z.strictObject({
-  id: Id,
-  force: z.enum(FORCES).describe("rule: what is done; advice: what is better; ban: what is not done."),
-  refuses: z.boolean().default(false).describe("true where adopting it means refusing the use."),
-  text: prose(30).describe("A candidate for the charter, with one or two {blanks} that the room fills."),
-  blanks: z.record(z.string().regex(/^[a-z]+$/), z.array(text(60)).min(2).max(6)).default({}).describe("For each {blank}, what the room may choose from."),
-  ok: prose(25).optional().describe("An example that keeps the practice."),
-  ko: prose(25).optional().describe("An example that breaks it."),
-}).refine((practice) => {
-  const names = blanksOf(practice.text);
-  return names.length <= 2 && names.every((name) => name in practice.blanks) && Object.keys(practice.blanks).every((name) => names.includes(name));
-}, { error: "blanks-do-not-match", path: ["blanks"] });
+export const DeckPractice = z
+  .strictObject({
+    id: Id,
+    force: z.enum(FORCES).describe("rule: what is done; advice: what is better; ban: what is not done."),
+    refuses: z.boolean().default(false).describe("true where adopting it means refusing the use."),
+    text: prose(30).describe("A candidate for the charter, with one or two {blanks} that the room fills."),
+    blanks: z
+      .record(z.string().regex(/^[a-z]+$/), z.array(text(60)).min(2).max(6))
+      .default({})
+      .describe("For each {blank}, what the room may choose from."),
+    ok: prose(25).optional().describe("An example that keeps the practice."),
+    ko: prose(25).optional().describe("An example that breaks it."),
+  })
+  .refine(
+    (practice) => {
+      const names = blanksOf(practice.text);
+      return names.length <= 2 && names.every((name) => name in practice.blanks) && Object.keys(practice.blanks).every((name) => names.includes(name));
+    },
+    { error: "blanks-do-not-match", path: ["blanks"] },
+  );
 
 export const Card = z.strictObject({
   id: Id,
@@ -48,7 +59,10 @@ export const Card = z.strictObject({
   thesis: prose(20).optional().describe("One sentence that one can be for or against. Needed where the question's kind is whether."),
   fact: Fact,
   counter: Fact.describe("A fact that pulls the other way."),
-  law: z.strictObject({ text: prose(40), source: text(160), date: z.string() }).optional().describe("What is already the law, with its source."),
+  law: z
+    .strictObject({ text: prose(40), source: text(160), date: z.string() })
+    .optional()
+    .describe("What is already the law, with its source."),
   practices: z.array(DeckPractice).min(3).max(5),
   notes: z.strictObject({ draw: prose(60), watch: prose(60) }).describe("For the facilitator: what to draw out, what goes wrong."),
 });

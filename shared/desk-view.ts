@@ -11,7 +11,8 @@ export type DeskView = {
   people: { seat: SeatId; alias: string; here: boolean }[];
   /** How many of each declared group, of those with none under "none". Never beside an alias. */
   groups: Record<string, number>;
-  headcount: number; confirmed: boolean;
+  headcount: number;
+  confirmed: boolean;
   /** What participants wrote and nobody read yet: no author, no group. */
   queue: { id: string; kind: "argument" | "practice"; side: string; force: string; text: string }[];
   /** While positions or a vote are open. `of`: those who were there since; `away`: of them, not connected and without an answer. */
@@ -23,13 +24,28 @@ export type DeskView = {
   toRead: Objection[];
   /** Where the result on show stands among its alternatives. */
   rivalry: "alone" | "waiting" | "tied" | "decided" | "";
-  thresholds: Thresholds; strictConsent: boolean; closingNotice: number;
+  thresholds: Thresholds;
+  strictConsent: boolean;
+  closingNotice: number;
   notes: { draw: string; watch: string } | null;
   flags: Record<string, number>;
   /** What the big button says, where one command is enough. */
   next: Command | null;
 };
-export type Candidate = { id: string; force: string; refuses: boolean; template: string; wording: string; blanks: { name: string; options: string[]; words: string }[]; supports: number; status: string; ballot: number; votes: number; reservations: string[]; origin: string };
+export type Candidate = {
+  id: string;
+  force: string;
+  refuses: boolean;
+  template: string;
+  wording: string;
+  blanks: { name: string; options: string[]; words: string }[];
+  supports: number;
+  status: string;
+  ballot: number;
+  votes: number;
+  reservations: string[];
+  origin: string;
+};
 
 export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskView {
   const round = roundOf(workshop);
@@ -40,16 +56,24 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
   return {
     people: Object.entries(workshop.seats).map(([seat, { alias = "" }]) => ({ seat, alias, here: here.has(seat) })),
     groups: Object.fromEntries(groups.filter(([, count]) => count > 0)),
-    headcount: headcountOf(workshop), confirmed: workshop.headcount !== null,
+    headcount: headcountOf(workshop),
+    confirmed: workshop.headcount !== null,
     queue: [
-      ...Object.entries(workshop.arguments).filter(([, { status }]) => status === "waiting").map(([id, { side, text }]) => ({ id, kind: "argument" as const, side: side as string, force: "", text })),
-      ...Object.values(workshop.practices).filter(({ status }) => status === "waiting").map(({ id, force, wording }) => ({ id, kind: "practice" as const, side: "", force: force as string, text: wording })),
+      ...Object.entries(workshop.arguments)
+        .filter(([, { status }]) => status === "waiting")
+        .map(([id, { side, text }]) => ({ id, kind: "argument" as const, side: side as string, force: "", text })),
+      ...Object.values(workshop.practices)
+        .filter(({ status }) => status === "waiting")
+        .map(({ id, force, wording }) => ({ id, kind: "practice" as const, side: "", force: force as string, text: wording })),
     ],
     answered: answeredOf(workshop, round, here),
     candidates: round && !round.ended ? candidatesOf(workshop, round) : [],
     alternatives: round ? round.alternatives.map((set) => [...set]) : [],
-    toRead: unread ? [...result.votes.at(-1)!.objections] : [], rivalry: unread ? rivalryOf(workshop, result.id).state : "",
-    thresholds: workshop.settings.thresholds, strictConsent: workshop.settings.strictConsent, closingNotice: workshop.settings.closingNotice,
+    toRead: unread ? [...result.votes.at(-1)!.objections] : [],
+    rivalry: unread ? rivalryOf(workshop, result.id).state : "",
+    thresholds: workshop.settings.thresholds,
+    strictConsent: workshop.settings.strictConsent,
+    closingNotice: workshop.settings.closingNotice,
     notes: round ? cardOf(workshop, round.card).notes : null,
     flags: Object.fromEntries([...new Set(flags)].map((id) => [id, flags.filter((each) => each === id).length])),
     next: nextOf(workshop),
@@ -57,8 +81,12 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
 }
 
 function answeredOf(workshop: Workshop, round: Round | null, here: ReadonlySet<SeatId>): DeskView["answered"] {
-  const count = (of: readonly SeatId[], answers: Readonly<Record<SeatId, unknown>>, askForTime: number) =>
-    ({ n: Object.keys(answers).length, of: of.length, away: of.filter((seat) => !(seat in answers) && !here.has(seat)).length, askForTime });
+  const count = (of: readonly SeatId[], answers: Readonly<Record<SeatId, unknown>>, askForTime: number) => ({
+    n: Object.keys(answers).length,
+    of: of.length,
+    away: of.filter((seat) => !(seat in answers) && !here.has(seat)).length,
+    askForTime,
+  });
   const vote = workshop.vote;
   if (vote) return count(Object.keys(vote.present), vote.other ? vote.choices : vote.ballots, Object.keys(vote.asks).length);
   if (!round || round.ended) return null;
@@ -68,17 +96,33 @@ function answeredOf(workshop: Workshop, round: Round | null, here: ReadonlySet<S
 /** Ordered by group-informed consensus on supports (order only, design §4.1), then as they came. */
 function candidatesOf(workshop: Workshop, round: Round): Candidate[] {
   const seats = Object.entries(workshop.seats);
-  const shared = ({ supporters }: Practice) => groupInformed([...GROUPS, undefined].map((group) => {
-    const members = seats.filter(([, seat]) => seat.group === group);
-    return { agree: members.filter(([id]) => supporters[id]).length, seen: members.length };
-  }));
-  const all = Object.values(workshop.practices).filter((practice) => practice.round === round.id && ["candidate", "chosen", "counted", "settled"].includes(practice.status));
-  return all.map((practice) => ({ practice, score: shared(practice) })).sort((a, b) => b.score - a.score || b.practice.support - a.practice.support).map(({ practice }) => ({
-    id: practice.id, force: practice.force, refuses: practice.refuses, template: practice.wording, wording: wordingOf(practice), origin: practice.origin,
-    blanks: blanksOf(practice.wording).map((name) => ({ name, options: [...(practice.options[name] ?? [])], words: practice.blanks[name] ?? "" })),
-    supports: practice.support || Object.keys(practice.supporters).length, status: practice.status, ballot: round.chosen.indexOf(practice.id) + 1, votes: practice.votes.length,
-    reservations: [...(practice.votes.at(-1)?.reservations ?? [])],
-  }));
+  const shared = ({ supporters }: Practice) =>
+    groupInformed(
+      [...GROUPS, undefined].map((group) => {
+        const members = seats.filter(([, seat]) => seat.group === group);
+        return { agree: members.filter(([id]) => supporters[id]).length, seen: members.length };
+      }),
+    );
+  const all = Object.values(workshop.practices).filter(
+    (practice) => practice.round === round.id && ["candidate", "chosen", "counted", "settled"].includes(practice.status),
+  );
+  return all
+    .map((practice) => ({ practice, score: shared(practice) }))
+    .sort((a, b) => b.score - a.score || b.practice.support - a.practice.support)
+    .map(({ practice }) => ({
+      id: practice.id,
+      force: practice.force,
+      refuses: practice.refuses,
+      template: practice.wording,
+      wording: wordingOf(practice),
+      origin: practice.origin,
+      blanks: blanksOf(practice.wording).map((name) => ({ name, options: [...(practice.options[name] ?? [])], words: practice.blanks[name] ?? "" })),
+      supports: practice.support || Object.keys(practice.supporters).length,
+      status: practice.status,
+      ballot: round.chosen.indexOf(practice.id) + 1,
+      votes: practice.votes.length,
+      reservations: [...(practice.votes.at(-1)?.reservations ?? [])],
+    }));
 }
 
 /** The one command that leads on, where one is enough; null where the facilitator must choose or write first. */
@@ -89,13 +133,21 @@ export function nextOf(workshop: Workshop): Command | null {
   if (vote) return vote.closingAt === null ? { type: "announceClosing", vote: vote.id } : { type: "closeVote", vote: vote.id };
   if (round && !round.ended) {
     switch (round.moment) {
-      case "card": return { type: "openPositions", round: round.id, which: "first" };
-      case "first": return { type: "closePositions", round: round.id, which: "first" };
-      case "split": return { type: "turnCard", round: round.id };
-      case "talk": return { type: "openPositions", round: round.id, which: "second" };
-      case "second": return { type: "closePositions", round: round.id, which: "second" };
-      case "crossed": return { type: "openChoosing", round: round.id };
-      case "choosing": case "counted": case "voting": {
+      case "card":
+        return { type: "openPositions", round: round.id, which: "first" };
+      case "first":
+        return { type: "closePositions", round: round.id, which: "first" };
+      case "split":
+        return { type: "turnCard", round: round.id };
+      case "talk":
+        return { type: "openPositions", round: round.id, which: "second" };
+      case "second":
+        return { type: "closePositions", round: round.id, which: "second" };
+      case "crossed":
+        return { type: "openChoosing", round: round.id };
+      case "choosing":
+      case "counted":
+      case "voting": {
         if (round.chosen.length === 0) return null;
         const practices = round.chosen.map((id) => workshop.practices[id]!);
         const tied = practices.find(({ id, status }) => status === "counted" && rivalryOf(workshop, id).state === "tied");

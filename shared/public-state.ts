@@ -9,29 +9,108 @@ const Score = schema({ answered: t.number(), asked: t.number(), planks: t.number
 const Fact = schema({ text: t.string(), detail: t.string(), source: t.string(), scope: t.string(), date: t.string() }, "Fact");
 const Split = schema({ told: t.boolean(), for: t.number(), conditions: t.number(), against: t.number() }, "Split");
 const Shift = schema({ told: t.boolean(), paired: t.number(), moved: t.number(), flows: t.map("number") }, "Shift");
-const Round = schema({
-  id: t.string(), moment: t.string<Moment>(), theme: t.string(), themeShort: t.string(), number: t.number(), of: t.number(), themeNumber: t.number(), themeOf: t.number(),
-  kind: t.string(), question: t.string(), title: t.string(), ask: t.string(), situation: t.string(), thesis: t.string(), law: t.string(), lawSource: t.string(),
-  fact: t.ref(Fact).optional(), counter: t.ref(Fact).optional(), split: t.ref(Split).optional(), secondSplit: t.ref(Split).optional(), shift: t.ref(Shift).optional(),
-  planks: t.number(), result: t.string(),
-}, "Round");
+const Round = schema(
+  {
+    id: t.string(),
+    moment: t.string<Moment>(),
+    theme: t.string(),
+    themeShort: t.string(),
+    number: t.number(),
+    of: t.number(),
+    themeNumber: t.number(),
+    themeOf: t.number(),
+    kind: t.string(),
+    question: t.string(),
+    title: t.string(),
+    ask: t.string(),
+    situation: t.string(),
+    thesis: t.string(),
+    law: t.string(),
+    lawSource: t.string(),
+    fact: t.ref(Fact).optional(),
+    counter: t.ref(Fact).optional(),
+    split: t.ref(Split).optional(),
+    secondSplit: t.ref(Split).optional(),
+    shift: t.ref(Shift).optional(),
+    planks: t.number(),
+    result: t.string(),
+  },
+  "Round",
+);
 const Argument = schema({ side: t.string<Position>(), text: t.string(), support: t.number(), order: t.number() }, "Argument");
-const Practice = schema({
-  order: t.number(), round: t.string(), theme: t.string(), question: t.string(), questionShort: t.string(), force: t.string(), refuses: t.boolean(), wording: t.string(),
-  status: t.string<PracticeView["status"]>(), outcome: t.string<Outcome | "">(), ballot: t.number(), support: t.number(), tries: t.number(),
-  ballots: t.number(), accepted: t.number(), stances: t.number(), told: t.boolean(), tally: t.map("number"), groups: t.map("string"), groupHeldBack: t.boolean(),
-  objecting: t.number(), objections: t.array("string"), reservations: t.array("string"), owner: t.string(), reviewOn: t.string(), alternative: t.boolean(), kept: t.string(), ok: t.string(), ko: t.string(),
-}, "Practice");
-const Vote = schema({
-  id: t.string(), practice: t.string(), other: t.string(), wording: t.string(), otherWording: t.string(), force: t.string(), number: t.number(), of: t.number(), closingAt: t.number(),
-}, "Vote");
+const Practice = schema(
+  {
+    order: t.number(),
+    round: t.string(),
+    theme: t.string(),
+    question: t.string(),
+    questionShort: t.string(),
+    force: t.string(),
+    refuses: t.boolean(),
+    wording: t.string(),
+    status: t.string<PracticeView["status"]>(),
+    outcome: t.string<Outcome | "">(),
+    ballot: t.number(),
+    support: t.number(),
+    tries: t.number(),
+    ballots: t.number(),
+    accepted: t.number(),
+    stances: t.number(),
+    told: t.boolean(),
+    tally: t.map("number"),
+    groups: t.map("string"),
+    groupHeldBack: t.boolean(),
+    objecting: t.number(),
+    objections: t.array("string"),
+    reservations: t.array("string"),
+    owner: t.string(),
+    reviewOn: t.string(),
+    alternative: t.boolean(),
+    kept: t.string(),
+    ok: t.string(),
+    ko: t.string(),
+  },
+  "Practice",
+);
+const Vote = schema(
+  {
+    id: t.string(),
+    practice: t.string(),
+    other: t.string(),
+    wording: t.string(),
+    otherWording: t.string(),
+    force: t.string(),
+    number: t.number(),
+    of: t.number(),
+    closingAt: t.number(),
+  },
+  "Vote",
+);
 const Action = schema({ what: t.string(), owner: t.string(), by: t.string(), order: t.number() }, "Action");
 
-export const PublicState = schema({
-  code: t.string(), organisation: t.string(), title: t.string(), lang: t.string(), phase: t.string<Phase>(), closed: t.boolean(), locked: t.boolean(), moderated: t.boolean(), people: t.number(),
-  clock: t.ref(Clock).optional(), agenda: t.map(AgendaItem), score: t.ref(Score), round: t.ref(Round).optional(), arguments: t.map(Argument), practices: t.map(Practice),
-  vote: t.ref(Vote).optional(), fields: t.map("string"), actions: t.map(Action),
-}, "PublicState");
+export const PublicState = schema(
+  {
+    code: t.string(),
+    organisation: t.string(),
+    title: t.string(),
+    lang: t.string(),
+    phase: t.string<Phase>(),
+    closed: t.boolean(),
+    locked: t.boolean(),
+    moderated: t.boolean(),
+    people: t.number(),
+    clock: t.ref(Clock).optional(),
+    agenda: t.map(AgendaItem),
+    score: t.ref(Score),
+    round: t.ref(Round).optional(),
+    arguments: t.map(Argument),
+    practices: t.map(Practice),
+    vote: t.ref(Vote).optional(),
+    fields: t.map("string"),
+    actions: t.map(Action),
+  },
+  "PublicState",
+);
 export type PublicState = SchemaType<typeof PublicState>;
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : { missing: B }) : { extra: A };

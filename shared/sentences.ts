@@ -6,12 +6,22 @@ import type { Stamp, Workshop } from "./state.ts";
 import { SentenceSigned } from "./phases/debating.ts";
 
 /** `text` rewords it; its author is told. */
-export const ReviewSentence = z.strictObject({ type: z.literal("reviewSentence"), sentence: Id, verdict: z.enum(["shown", "aside"]), text: Wording.optional() });
+export const ReviewSentence = z.strictObject({
+  type: z.literal("reviewSentence"),
+  sentence: Id,
+  verdict: z.enum(["shown", "aside"]),
+  text: Wording.optional(),
+});
 export const WithdrawSentence = z.strictObject({ type: z.literal("withdrawSentence"), sentence: Id });
 export const commands = [ReviewSentence, WithdrawSentence] as const;
 type Command = z.infer<(typeof commands)[number]>;
 
-export const SentenceReviewed = z.strictObject({ type: z.literal("sentenceReviewed"), sentence: Id, verdict: z.enum(["shown", "aside"]), text: z.string().optional() });
+export const SentenceReviewed = z.strictObject({
+  type: z.literal("sentenceReviewed"),
+  sentence: Id,
+  verdict: z.enum(["shown", "aside"]),
+  text: z.string().optional(),
+});
 export const SentenceWithdrawn = z.strictObject({ type: z.literal("sentenceWithdrawn"), sentence: Id });
 export const events = [SentenceSigned, SentenceReviewed, SentenceWithdrawn] as const;
 type Event = z.infer<(typeof events)[number]>;
@@ -25,13 +35,16 @@ export function decide(workshop: Workshop, command: Command, { by }: Stamp): Dec
 
   switch (command.type) {
     case "reviewSentence": {
-      const open = argument ? status === "waiting" || status === "shown" || status === "aside" : status === "waiting" || status === "aside" || (status === "candidate" && practice!.origin === "room");
+      const open = argument
+        ? status === "waiting" || status === "shown" || status === "aside"
+        : status === "waiting" || status === "aside" || (status === "candidate" && practice!.origin === "room");
       if (!open) return refuse("too-late"); // M1
       return record({ type: "sentenceReviewed", sentence, verdict: command.verdict, text: command.text });
     }
     case "withdrawSentence": {
       if (workshop.authors[sentence] !== by) return refuse("not-yours"); // M2
-      if (status === "withdrawn" || (practice && (practice.votes.length > 0 || workshop.vote?.practice === sentence || workshop.vote?.other === sentence))) return refuse("too-late"); // M3
+      if (status === "withdrawn" || (practice && (practice.votes.length > 0 || workshop.vote?.practice === sentence || workshop.vote?.other === sentence)))
+        return refuse("too-late"); // M3
       return record({ type: "sentenceWithdrawn", sentence });
     }
   }
@@ -46,14 +59,28 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       const argument = workshop.arguments[sentence];
       if (argument) return { ...workshop, arguments: { ...workshop.arguments, [sentence]: { ...argument, status: verdict, text: text ?? argument.text } } };
       const practice = workshop.practices[sentence]!;
-      return { ...workshop, practices: { ...workshop.practices, [sentence]: { ...practice, status: verdict === "shown" ? "candidate" : "aside", wording: text ?? practice.wording } } };
+      return {
+        ...workshop,
+        practices: {
+          ...workshop.practices,
+          [sentence]: { ...practice, status: verdict === "shown" ? "candidate" : "aside", wording: text ?? practice.wording },
+        },
+      };
     }
     case "sentenceWithdrawn": {
       const argument = workshop.arguments[event.sentence];
       if (argument) return { ...workshop, arguments: { ...workshop.arguments, [event.sentence]: { ...argument, status: "withdrawn", text: "" } } };
       const practice = workshop.practices[event.sentence]!;
-      const rounds = Object.fromEntries(Object.entries(workshop.rounds).map(([id, round]) => [id, { ...round,
-        chosen: round.chosen.filter((each) => each !== practice.id), alternatives: round.alternatives.map((set) => set.filter((each) => each !== practice.id)).filter((set) => set.length > 1) }]));
+      const rounds = Object.fromEntries(
+        Object.entries(workshop.rounds).map(([id, round]) => [
+          id,
+          {
+            ...round,
+            chosen: round.chosen.filter((each) => each !== practice.id),
+            alternatives: round.alternatives.map((set) => set.filter((each) => each !== practice.id)).filter((set) => set.length > 1),
+          },
+        ]),
+      );
       return { ...workshop, rounds, practices: { ...workshop.practices, [event.sentence]: { ...practice, status: "withdrawn", wording: "" } } };
     }
   }

@@ -16,12 +16,21 @@ export const Day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]
 export const Minutes = z.number().int().min(1).max(240);
 
 /** Typed text, made safe to show, then measured. Four times the length is read at most, so that hidden characters cost nothing. */
-const typed = (most: number, least = 1) => z.string().max(most * 4).transform(clean).pipe(z.string().min(least).max(most));
+const typed = (most: number, least = 1) =>
+  z
+    .string()
+    .max(most * 4)
+    .transform(clean)
+    .pipe(z.string().min(least).max(most));
 export const Line = typed(LINE);
 export const Alias = typed(ALIAS);
 export const Wording = typed(WORDING);
 export const ShortWords = typed(60);
 /** May be empty: a field of the charter that is taken back. */
-export const Paragraph = z.string().max(8000).transform((text) => text.split("\n").map(clean).filter(Boolean).join("\n")).pipe(z.string().max(2000));
+export const Paragraph = z
+  .string()
+  .max(8000)
+  .transform((text) => text.split("\n").map(clean).filter(Boolean).join("\n"))
+  .pipe(z.string().max(2000));
 
 export const Counts = z.record(z.string(), z.number());

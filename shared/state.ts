@@ -13,8 +13,13 @@ export type Stamp = { readonly by: SeatId; readonly at: number; readonly dice: n
 
 /** Shares in [0, 1] (design §4.1). */
 export type Thresholds = {
-  readonly quorum: number; readonly adopted: number; readonly group: number; readonly trial: number;
-  readonly trialWithObjection: number; readonly objecting: number; readonly dropped: number;
+  readonly quorum: number;
+  readonly adopted: number;
+  readonly group: number;
+  readonly trial: number;
+  readonly trialWithObjection: number;
+  readonly objecting: number;
+  readonly dropped: number;
 };
 
 export type Settings = {
@@ -33,9 +38,13 @@ export type Settings = {
 export type Seat = { readonly group?: Group | undefined; readonly alias?: string | undefined };
 
 export type AgendaItem = {
-  readonly id: string; readonly kind: "gathering" | "round" | "drafting" | "closing"; readonly card?: string | undefined;
-  readonly minutes: number; readonly status: "planned" | "playing" | "done" | "skipped";
-  readonly startedAt?: number | undefined; readonly endedAt?: number | undefined;
+  readonly id: string;
+  readonly kind: "gathering" | "round" | "drafting" | "closing";
+  readonly card?: string | undefined;
+  readonly minutes: number;
+  readonly status: "planned" | "playing" | "done" | "skipped";
+  readonly startedAt?: number | undefined;
+  readonly endedAt?: number | undefined;
 };
 
 /** Running until `endsAt`, or paused with `left`; both in ms, `left` may be negative when late. */
@@ -44,9 +53,13 @@ export type Clock = { readonly item: string; readonly endsAt: number } | { reado
 export type SentenceStatus = "waiting" | "shown" | "aside" | "withdrawn";
 
 export type Argument = {
-  readonly round: string; readonly side: Position; readonly text: string; readonly status: SentenceStatus;
+  readonly round: string;
+  readonly side: Position;
+  readonly text: string;
+  readonly status: SentenceStatus;
   /** Who supports it, until it is counted; then only `support`. */
-  readonly supporters: Readonly<Record<SeatId, true>>; readonly support: number;
+  readonly supporters: Readonly<Record<SeatId, true>>;
+  readonly support: number;
 };
 
 export type Split = Readonly<Record<Position, number>>;
@@ -54,12 +67,20 @@ export type Split = Readonly<Record<Position, number>>;
 export type Shift = { readonly paired: number; readonly moved: number; readonly flows: Readonly<Record<string, number>> };
 
 export type Round = {
-  readonly id: string; readonly card: string; readonly moment: Moment; readonly ended: boolean;
-  readonly first: Readonly<Record<SeatId, Position>>; readonly second: Readonly<Record<SeatId, Position>>;
+  readonly id: string;
+  readonly card: string;
+  readonly moment: Moment;
+  readonly ended: boolean;
+  readonly first: Readonly<Record<SeatId, Position>>;
+  readonly second: Readonly<Record<SeatId, Position>>;
   /** Null where fewer than five answered: a count that small is not told. */
-  readonly split?: Split | null | undefined; readonly secondSplit?: Split | null | undefined; readonly shift?: Shift | null | undefined;
-  readonly counted: boolean; readonly planks: number;
-  readonly chosen: readonly string[]; readonly alternatives: readonly (readonly string[])[];
+  readonly split?: Split | null | undefined;
+  readonly secondSplit?: Split | null | undefined;
+  readonly shift?: Shift | null | undefined;
+  readonly counted: boolean;
+  readonly planks: number;
+  readonly chosen: readonly string[];
+  readonly alternatives: readonly (readonly string[])[];
   /** The practice whose result the wall shows. */
   readonly result: string | null;
 };
@@ -69,54 +90,91 @@ export type Objection = { readonly harm: string; readonly whom: string };
 
 /** What is left of a vote once counted: numbers without people. */
 export type ClosedVote = {
-  readonly vote: string; readonly wording: string; readonly headcount: number; readonly ballots: number; readonly quorum: boolean;
+  readonly vote: string;
+  readonly wording: string;
+  readonly headcount: number;
+  readonly ballots: number;
+  readonly quorum: boolean;
   /** Null where fewer than five voted: then only the outcome is told. */
   readonly tally: Tally | null;
-  readonly groups: Readonly<Partial<Record<Group, GroupWord>>>; readonly groupHeldBack: boolean;
+  readonly groups: Readonly<Partial<Record<Group, GroupWord>>>;
+  readonly groupHeldBack: boolean;
   /** In an order drawn by lot. */
-  readonly objections: readonly Objection[]; readonly reservations: readonly string[];
+  readonly objections: readonly Objection[];
+  readonly reservations: readonly string[];
   readonly outcome: Outcome;
 };
 
 export type Practice = {
-  readonly id: string; readonly round: string; readonly card: string; readonly question: string; readonly force: Force; readonly refuses: boolean;
+  readonly id: string;
+  readonly round: string;
+  readonly card: string;
+  readonly question: string;
+  readonly force: Force;
+  readonly refuses: boolean;
   readonly origin: "deck" | "argument" | "room";
-  readonly wording: string; readonly options: Readonly<Record<string, readonly string[]>>; readonly blanks: Readonly<Record<string, string>>;
-  readonly ok?: string | undefined; readonly ko?: string | undefined;
+  readonly wording: string;
+  readonly options: Readonly<Record<string, readonly string[]>>;
+  readonly blanks: Readonly<Record<string, string>>;
+  readonly ok?: string | undefined;
+  readonly ko?: string | undefined;
   readonly status: "waiting" | "aside" | "withdrawn" | "candidate" | "chosen" | "counted" | "settled";
-  readonly supporters: Readonly<Record<SeatId, true>>; readonly support: number;
+  readonly supporters: Readonly<Record<SeatId, true>>;
+  readonly support: number;
   readonly votes: readonly ClosedVote[];
   /** A tie between alternatives that the room voted between: true kept, false not. */
   readonly kept?: boolean | undefined;
-  readonly outcome?: Outcome | undefined; readonly because?: "alternative" | undefined;
+  readonly outcome?: Outcome | undefined;
+  readonly because?: "alternative" | undefined;
   /** As read out: names taken out. */
-  readonly objections: readonly string[]; readonly owner: string; readonly reviewOn: string; readonly flags: number;
+  readonly objections: readonly string[];
+  readonly owner: string;
+  readonly reviewOn: string;
+  readonly flags: number;
 };
 
 export type OpenVote = {
-  readonly id: string; readonly practice: string; /** The other practice of a tie. */ readonly other?: string | undefined;
-  readonly wording: string; readonly openedAt: number; readonly closingAt: number | null;
+  readonly id: string;
+  readonly practice: string;
+  /** The other practice of a tie. */ readonly other?: string | undefined;
+  readonly wording: string;
+  readonly openedAt: number;
+  readonly closingAt: number | null;
   readonly present: Readonly<Record<SeatId, true>>;
   readonly ballots: Readonly<Record<SeatId, { readonly stance: Stance; readonly reason?: string | undefined; readonly whom?: string | undefined }>>;
-  readonly choices: Readonly<Record<SeatId, string>>; readonly asks: Readonly<Record<SeatId, true>>;
+  readonly choices: Readonly<Record<SeatId, string>>;
+  readonly asks: Readonly<Record<SeatId, true>>;
 };
 
 export type Action = { readonly what: string; readonly owner: string; readonly by: string };
 
 export type Workshop = {
-  readonly organisation: string; readonly title: string; readonly openedAt: number; readonly settings: Settings; readonly deck: Deck;
-  readonly phase: Phase; readonly closed: boolean; readonly locked: boolean;
+  readonly organisation: string;
+  readonly title: string;
+  readonly openedAt: number;
+  readonly settings: Settings;
+  readonly deck: Deck;
+  readonly phase: Phase;
+  readonly closed: boolean;
+  readonly locked: boolean;
   /** Desks and walls prove themselves with keys of their own. */
   readonly screens: Readonly<Record<SeatId, "desk" | "wall">>;
-  readonly seats: Readonly<Record<SeatId, Seat>>; readonly headcount: number | null;
-  readonly agenda: readonly AgendaItem[]; readonly clock: Clock | null;
-  readonly rounds: Readonly<Record<string, Round>>; readonly round: string | null;
-  readonly arguments: Readonly<Record<string, Argument>>; readonly practices: Readonly<Record<string, Practice>>;
+  readonly seats: Readonly<Record<SeatId, Seat>>;
+  readonly headcount: number | null;
+  readonly agenda: readonly AgendaItem[];
+  readonly clock: Clock | null;
+  readonly rounds: Readonly<Record<string, Round>>;
+  readonly round: string | null;
+  readonly arguments: Readonly<Record<string, Argument>>;
+  readonly practices: Readonly<Record<string, Practice>>;
   /** Who wrote a sentence, until the workshop closes. */
   readonly authors: Readonly<Record<string, SeatId>>;
-  readonly vote: OpenVote | null; readonly votes: number;
-  readonly fields: Readonly<Partial<Record<Field, string>>>; readonly flagged: Readonly<Record<SeatId, readonly string[]>>;
-  readonly actions: Readonly<Record<string, Action>>; readonly actionsMade: number;
+  readonly vote: OpenVote | null;
+  readonly votes: number;
+  readonly fields: Readonly<Partial<Record<Field, string>>>;
+  readonly flagged: Readonly<Record<SeatId, readonly string[]>>;
+  readonly actions: Readonly<Record<string, Action>>;
+  readonly actionsMade: number;
   /** Counted at closing: how many of each group, and of none. */
   readonly consulted: Readonly<Record<string, number>> | null;
 };
@@ -125,10 +183,31 @@ export const THRESHOLDS: Thresholds = { quorum: 0.6, adopted: 0.8, group: 0.6, t
 export const SETTINGS: Settings = { lang: "fr", seats: 300, moderated: true, strictConsent: false, closingNotice: 5, thresholds: THRESHOLDS };
 
 export const empty: Workshop = {
-  organisation: "", title: "", openedAt: 0, settings: SETTINGS, deck: { themes: [], cards: [] },
-  phase: "gathering", closed: false, locked: false, screens: {}, seats: {}, headcount: null, agenda: [], clock: null,
-  rounds: {}, round: null, arguments: {}, practices: {}, authors: {}, vote: null, votes: 0,
-  fields: {}, flagged: {}, actions: {}, actionsMade: 0, consulted: null,
+  organisation: "",
+  title: "",
+  openedAt: 0,
+  settings: SETTINGS,
+  deck: { themes: [], cards: [] },
+  phase: "gathering",
+  closed: false,
+  locked: false,
+  screens: {},
+  seats: {},
+  headcount: null,
+  agenda: [],
+  clock: null,
+  rounds: {},
+  round: null,
+  arguments: {},
+  practices: {},
+  authors: {},
+  vote: null,
+  votes: 0,
+  fields: {},
+  flagged: {},
+  actions: {},
+  actionsMade: 0,
+  consulted: null,
 };
 
 /** The round on the table, its card with its theme and question, or nothing. */

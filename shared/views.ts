@@ -7,8 +7,14 @@ import { filled } from "./text.ts";
 
 /** The same bytes for everyone. Maps by id, always there; only records may be missing; screens sort by `order`. */
 export type PublicView = {
-  code: string; organisation: string; title: string; lang: string;
-  phase: Phase; closed: boolean; locked: boolean; moderated: boolean;
+  code: string;
+  organisation: string;
+  title: string;
+  lang: string;
+  phase: Phase;
+  closed: boolean;
+  locked: boolean;
+  moderated: boolean;
   /** Seats taken: people with a phone. */
   people: number;
   /** `endsAt` in server ms while it runs, else `left` in ms; either may be past. */
@@ -31,12 +37,29 @@ export type AgendaView = { order: number; kind: string; theme: string; title: st
 export type FactView = { text: string; detail: string; source: string; scope: string; date: string };
 
 export type RoundView = {
-  id: string; moment: Moment; theme: string; themeShort: string; number: number; of: number; themeNumber: number; themeOf: number;
-  kind: string; question: string; title: string; ask: string; situation: string; thesis: string; law: string; lawSource: string;
+  id: string;
+  moment: Moment;
+  theme: string;
+  themeShort: string;
+  number: number;
+  of: number;
+  themeNumber: number;
+  themeOf: number;
+  kind: string;
+  question: string;
+  title: string;
+  ask: string;
+  situation: string;
+  thesis: string;
+  law: string;
+  lawSource: string;
   /** There once the card is turned: after the first position, or at once where the card is not debated. */
-  fact?: FactView; counter?: FactView;
+  fact?: FactView;
+  counter?: FactView;
   /** `told` is false where fewer than five answered: then the numbers are zero and stay unsaid. */
-  split?: SplitView; secondSplit?: SplitView; shift?: ShiftView;
+  split?: SplitView;
+  secondSplit?: SplitView;
+  shift?: ShiftView;
   planks: number;
   /** The practice whose result is being shown, "" where there is none. */
   result: string;
@@ -47,57 +70,111 @@ export type ShiftView = { told: boolean; paired: number; moved: number; flows: R
 export type ArgumentView = { side: Position; text: string; support: number; order: number };
 
 export type PracticeView = {
-  order: number; round: string; theme: string; question: string; questionShort: string; force: string; refuses: boolean;
+  order: number;
+  round: string;
+  theme: string;
+  question: string;
+  questionShort: string;
+  force: string;
+  refuses: boolean;
   /** With its filled blanks; an empty one is "…". */
   wording: string;
   status: "candidate" | "chosen" | "counted" | "settled";
   /** After a count, what the count amounts to; once settled, what stands. "" before. */
   outcome: Outcome | "";
   /** 1, 2, … on the ballot; 0 where not chosen. */
-  ballot: number; support: number; tries: number;
+  ballot: number;
+  support: number;
+  tries: number;
   /** Ballots cast; stances at 2 or better, of stances cast (zero where `told` is false). */
-  ballots: number; accepted: number; stances: number; told: boolean; tally: Record<string, number>;
-  groups: Record<string, string>; groupHeldBack: boolean;
+  ballots: number;
+  accepted: number;
+  stances: number;
+  told: boolean;
+  tally: Record<string, number>;
+  groups: Record<string, string>;
+  groupHeldBack: boolean;
   /** Objections as read out (before that, only how many), reservations as written. */
-  objecting: number; objections: string[]; reservations: string[];
-  owner: string; reviewOn: string; alternative: boolean; kept: string; ok: string; ko: string;
+  objecting: number;
+  objections: string[];
+  reservations: string[];
+  owner: string;
+  reviewOn: string;
+  alternative: boolean;
+  kept: string;
+  ok: string;
+  ko: string;
 };
 
 /** `other` and `otherWording` are "" but for a tie between two. `closingAt`: server ms, 0 while no closing is announced. */
-export type VoteView = { id: string; practice: string; other: string; wording: string; otherWording: string; force: string; number: number; of: number; closingAt: number };
+export type VoteView = {
+  id: string;
+  practice: string;
+  other: string;
+  wording: string;
+  otherWording: string;
+  force: string;
+  number: number;
+  of: number;
+  closingAt: number;
+};
 
 /** What one phone may know beside the public view. */
 export type SeatView = {
-  seated: boolean; alias: string; group: string;
-  first: Position | ""; second: Position | "";
+  seated: boolean;
+  alias: string;
+  group: string;
+  first: Position | "";
+  second: Position | "";
   supports: string[];
   /** On the open vote (PublicView.vote); null where none was cast. */
   ballot: { stance: Stance; reason?: string; whom?: string } | null;
   /** On the open tie: the practice chosen, "" where none. */
-  choice: string; askedForTime: boolean;
+  choice: string;
+  askedForTime: boolean;
   /** Own sentences and what became of them. */
   mine: { id: string; kind: "argument" | "practice"; text: string; status: string }[];
   flagged: string[];
 };
 
-const clockView = (clock: Clock): ClockView => ("endsAt" in clock ? { item: clock.item, running: true, endsAt: clock.endsAt, left: 0 } : { item: clock.item, running: false, endsAt: 0, left: clock.left });
+const clockView = (clock: Clock): ClockView =>
+  "endsAt" in clock ? { item: clock.item, running: true, endsAt: clock.endsAt, left: 0 } : { item: clock.item, running: false, endsAt: 0, left: clock.left };
 const factView = ({ text, detail = "", source, scope, date }: Fact): FactView => ({ text, detail, source, scope, date });
 const splitView = (split: Round["split"]): SplitView => (split ? { told: true, ...split } : { told: false, for: 0, conditions: 0, against: 0 });
-const shiftView = (shift: Round["shift"]): ShiftView => (shift ? { told: true, paired: shift.paired, moved: shift.moved, flows: { ...shift.flows } } : { told: false, paired: 0, moved: 0, flows: {} });
+const shiftView = (shift: Round["shift"]): ShiftView =>
+  shift ? { told: true, paired: shift.paired, moved: shift.moved, flows: { ...shift.flows } } : { told: false, paired: 0, moved: 0, flows: {} };
 
 export const wordingOf = ({ wording, blanks }: Practice): string => filled(wording, blanks);
 
 /** Questions of the cards on today's agenda, and how many of them have an answer: a practice adopted or on trial. */
 export function scoreOf(workshop: Workshop): PublicView["score"] {
   const asked = new Set(workshop.agenda.filter(({ card, status }) => card && status !== "skipped").map(({ card }) => cardOf(workshop, card!).question));
-  const answered = new Set(Object.values(workshop.practices).filter(({ outcome }) => outcome === "adopted" || outcome === "trial").map(({ question }) => question));
-  return { asked: asked.size, answered: [...asked].filter((question) => answered.has(question)).length, planks: Object.values(workshop.rounds).reduce((sum, { planks }) => sum + planks, 0) };
+  const answered = new Set(
+    Object.values(workshop.practices)
+      .filter(({ outcome }) => outcome === "adopted" || outcome === "trial")
+      .map(({ question }) => question),
+  );
+  return {
+    asked: asked.size,
+    answered: [...asked].filter((question) => answered.has(question)).length,
+    planks: Object.values(workshop.rounds).reduce((sum, { planks }) => sum + planks, 0),
+  };
 }
 
 function agendaView(workshop: Workshop): PublicView["agenda"] {
-  return Object.fromEntries(workshop.agenda.map(({ id, kind, card, minutes, status }, order) => [id, {
-    order, kind, minutes, status, theme: card ? cardOf(workshop, card).theme : "", title: card ? cardOf(workshop, card).title : "",
-  }]));
+  return Object.fromEntries(
+    workshop.agenda.map(({ id, kind, card, minutes, status }, order) => [
+      id,
+      {
+        order,
+        kind,
+        minutes,
+        status,
+        theme: card ? cardOf(workshop, card).theme : "",
+        title: card ? cardOf(workshop, card).title : "",
+      },
+    ]),
+  );
 }
 
 function roundView(workshop: Workshop, round: Round): RoundView {
@@ -108,13 +185,27 @@ function roundView(workshop: Workshop, round: Round): RoundView {
   const turned = !["card", "first", "split"].includes(round.moment);
   const second = round.secondSplit !== undefined;
   return {
-    id: round.id, moment: round.moment, theme: card.theme, themeShort: themeOf(workshop, card.theme).short,
-    number: rounds.findIndex(({ id }) => id === round.id) + 1, of: rounds.length, themeNumber: siblings.findIndex(({ id }) => id === round.id) + 1, themeOf: siblings.length,
-    kind: question.kind, question: question.text, title: card.title, ask: card.ask, situation: card.situation, thesis: card.thesis ?? "", law: card.law?.text ?? "", lawSource: card.law?.source ?? "",
+    id: round.id,
+    moment: round.moment,
+    theme: card.theme,
+    themeShort: themeOf(workshop, card.theme).short,
+    number: rounds.findIndex(({ id }) => id === round.id) + 1,
+    of: rounds.length,
+    themeNumber: siblings.findIndex(({ id }) => id === round.id) + 1,
+    themeOf: siblings.length,
+    kind: question.kind,
+    question: question.text,
+    title: card.title,
+    ask: card.ask,
+    situation: card.situation,
+    thesis: card.thesis ?? "",
+    law: card.law?.text ?? "",
+    lawSource: card.law?.source ?? "",
     ...(turned ? { fact: factView(card.fact), counter: factView(card.counter) } : {}),
     ...(round.split !== undefined ? { split: splitView(round.split) } : {}),
     ...(second ? { secondSplit: splitView(round.secondSplit), shift: shiftView(round.shift) } : {}),
-    planks: round.planks, result: round.result ?? "",
+    planks: round.planks,
+    result: round.result ?? "",
   };
 }
 
@@ -124,14 +215,35 @@ function practiceView(workshop: Workshop, practice: Practice, order: number): Pr
   const tally = counted ? (vote?.tally ?? null) : null;
   const round = workshop.rounds[practice.round]!;
   return {
-    order, round: practice.round, theme: cardOf(workshop, practice.card).theme, question: practice.question, questionShort: questionOf(workshop, practice.question).short,
-    force: practice.force, refuses: practice.refuses, wording: wordingOf(practice), status: practice.status as PracticeView["status"],
-    outcome: practice.outcome ?? (counted ? vote!.outcome : ""), ballot: round.chosen.indexOf(practice.id) + 1, support: practice.support, tries: practice.votes.length,
-    ballots: counted ? vote!.ballots : 0, told: tally !== null, tally: tally ? { ...tally } : {}, accepted: tally ? acceptedIn(tally) : 0, stances: tally ? stancesIn(tally) : 0,
-    groups: counted ? { ...vote!.groups } : {}, groupHeldBack: counted && vote!.groupHeldBack,
-    objecting: counted ? vote!.objections.length : 0, objections: practice.status === "settled" ? [...practice.objections] : [], reservations: counted ? [...vote!.reservations] : [],
-    owner: practice.owner, reviewOn: practice.reviewOn, alternative: round.alternatives.some((set) => set.includes(practice.id)), kept: practice.kept === undefined ? "" : practice.kept ? "kept" : "left",
-    ok: practice.ok ?? "", ko: practice.ko ?? "",
+    order,
+    round: practice.round,
+    theme: cardOf(workshop, practice.card).theme,
+    question: practice.question,
+    questionShort: questionOf(workshop, practice.question).short,
+    force: practice.force,
+    refuses: practice.refuses,
+    wording: wordingOf(practice),
+    status: practice.status as PracticeView["status"],
+    outcome: practice.outcome ?? (counted ? vote!.outcome : ""),
+    ballot: round.chosen.indexOf(practice.id) + 1,
+    support: practice.support,
+    tries: practice.votes.length,
+    ballots: counted ? vote!.ballots : 0,
+    told: tally !== null,
+    tally: tally ? { ...tally } : {},
+    accepted: tally ? acceptedIn(tally) : 0,
+    stances: tally ? stancesIn(tally) : 0,
+    groups: counted ? { ...vote!.groups } : {},
+    groupHeldBack: counted && vote!.groupHeldBack,
+    objecting: counted ? vote!.objections.length : 0,
+    objections: practice.status === "settled" ? [...practice.objections] : [],
+    reservations: counted ? [...vote!.reservations] : [],
+    owner: practice.owner,
+    reviewOn: practice.reviewOn,
+    alternative: round.alternatives.some((set) => set.includes(practice.id)),
+    kept: practice.kept === undefined ? "" : practice.kept ? "kept" : "left",
+    ok: practice.ok ?? "",
+    ko: practice.ko ?? "",
   };
 }
 
@@ -141,20 +253,44 @@ export function publicView(workshop: Workshop, code: string): PublicView {
   const round = workshop.round ? workshop.rounds[workshop.round]! : null;
   const vote = workshop.vote;
   return {
-    code, organisation: workshop.organisation, title: workshop.title, lang: workshop.settings.lang,
-    phase: workshop.phase, closed: workshop.closed, locked: workshop.locked, moderated: workshop.settings.moderated,
+    code,
+    organisation: workshop.organisation,
+    title: workshop.title,
+    lang: workshop.settings.lang,
+    phase: workshop.phase,
+    closed: workshop.closed,
+    locked: workshop.locked,
+    moderated: workshop.settings.moderated,
     people: workshop.consulted ? Object.values(workshop.consulted).reduce((sum, count) => sum + count, 0) : Object.keys(workshop.seats).length,
     ...(workshop.clock ? { clock: clockView(workshop.clock) } : {}),
-    agenda: agendaView(workshop), score: scoreOf(workshop),
+    agenda: agendaView(workshop),
+    score: scoreOf(workshop),
     ...(round ? { round: roundView(workshop, round) } : {}),
-    arguments: Object.fromEntries(Object.entries(workshop.arguments).filter(([, each]) => each.round === workshop.round && each.status === "shown")
-      .map(([id, { side, text, support, supporters }], order) => [id, { side, text, order, support: support || Object.keys(supporters).length }])),
-    practices: Object.fromEntries(Object.values(workshop.practices).filter(({ status, round: of, outcome }) => TOLD.includes(status) && (of === workshop.round || outcome))
-      .map((practice, order) => [practice.id, practiceView(workshop, practice, order)])),
-    ...(vote ? { vote: {
-      id: vote.id, practice: vote.practice, other: vote.other ?? "", wording: vote.wording, otherWording: vote.other ? wordingOf(workshop.practices[vote.other]!) : "",
-      force: workshop.practices[vote.practice]!.force, number: round!.chosen.indexOf(vote.practice) + 1, of: round!.chosen.length, closingAt: vote.closingAt ?? 0,
-    } } : {}),
+    arguments: Object.fromEntries(
+      Object.entries(workshop.arguments)
+        .filter(([, each]) => each.round === workshop.round && each.status === "shown")
+        .map(([id, { side, text, support, supporters }], order) => [id, { side, text, order, support: support || Object.keys(supporters).length }]),
+    ),
+    practices: Object.fromEntries(
+      Object.values(workshop.practices)
+        .filter(({ status, round: of, outcome }) => TOLD.includes(status) && (of === workshop.round || outcome))
+        .map((practice, order) => [practice.id, practiceView(workshop, practice, order)]),
+    ),
+    ...(vote
+      ? {
+          vote: {
+            id: vote.id,
+            practice: vote.practice,
+            other: vote.other ?? "",
+            wording: vote.wording,
+            otherWording: vote.other ? wordingOf(workshop.practices[vote.other]!) : "",
+            force: workshop.practices[vote.practice]!.force,
+            number: round!.chosen.indexOf(vote.practice) + 1,
+            of: round!.chosen.length,
+            closingAt: vote.closingAt ?? 0,
+          },
+        }
+      : {}),
     fields: { ...workshop.fields },
     actions: Object.fromEntries(Object.entries(workshop.actions).map(([id, action], order) => [id, { ...action, order }])),
   };
@@ -165,13 +301,23 @@ export function seatView(workshop: Workshop, seat: SeatId): SeatView {
   const round = workshop.round ? workshop.rounds[workshop.round]! : null;
   const ballot = workshop.vote?.ballots[seat];
   const choice = workshop.vote?.choices[seat];
-  const supported = (all: Readonly<Record<string, { supporters: Readonly<Record<SeatId, true>> }>>) => Object.entries(all).filter(([, { supporters }]) => supporters[seat]).map(([id]) => id);
+  const supported = (all: Readonly<Record<string, { supporters: Readonly<Record<SeatId, true>> }>>) =>
+    Object.entries(all)
+      .filter(([, { supporters }]) => supporters[seat])
+      .map(([id]) => id);
   return {
-    seated: seat in workshop.seats, alias, group, first: round?.first[seat] ?? "", second: round?.second[seat] ?? "",
+    seated: seat in workshop.seats,
+    alias,
+    group,
+    first: round?.first[seat] ?? "",
+    second: round?.second[seat] ?? "",
     supports: [...supported(workshop.arguments), ...supported(workshop.practices)],
     ballot: ballot ? { stance: ballot.stance, ...(ballot.reason ? { reason: ballot.reason } : {}), ...(ballot.whom ? { whom: ballot.whom } : {}) } : null,
-    choice: choice ?? "", askedForTime: workshop.vote?.asks[seat] === true,
-    mine: Object.entries(workshop.authors).filter(([, author]) => author === seat).map(([id]) => mySentence(workshop, id)),
+    choice: choice ?? "",
+    askedForTime: workshop.vote?.asks[seat] === true,
+    mine: Object.entries(workshop.authors)
+      .filter(([, author]) => author === seat)
+      .map(([id]) => mySentence(workshop, id)),
     flagged: [...(workshop.flagged[seat] ?? [])],
   };
 }

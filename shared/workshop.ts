@@ -9,15 +9,30 @@ import * as deciding from "./phases/deciding.ts";
 import * as drafting from "./phases/drafting.ts";
 import * as gathering from "./phases/gathering.ts";
 import * as sentences from "./sentences.ts";
+import * as votes from "./votes.ts";
 import { empty, HOUSE, type SeatId, type Stamp, type Workshop } from "./state.ts";
 
 export const Command = z.discriminatedUnion("type", [
-  ...agenda.commands, ...sentences.commands, ...gathering.commands, ...debating.commands, ...deciding.commands, ...drafting.commands, ...closing.commands,
+  ...agenda.commands,
+  ...sentences.commands,
+  ...gathering.commands,
+  ...debating.commands,
+  ...deciding.commands,
+  ...votes.commands,
+  ...drafting.commands,
+  ...closing.commands,
 ]);
 export type Command = z.infer<typeof Command>;
 
 export const Event = z.discriminatedUnion("type", [
-  ...agenda.events, ...sentences.events, ...gathering.events, ...debating.events, ...deciding.events, ...drafting.events, ...closing.events,
+  ...agenda.events,
+  ...sentences.events,
+  ...gathering.events,
+  ...debating.events,
+  ...deciding.events,
+  ...votes.events,
+  ...drafting.events,
+  ...closing.events,
 ]);
 export type Event = z.infer<typeof Event>;
 
@@ -25,14 +40,48 @@ export type Role = "participant" | "facilitator" | "house" | "stranger" | "wall"
 
 /** Who may say what (W1). A stranger has a key, and no seat yet. */
 export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
-  openWorkshop: ["house"], takeSeat: ["stranger", "participant"], nameSeat: ["participant"], lockDoor: ["facilitator"], confirmHeadcount: ["facilitator"], admitScreen: ["facilitator"],
-  playItem: ["facilitator"], skipItem: ["facilitator"], extendItem: ["facilitator"], pauseClock: ["facilitator", "house"], resumeClock: ["facilitator", "house"],
-  openPositions: ["facilitator"], takePosition: ["participant"], closePositions: ["facilitator"], turnCard: ["facilitator"], addArgument: ["participant"], supportArgument: ["participant"],
-  reviewSentence: ["facilitator"], withdrawSentence: ["participant"],
-  openChoosing: ["facilitator"], proposePractice: ["participant"], raiseArgument: ["facilitator"], supportPractice: ["participant"], fillBlank: ["facilitator"], rewordPractice: ["facilitator"],
-  choosePractices: ["facilitator"], openVote: ["facilitator"], openTieVote: ["facilitator"], castBallot: ["participant"], castChoice: ["participant"], askForTime: ["participant"],
-  noteArrival: ["house"], announceClosing: ["facilitator"], callBackClosing: ["facilitator"], closeVote: ["facilitator"], cancelVote: ["house"], settleOutcome: ["facilitator"],
-  fillField: ["facilitator"], flagClause: ["participant"], addAction: ["facilitator"], removeAction: ["facilitator"], closeWorkshop: ["facilitator"],
+  openWorkshop: ["house"],
+  takeSeat: ["stranger", "participant"],
+  nameSeat: ["participant"],
+  lockDoor: ["facilitator"],
+  confirmHeadcount: ["facilitator"],
+  admitScreen: ["facilitator"],
+  playItem: ["facilitator"],
+  skipItem: ["facilitator"],
+  extendItem: ["facilitator"],
+  pauseClock: ["facilitator", "house"],
+  resumeClock: ["facilitator", "house"],
+  openPositions: ["facilitator"],
+  takePosition: ["participant"],
+  closePositions: ["facilitator"],
+  turnCard: ["facilitator"],
+  addArgument: ["participant"],
+  supportArgument: ["participant"],
+  reviewSentence: ["facilitator"],
+  withdrawSentence: ["participant"],
+  openChoosing: ["facilitator"],
+  proposePractice: ["participant"],
+  raiseArgument: ["facilitator"],
+  supportPractice: ["participant"],
+  fillBlank: ["facilitator"],
+  rewordPractice: ["facilitator"],
+  choosePractices: ["facilitator"],
+  openVote: ["facilitator"],
+  openTieVote: ["facilitator"],
+  castBallot: ["participant"],
+  castChoice: ["participant"],
+  askForTime: ["participant"],
+  noteArrival: ["house"],
+  announceClosing: ["facilitator"],
+  callBackClosing: ["facilitator"],
+  closeVote: ["facilitator"],
+  cancelVote: ["house"],
+  settleOutcome: ["facilitator"],
+  fillField: ["facilitator"],
+  flagClause: ["participant"],
+  addAction: ["facilitator"],
+  removeAction: ["facilitator"],
+  closeWorkshop: ["facilitator"],
 };
 
 export function roleOf(workshop: Workshop, seat: SeatId): Role {
@@ -48,21 +97,55 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
   if (workshop.closed && command.type !== "admitScreen") return refuse("closed"); // W2
   if (!workshop.openedAt && command.type !== "openWorkshop") return refuse("no-such-workshop");
   switch (command.type) {
-    case "openWorkshop": case "takeSeat": case "nameSeat": case "lockDoor": case "confirmHeadcount": case "admitScreen":
+    case "openWorkshop":
+    case "takeSeat":
+    case "nameSeat":
+    case "lockDoor":
+    case "confirmHeadcount":
+    case "admitScreen":
       return gathering.decide(workshop, command, stamp);
-    case "playItem": case "skipItem": case "extendItem": case "pauseClock": case "resumeClock":
+    case "playItem":
+    case "skipItem":
+    case "extendItem":
+    case "pauseClock":
+    case "resumeClock":
       return agenda.decide(workshop, command, stamp);
-    case "openPositions": case "takePosition": case "closePositions": case "turnCard": case "addArgument": case "supportArgument":
+    case "openPositions":
+    case "takePosition":
+    case "closePositions":
+    case "turnCard":
+    case "addArgument":
+    case "supportArgument":
       return debating.decide(workshop, command, stamp);
-    case "reviewSentence": case "withdrawSentence":
+    case "reviewSentence":
+    case "withdrawSentence":
       return sentences.decide(workshop, command, stamp);
-    case "openChoosing": case "proposePractice": case "raiseArgument": case "supportPractice": case "fillBlank": case "rewordPractice": case "choosePractices":
-    case "openVote": case "openTieVote": case "castBallot": case "castChoice": case "askForTime": case "noteArrival": case "announceClosing": case "callBackClosing":
-    case "closeVote": case "cancelVote": case "settleOutcome":
+    case "openChoosing":
+    case "proposePractice":
+    case "raiseArgument":
+    case "supportPractice":
+    case "fillBlank":
+    case "rewordPractice":
+    case "choosePractices":
+    case "settleOutcome":
       return deciding.decide(workshop, command, stamp);
-    case "fillField": case "flagClause":
+    case "openVote":
+    case "openTieVote":
+    case "castBallot":
+    case "castChoice":
+    case "askForTime":
+    case "noteArrival":
+    case "announceClosing":
+    case "callBackClosing":
+    case "closeVote":
+    case "cancelVote":
+      return votes.decide(workshop, command, stamp);
+    case "fillField":
+    case "flagClause":
       return drafting.decide(workshop, command, stamp);
-    case "addAction": case "removeAction": case "closeWorkshop":
+    case "addAction":
+    case "removeAction":
+    case "closeWorkshop":
       return closing.decide(workshop, command, stamp);
   }
 }
@@ -70,20 +153,58 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
 /** It happened. Never refuses: an event in the log is a fact. */
 export function evolve(workshop: Workshop, event: Event): Workshop {
   switch (event.type) {
-    case "workshopOpened": case "seatTaken": case "seatNamed": case "doorLocked": case "headcountConfirmed": case "screenAdmitted":
+    case "workshopOpened":
+    case "seatTaken":
+    case "seatNamed":
+    case "doorLocked":
+    case "headcountConfirmed":
+    case "screenAdmitted":
       return gathering.evolve(workshop, event);
-    case "itemPlayed": case "itemSkipped": case "itemExtended": case "roundEnded": case "clockPaused": case "clockResumed": case "flagsCounted":
+    case "itemPlayed":
+    case "itemSkipped":
+    case "itemExtended":
+    case "roundEnded":
+    case "clockPaused":
+    case "clockResumed":
+    case "flagsCounted":
       return agenda.evolve(workshop, event);
-    case "positionsOpened": case "positionTaken": case "splitRevealed": case "cardTurned": case "shiftRevealed": case "argumentAdded": case "argumentSupported":
+    case "positionsOpened":
+    case "positionTaken":
+    case "splitRevealed":
+    case "cardTurned":
+    case "shiftRevealed":
+    case "argumentAdded":
+    case "argumentSupported":
       return debating.evolve(workshop, event);
-    case "sentenceSigned": case "sentenceReviewed": case "sentenceWithdrawn":
+    case "sentenceSigned":
+    case "sentenceReviewed":
+    case "sentenceWithdrawn":
       return sentences.evolve(workshop, event);
-    case "choosingOpened": case "practiceProposed": case "practiceSupported": case "blankFilled": case "practiceReworded": case "practicesChosen": case "voteOpened": case "presenceNoted":
-    case "ballotCast": case "choiceCast": case "timeAsked": case "closingAnnounced": case "closingCalledBack": case "voteClosed": case "tieClosed": case "voteCancelled": case "outcomeSettled":
+    case "choosingOpened":
+    case "practiceProposed":
+    case "practiceSupported":
+    case "blankFilled":
+    case "practiceReworded":
+    case "practicesChosen":
+    case "outcomeSettled":
       return deciding.evolve(workshop, event);
-    case "fieldFilled": case "clauseFlagged":
+    case "voteOpened":
+    case "presenceNoted":
+    case "ballotCast":
+    case "choiceCast":
+    case "timeAsked":
+    case "closingAnnounced":
+    case "closingCalledBack":
+    case "voteClosed":
+    case "tieClosed":
+    case "voteCancelled":
+      return votes.evolve(workshop, event);
+    case "fieldFilled":
+    case "clauseFlagged":
       return drafting.evolve(workshop, event);
-    case "actionAdded": case "actionRemoved": case "workshopClosed":
+    case "actionAdded":
+    case "actionRemoved":
+    case "workshopClosed":
       return closing.evolve(workshop, event);
   }
 }
@@ -93,32 +214,63 @@ export const replay = (events: readonly Event[]): Workshop => events.reduce(evol
 /** S1: what is said in secret is kept in the drawer named here, until an event empties it. Everything else stays for good. */
 export function sealOf(event: Event): string | null {
   switch (event.type) {
-    case "seatTaken": case "seatNamed": case "sentenceSigned": return "names";
-    case "positionTaken": case "argumentSupported": return `round:${event.round}`;
-    case "practiceSupported": return `practices:${event.round}`;
-    case "presenceNoted": case "ballotCast": case "choiceCast": case "timeAsked": return `vote:${event.vote}`;
-    case "clauseFlagged": return "flags";
-    default: return null;
+    case "seatTaken":
+    case "seatNamed":
+    case "sentenceSigned":
+      return "names";
+    case "positionTaken":
+    case "argumentSupported":
+      return `round:${event.round}`;
+    case "practiceSupported":
+      return `practices:${event.round}`;
+    case "presenceNoted":
+    case "ballotCast":
+    case "choiceCast":
+    case "timeAsked":
+      return `vote:${event.vote}`;
+    case "clauseFlagged":
+      return "flags";
+    default:
+      return null;
   }
 }
 
 /** S2: the drawers that this event empties; what they held is now counted, or no longer needed. */
 export function emptiedBy(event: Event): readonly string[] {
   switch (event.type) {
-    case "shiftRevealed": case "choosingOpened": return [`round:${event.round}`];
-    case "practicesChosen": return [`practices:${event.round}`];
-    case "roundEnded": return [`round:${event.round}`, `practices:${event.round}`];
-    case "voteClosed": case "tieClosed": case "voteCancelled": return [`vote:${event.vote}`];
-    case "flagsCounted": return ["flags"];
-    case "workshopClosed": return ["names", "flags"];
-    default: return [];
+    case "shiftRevealed":
+    case "choosingOpened":
+      return [`round:${event.round}`];
+    case "practicesChosen":
+      return [`practices:${event.round}`];
+    case "roundEnded":
+      return [`round:${event.round}`, `practices:${event.round}`];
+    case "voteClosed":
+    case "tieClosed":
+    case "voteCancelled":
+      return [`vote:${event.vote}`];
+    case "flagsCounted":
+      return ["flags"];
+    case "workshopClosed":
+      return ["names", "flags"];
+    default:
+      return [];
   }
 }
 
 /** S3: what is said blind. No public view differs before and after, so none is made. */
 export function isBlind(event: Event): boolean {
   switch (event.type) {
-    case "positionTaken": case "practiceSupported": case "presenceNoted": case "ballotCast": case "choiceCast": case "timeAsked": case "clauseFlagged": case "sentenceSigned": return true;
-    default: return false;
+    case "positionTaken":
+    case "practiceSupported":
+    case "presenceNoted":
+    case "ballotCast":
+    case "choiceCast":
+    case "timeAsked":
+    case "clauseFlagged":
+    case "sentenceSigned":
+      return true;
+    default:
+      return false;
   }
 }

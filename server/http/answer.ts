@@ -5,17 +5,39 @@ import type { Refusal } from "../../shared/decision.ts";
 import type { Problem } from "../../shared/protocol.ts";
 
 const STATUS: Partial<Record<Refusal, number>> = {
-  malformed: 400, "wrong-key": 401, "not-seated": 401, "not-your-role": 403, locked: 403, "no-such-workshop": 404, "no-such-pairing": 404, full: 409, closed: 410, "slow-down": 429, "not-saved": 503,
+  malformed: 400,
+  "wrong-key": 401,
+  "not-seated": 401,
+  "not-your-role": 403,
+  locked: 403,
+  "no-such-workshop": 404,
+  "no-such-pairing": 404,
+  full: 409,
+  closed: 410,
+  "slow-down": 429,
+  "not-saved": 503,
 };
 const TITLE: Partial<Record<Refusal, string>> = {
-  malformed: "The request was not understood", "wrong-key": "This key opens nothing here", "not-seated": "This key has no seat", "not-your-role": "Not for this role", locked: "The door is locked",
-  "no-such-workshop": "No workshop has this code", "no-such-pairing": "No screen shows these digits", full: "The workshop is full", closed: "The workshop is over", "slow-down": "Too many requests", "not-saved": "Could not be saved; try again",
+  malformed: "The request was not understood",
+  "wrong-key": "This key opens nothing here",
+  "not-seated": "This key has no seat",
+  "not-your-role": "Not for this role",
+  locked: "The door is locked",
+  "no-such-workshop": "No workshop has this code",
+  "no-such-pairing": "No screen shows these digits",
+  full: "The workshop is full",
+  closed: "The workshop is over",
+  "slow-down": "Too many requests",
+  "not-saved": "Could not be saved; try again",
 };
 
 /** Thrown by a route, answered as a problem document. */
 export class Refused extends Error {
   readonly refusal: Refusal;
-  constructor(refusal: Refusal) { super(refusal); this.refusal = refusal; }
+  constructor(refusal: Refusal) {
+    super(refusal);
+    this.refusal = refusal;
+  }
 }
 
 export function json(response: ServerResponse, status: number, body: unknown): void {
@@ -44,7 +66,11 @@ export async function bodyOf<Shape extends z.ZodType>(request: IncomingMessage, 
 }
 
 function jsonOf(text: string): unknown {
-  try { return text.trim() === "" ? {} : (JSON.parse(text) as unknown); } catch { return undefined; }
+  try {
+    return text.trim() === "" ? {} : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The key of an Authorization: Bearer header. */

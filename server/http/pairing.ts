@@ -36,7 +36,13 @@ export function pairingsOf({ bytes, now }: House): Pairings {
       const pairing = alive().find((each) => each.code === code && each.digits === digits && !each.key);
       if (!pairing) return null;
       const key = newKey(bytes);
-      return { screen: pairing.screen, key, admit() { pairing.key = key; } };
+      return {
+        screen: pairing.screen,
+        key,
+        admit() {
+          pairing.key = key;
+        },
+      };
     },
     fetch(code, ticket) {
       alive();

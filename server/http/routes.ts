@@ -17,8 +17,14 @@ import { exportOf } from "./exports.ts";
 import { pairingsOf } from "./pairing.ts";
 
 const Opening = z.strictObject({
-  organisation: Alias, title: Alias, minutes: z.number().int().min(20).max(480).default(120), cards: z.array(z.string()).min(1).max(30).optional(),
-  seats: Settings.shape.seats.optional(), moderated: z.boolean().optional(), strictConsent: z.boolean().optional(), closingNotice: Settings.shape.closingNotice.optional(),
+  organisation: Alias,
+  title: Alias,
+  minutes: z.number().int().min(20).max(480).default(120),
+  cards: z.array(z.string()).min(1).max(30).optional(),
+  seats: Settings.shape.seats.optional(),
+  moderated: z.boolean().optional(),
+  strictConsent: z.boolean().optional(),
+  closingNotice: Settings.shape.closingNotice.optional(),
 });
 const Seating = z.strictObject({ alias: Alias.optional(), group: Group.optional() });
 const Entering = z.strictObject({ screen: z.enum(["phone", "wall", "desk"]) });
@@ -40,7 +46,13 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     const there = matchMaker.getLocalRoomById(code) as WorkshopRoom | undefined;
     if (there?.clerk) return Promise.resolve(there);
     if (!opening.has(code)) {
-      opening.set(code, matchMaker.createRoom("workshop", { code }).then(() => matchMaker.getLocalRoomById(code) as WorkshopRoom).finally(() => opening.delete(code)));
+      opening.set(
+        code,
+        matchMaker
+          .createRoom("workshop", { code })
+          .then(() => matchMaker.getLocalRoomById(code) as WorkshopRoom)
+          .finally(() => opening.delete(code)),
+      );
     }
     return opening.get(code)!;
   }
@@ -74,10 +86,19 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     while (await house.log.store.has(code)) code = newCode(house.bytes);
     const room = await live(code);
     const settings = { ...SETTINGS, ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)) };
-    const answer = await room.say(house.newId(), {
-      type: "openWorkshop", organisation, title, settings, deck, agenda: agendaFor(played, minutes),
-      screens: { [seatOf(keys.desk)]: "desk", [seatOf(keys.wall)]: "wall", [seatOf(phrase)]: "desk" },
-    }, HOUSE);
+    const answer = await room.say(
+      house.newId(),
+      {
+        type: "openWorkshop",
+        organisation,
+        title,
+        settings,
+        deck,
+        agenda: agendaFor(played, minutes),
+        screens: { [seatOf(keys.desk)]: "desk", [seatOf(keys.wall)]: "wall", [seatOf(phrase)]: "desk" },
+      },
+      HOUSE,
+    );
     if (!answer.ok) throw new Refused(answer.refusal);
     json(response, 201, { code, keys, phrase } satisfies Opened);
   };
@@ -107,7 +128,11 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     if (role === "stranger") throw new Refused(workshop.closed ? "closed" : screen === "phone" ? "not-seated" : "wrong-key");
     if ({ phone: "participant", wall: "wall", desk: "facilitator" }[screen] !== role) throw new Refused("not-your-role");
     if (!mayKnock(seat)) throw new Refused("slow-down");
-    const reservation = await matchMaker.reserveSeatFor({ roomId: code, name: "workshop", processId: matchMaker.processId } as Parameters<typeof matchMaker.reserveSeatFor>[0], {}, { seat, screen });
+    const reservation = await matchMaker.reserveSeatFor(
+      { roomId: code, name: "workshop", processId: matchMaker.processId } as Parameters<typeof matchMaker.reserveSeatFor>[0],
+      {},
+      { seat, screen },
+    );
     json(response, 200, { reservation, now: house.now(), origin: originOf(request) } satisfies Entered);
   };
 
@@ -143,7 +168,9 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     await known(code);
     const path = url.searchParams.get("path") ?? `/${code}`;
     if (![`/${code}`, `/desk/${code}`, `/charter/${code}`].includes(path)) throw new Refused("malformed"); // never a key in a QR code
-    response.writeHead(200, { "content-type": "image/svg+xml", "cache-control": "no-store" }).end(renderSVG(originOf(request) + path, { border: 2, blackColor: "#1f1b3a" }));
+    response
+      .writeHead(200, { "content-type": "image/svg+xml", "cache-control": "no-store" })
+      .end(renderSVG(originOf(request) + path, { border: 2, blackColor: "#1f1b3a" }));
   };
 
   const download: Route = async ({ request, response }, code, name) => {
@@ -153,14 +180,22 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     if (role === "stranger") throw new Refused(workshop.closed ? "closed" : "wrong-key");
     const file = await exportOf(workshop, name);
     if (!file) throw new Refused("no-such-item");
-    response.writeHead(200, { "content-type": file.type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" }).end(file.bytes);
+    response
+      .writeHead(200, { "content-type": file.type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" })
+      .end(file.bytes);
   };
 
   const ROUTES: readonly [method: string, path: RegExp, route: Route][] = [
     ["GET", /^\/health$/, async ({ response }) => void response.writeHead(200, { "content-type": "text/plain" }).end("ok")],
-    ["GET", /^\/api\/deck$/, async ({ response }) => json(response, 200, {
-      themes: house.deck.themes.map(({ id, name, short }) => ({ id, name, short })), cards: house.deck.cards.map(({ id, theme, title, ask }) => ({ id, theme, title, ask })),
-    })],
+    [
+      "GET",
+      /^\/api\/deck$/,
+      async ({ response }) =>
+        json(response, 200, {
+          themes: house.deck.themes.map(({ id, name, short }) => ({ id, name, short })),
+          cards: house.deck.cards.map(({ id, theme, title, ask }) => ({ id, theme, title, ask })),
+        }),
+    ],
     ["POST", /^\/api\/workshops$/, open],
     ["GET", /^\/api\/workshops\/(\w+)$/, look],
     ["POST", /^\/api\/workshops\/(\w+)\/seats$/, takeSeat],
@@ -182,9 +217,14 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
       response.writeHead(found.length ? 405 : 404).end();
       return true;
     }
-    try { await exact.route(asked, (exact.match![1] ?? "").toUpperCase(), exact.match![2] ?? ""); } catch (why) {
+    try {
+      await exact.route(asked, (exact.match![1] ?? "").toUpperCase(), exact.match![2] ?? "");
+    } catch (why) {
       if (why instanceof Refused) problem(response, why.refusal);
-      else { house.trace.error({ path: url.pathname.replace(/pairings\/.*/, "pairings/"), why: String(why) }, "a route failed"); problem(response, "not-saved"); }
+      else {
+        house.trace.error({ path: url.pathname.replace(/pairings\/.*/, "pairings/"), why: String(why) }, "a route failed");
+        problem(response, "not-saved");
+      }
     }
     return true;
   };

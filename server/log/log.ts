@@ -25,6 +25,10 @@ export function logOn(store: Store): Log {
   }
   return {
     store,
-    append: (append) => new Promise((done, failed) => { waiting.push({ append, done, failed }); if (!writing) void write(); }),
+    append: (append) =>
+      new Promise((done, failed) => {
+        waiting.push({ append, done, failed });
+        if (!writing) void write();
+      }),
   };
 }

@@ -25,27 +25,43 @@ export function sqlite(path: string): Store {
   const rows = db.prepare(`SELECT e.seq, e.command, e.at, e.events, s.events AS sealed FROM entries e
     LEFT JOIN secrets s ON s.workshop=e.workshop AND s.seq=e.seq WHERE e.workshop=? ORDER BY e.seq, s.drawer`);
   const first = db.prepare("SELECT 1 FROM entries WHERE workshop=? LIMIT 1");
-  const open = db.prepare(`SELECT workshop FROM entries WHERE workshop IN (SELECT DISTINCT workshop FROM secrets WHERE drawer LIKE 'vote:%' OR drawer LIKE 'round:%')
+  const open =
+    db.prepare(`SELECT workshop FROM entries WHERE workshop IN (SELECT DISTINCT workshop FROM secrets WHERE drawer LIKE 'vote:%' OR drawer LIKE 'round:%')
     GROUP BY workshop HAVING max(at) < ?`);
 
   /** Counted ballots leave the WAL too. Busy while another process reads: tried again after the next write. */
   let wiped = false;
-  const wipe = () => { wiped = (truncate.get() as { busy: number }).busy === 0; };
+  const wipe = () => {
+    wiped = (truncate.get() as { busy: number }).busy === 0;
+  };
   wipe(); // a crash may have left counted ballots in the WAL
 
   function write({ workshop, seq, entries }: Append): void {
     entries.forEach(({ command, at, events }, i) => {
       const open = events.filter((each) => sealOf(each) === null);
       entry.run(workshop, seq + i, command, open.length > 0 ? at : 0, JSON.stringify(open)); // the time of a secret is a secret
-      for (const [drawer, those] of Map.groupBy(events.filter((each) => sealOf(each) !== null), (each) => sealOf(each)!)) secret.run(workshop, drawer, seq + i, JSON.stringify(those));
-      for (const drawer of events.flatMap(emptiedBy)) { empty.run(workshop, drawer); wiped = false; }
+      for (const [drawer, those] of Map.groupBy(
+        events.filter((each) => sealOf(each) !== null),
+        (each) => sealOf(each)!,
+      ))
+        secret.run(workshop, drawer, seq + i, JSON.stringify(those));
+      for (const drawer of events.flatMap(emptiedBy)) {
+        empty.run(workshop, drawer);
+        wiped = false;
+      }
     });
   }
 
   return {
     async commit(appends) {
       db.exec("BEGIN IMMEDIATE");
-      try { appends.forEach(write); db.exec("COMMIT"); } catch (why) { if (db.isTransaction) db.exec("ROLLBACK"); throw why; }
+      try {
+        appends.forEach(write);
+        db.exec("COMMIT");
+      } catch (why) {
+        if (db.isTransaction) db.exec("ROLLBACK");
+        throw why;
+      }
       if (!wiped) wipe();
     },
     async read(workshop): Promise<Past> {
@@ -62,8 +78,15 @@ export function sqlite(path: string): Store {
       }
       return { events, seq, commands, at };
     },
-    async has(workshop) { return first.get(workshop) !== undefined; },
-    async leftOpen(at) { return (open.all(at) as { workshop: string }[]).map(({ workshop }) => workshop); },
-    async close() { wipe(); db.close(); },
+    async has(workshop) {
+      return first.get(workshop) !== undefined;
+    },
+    async leftOpen(at) {
+      return (open.all(at) as { workshop: string }[]).map(({ workshop }) => workshop);
+    },
+    async close() {
+      wipe();
+      db.close();
+    },
   };
 }

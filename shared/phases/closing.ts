@@ -4,7 +4,7 @@ import { leaving, type Left } from "../agenda.ts";
 import { record, refuse, type Decision } from "../decision.ts";
 import { Counts, Day, Id, Line, ShortWords } from "../shapes.ts";
 import type { Stamp, Workshop } from "../state.ts";
-import type { VoteCancelled } from "./deciding.ts";
+import type { VoteCancelled } from "../votes.ts";
 
 export const AddAction = z.strictObject({ type: z.literal("addAction"), what: Line, owner: ShortWords, by: Day });
 export const RemoveAction = z.strictObject({ type: z.literal("removeAction"), action: Id });
@@ -31,7 +31,8 @@ export function decide(workshop: Workshop, command: Command, { at }: Stamp): Dec
       const consulted = Object.fromEntries([...new Set(groups)].sort().map((group) => [group, groups.filter((each) => each === group).length]));
       const headcount = workshop.headcount ?? groups.length;
       return record<Event | VoteCancelled | Left>(
-        ...(workshop.vote ? [{ type: "voteCancelled" as const, vote: workshop.vote.id }] : []), ...leaving(workshop),
+        ...(workshop.vote ? [{ type: "voteCancelled" as const, vote: workshop.vote.id }] : []),
+        ...leaving(workshop),
         { type: "workshopClosed", consulted, headcount, at },
       );
     }
@@ -50,7 +51,13 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     }
     case "workshopClosed":
       return {
-        ...workshop, closed: true, seats: {}, authors: {}, clock: null, consulted: event.consulted, headcount: event.headcount,
+        ...workshop,
+        closed: true,
+        seats: {},
+        authors: {},
+        clock: null,
+        consulted: event.consulted,
+        headcount: event.headcount,
         agenda: workshop.agenda.map((item) => (item.status === "playing" ? { ...item, status: "done", endedAt: event.at } : item)),
       };
   }

@@ -23,10 +23,20 @@ export const PositionTaken = z.strictObject({ type: z.literal("positionTaken"), 
 export const SplitRevealed = z.strictObject({ type: z.literal("splitRevealed"), round: Id, split: SplitOf.nullable() });
 export const CardTurned = z.strictObject({ type: z.literal("cardTurned"), round: Id });
 export const ShiftRevealed = z.strictObject({
-  type: z.literal("shiftRevealed"), round: Id, split: SplitOf.nullable(),
-  shift: z.strictObject({ paired: z.number(), moved: z.number(), flows: Counts }).nullable(), ...Supports,
+  type: z.literal("shiftRevealed"),
+  round: Id,
+  split: SplitOf.nullable(),
+  shift: z.strictObject({ paired: z.number(), moved: z.number(), flows: Counts }).nullable(),
+  ...Supports,
 });
-export const ArgumentAdded = z.strictObject({ type: z.literal("argumentAdded"), argument: Id, round: Id, side: Position, text: z.string(), shown: z.boolean() });
+export const ArgumentAdded = z.strictObject({
+  type: z.literal("argumentAdded"),
+  argument: Id,
+  round: Id,
+  side: Position,
+  text: z.string(),
+  shown: z.boolean(),
+});
 export const ArgumentSupported = z.strictObject({ type: z.literal("argumentSupported"), argument: Id, round: Id, seat: SeatId });
 export const events = [PositionsOpened, PositionTaken, SplitRevealed, CardTurned, ShiftRevealed, ArgumentAdded, ArgumentSupported] as const;
 type Event = z.infer<(typeof events)[number]>;
@@ -46,7 +56,9 @@ export function decide(workshop: Workshop, command: Command, { by }: Stamp): Dec
       return before.includes(round.moment) ? record({ type: "positionsOpened", round: round.id, which: command.which }) : refuse("not-now"); // D2
     }
     case "takePosition":
-      return round.moment === command.which ? record({ type: "positionTaken", round: round.id, which: command.which, seat: by, position: command.position }) : refuse("too-late"); // D3
+      return round.moment === command.which
+        ? record({ type: "positionTaken", round: round.id, which: command.which, seat: by, position: command.position })
+        : refuse("too-late"); // D3
     case "closePositions": {
       if (round.moment !== command.which) return refuse("not-now");
       if (command.which === "first") return record({ type: "splitRevealed", round: round.id, split: splitOf(round.first) }); // D4
@@ -56,7 +68,8 @@ export function decide(workshop: Workshop, command: Command, { by }: Stamp): Dec
       return round.moment === "split" ? record({ type: "cardTurned", round: round.id }) : refuse("not-now");
     case "addArgument": {
       if (round.moment !== "talk") return refuse("not-now"); // D5
-      if (Object.values(workshop.arguments).some((each) => each.round === round.id && each.text === command.text && each.status !== "withdrawn")) return refuse("already-said");
+      if (Object.values(workshop.arguments).some((each) => each.round === round.id && each.text === command.text && each.status !== "withdrawn"))
+        return refuse("already-said");
       const argument = `a${Object.keys(workshop.arguments).length + 1}`;
       return record<Event | SentenceSigned>(
         { type: "argumentAdded", argument, round: round.id, side: command.side, text: command.text, shown: !workshop.settings.moderated },
@@ -83,26 +96,40 @@ function splitOf(positions: Readonly<Record<Who, PositionOn>>): Split | null {
 }
 
 function shiftOf({ first, second }: Round): Shift | null {
-  const pairs = Object.keys(second).filter((seat) => first[seat]).map((seat) => [first[seat]!, second[seat]!] as const);
+  const pairs = Object.keys(second)
+    .filter((seat) => first[seat])
+    .map((seat) => [first[seat]!, second[seat]!] as const);
   if (pairs.length < TOLD_FROM) return null;
   const moved = pairs.filter(([before, after]) => before !== after).map(([before, after]) => `${before}>${after}`);
-  return { paired: pairs.length, moved: moved.length, flows: Object.fromEntries([...new Set(moved)].sort().map((flow) => [flow, moved.filter((each) => each === flow).length])) };
+  return {
+    paired: pairs.length,
+    moved: moved.length,
+    flows: Object.fromEntries([...new Set(moved)].sort().map((flow) => [flow, moved.filter((each) => each === flow).length])),
+  };
 }
 
 /** Supports counted; a support from another side than the argument's own is a plank of the bridge (D8). */
 export function supportsOf(workshop: Workshop, round: Round): { supports: Record<string, number>; planks: number } {
   const mine = Object.entries(workshop.arguments).filter(([, argument]) => argument.round === round.id);
-  const supports = Object.fromEntries(mine.map(([id, { supporters }]) => [id, Object.keys(supporters).length]).filter(([, count]) => count !== 0)) as Record<string, number>;
+  const supports = Object.fromEntries(mine.map(([id, { supporters }]) => [id, Object.keys(supporters).length]).filter(([, count]) => count !== 0)) as Record<
+    string,
+    number
+  >;
   const planks = mine.flatMap(([, { side, supporters }]) => Object.keys(supporters).filter((seat) => round.first[seat] && round.first[seat] !== side)).length;
   return { supports, planks };
 }
 
 /** Supports of the round's arguments as counted; who gave them is forgotten. */
 export function withSupports(all: Workshop["arguments"], round: string, supports: Readonly<Record<string, number>>): Workshop["arguments"] {
-  return Object.fromEntries(Object.entries(all).map(([id, each]) => [id, each.round === round ? { ...each, supporters: {}, support: supports[id] ?? each.support } : each]));
+  return Object.fromEntries(
+    Object.entries(all).map(([id, each]) => [id, each.round === round ? { ...each, supporters: {}, support: supports[id] ?? each.support } : each]),
+  );
 }
 
-const withRound = (workshop: Workshop, id: string, change: Partial<Round>): Workshop => ({ ...workshop, rounds: { ...workshop.rounds, [id]: { ...workshop.rounds[id]!, ...change } } });
+const withRound = (workshop: Workshop, id: string, change: Partial<Round>): Workshop => ({
+  ...workshop,
+  rounds: { ...workshop.rounds, [id]: { ...workshop.rounds[id]!, ...change } },
+});
 const withArgument = (workshop: Workshop, id: string, argument: Argument): Workshop => ({ ...workshop, arguments: { ...workshop.arguments, [id]: argument } });
 
 export function evolve(workshop: Workshop, event: Event): Workshop {
@@ -116,11 +143,26 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "cardTurned":
       return withRound(workshop, event.round, { moment: "talk" });
     case "shiftRevealed": {
-      const next = withRound(workshop, event.round, { moment: "crossed", secondSplit: event.split, shift: event.shift, planks: event.planks, counted: true, first: {}, second: {} });
+      const next = withRound(workshop, event.round, {
+        moment: "crossed",
+        secondSplit: event.split,
+        shift: event.shift,
+        planks: event.planks,
+        counted: true,
+        first: {},
+        second: {},
+      });
       return { ...next, arguments: withSupports(workshop.arguments, event.round, event.supports) };
     }
     case "argumentAdded":
-      return withArgument(workshop, event.argument, { round: event.round, side: event.side, text: event.text, status: event.shown ? "shown" : "waiting", supporters: {}, support: 0 });
+      return withArgument(workshop, event.argument, {
+        round: event.round,
+        side: event.side,
+        text: event.text,
+        status: event.shown ? "shown" : "waiting",
+        supporters: {},
+        support: 0,
+      });
     case "argumentSupported": {
       const argument = workshop.arguments[event.argument]!;
       return withArgument(workshop, event.argument, { ...argument, supporters: { ...argument.supporters, [event.seat]: true } });

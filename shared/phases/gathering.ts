@@ -8,14 +8,23 @@ import type { Stamp, Workshop } from "../state.ts";
 
 const Share = z.number().min(0).max(1);
 export const Settings = z.strictObject({
-  lang: z.literal("fr"), seats: z.number().int().min(1).max(500), moderated: z.boolean(), strictConsent: z.boolean(), closingNotice: z.number().int().min(0).max(60),
+  lang: z.literal("fr"),
+  seats: z.number().int().min(1).max(500),
+  moderated: z.boolean(),
+  strictConsent: z.boolean(),
+  closingNotice: z.number().int().min(0).max(60),
   thresholds: z.strictObject({ quorum: Share, adopted: Share, group: Share, trial: Share, trialWithObjection: Share, objecting: Share, dropped: Share }),
 });
 
 /** Said once, by the house. The cards played are kept with the workshop, so that a later deck never changes an old charter. */
 export const OpenWorkshop = z.strictObject({
-  type: z.literal("openWorkshop"), organisation: Alias.pipe(z.string()), title: Alias, settings: Settings, deck: Deck,
-  agenda: z.array(agenda.Item).min(1).max(60), screens: z.record(SeatId, z.enum(["desk", "wall"])),
+  type: z.literal("openWorkshop"),
+  organisation: Alias.pipe(z.string()),
+  title: Alias,
+  settings: Settings,
+  deck: Deck,
+  agenda: z.array(agenda.Item).min(1).max(60),
+  screens: z.record(SeatId, z.enum(["desk", "wall"])),
 });
 export const TakeSeat = z.strictObject({ type: z.literal("takeSeat"), alias: Alias.optional(), group: Group.optional() });
 export const NameSeat = z.strictObject({ type: z.literal("nameSeat"), alias: Alias.optional(), group: Group.optional() });
@@ -26,8 +35,14 @@ export const commands = [OpenWorkshop, TakeSeat, NameSeat, LockDoor, ConfirmHead
 type Command = z.infer<(typeof commands)[number]>;
 
 export const WorkshopOpened = z.strictObject({
-  type: z.literal("workshopOpened"), organisation: z.string(), title: z.string(), at: z.number(), settings: Settings, deck: Deck,
-  agenda: z.array(agenda.Item), screens: z.record(SeatId, z.enum(["desk", "wall"])),
+  type: z.literal("workshopOpened"),
+  organisation: z.string(),
+  title: z.string(),
+  at: z.number(),
+  settings: Settings,
+  deck: Deck,
+  agenda: z.array(agenda.Item),
+  screens: z.record(SeatId, z.enum(["desk", "wall"])),
 });
 /** Sealed until the workshop closes, as is every name: what is left then is how many came, by group. */
 export const SeatTaken = z.strictObject({ type: z.literal("seatTaken"), seat: SeatId, alias: z.string().optional(), group: Group.optional() });
@@ -70,8 +85,17 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "workshopOpened": {
       const { organisation, title, at, settings, deck, screens } = event;
       const items = event.agenda.map((item) => ({ ...item, status: "planned" as const }));
-      return { ...workshop, organisation, title, openedAt: at, settings, deck, screens, agenda: items.map((item, i) => (i === 0 && item.kind === "gathering" ? { ...item, status: "playing", startedAt: at } : item)),
-        clock: items[0]?.kind === "gathering" ? { item: items[0].id, left: items[0].minutes * 60_000 } : null };
+      return {
+        ...workshop,
+        organisation,
+        title,
+        openedAt: at,
+        settings,
+        deck,
+        screens,
+        agenda: items.map((item, i) => (i === 0 && item.kind === "gathering" ? { ...item, status: "playing", startedAt: at } : item)),
+        clock: items[0]?.kind === "gathering" ? { item: items[0].id, left: items[0].minutes * 60_000 } : null,
+      };
     }
     case "seatTaken":
     case "seatNamed":

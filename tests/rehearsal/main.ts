@@ -7,12 +7,25 @@ import { enter, openWorkshop } from "./people.ts";
 import { playWorkshop, seatPeople } from "./script.ts";
 import { startServer } from "./server.ts";
 
-const { values } = parseArgs({ options: {
-  seats: { type: "string", default: "24" }, export: { type: "string", default: "out" }, minutes: { type: "string" }, fast: { type: "boolean", default: false }, seed: { type: "string" }, url: { type: "string" },
-} });
+const { values } = parseArgs({
+  options: {
+    seats: { type: "string", default: "24" },
+    export: { type: "string", default: "out" },
+    minutes: { type: "string" },
+    fast: { type: "boolean", default: false },
+    seed: { type: "string" },
+    url: { type: "string" },
+  },
+});
 const seats = Number(values.seats);
-if (!Number.isInteger(seats) || seats < 1 || seats > 300) { console.error("--seats attend un nombre de 1 à 300."); process.exit(2); }
-if (values.seed !== undefined && values.url !== undefined) { console.error("--seed rejoue un atelier sur un serveur à elle : elle ne va pas avec --url."); process.exit(2); }
+if (!Number.isInteger(seats) || seats < 1 || seats > 300) {
+  console.error("--seats attend un nombre de 1 à 300.");
+  process.exit(2);
+}
+if (values.seed !== undefined && values.url !== undefined) {
+  console.error("--seed rejoue un atelier sur un serveur à elle : elle ne va pas avec --url.");
+  process.exit(2);
+}
 
 const own = values.url === undefined ? await startServer(values.seed === undefined ? {} : { SEED: values.seed }) : null;
 const server = (values.url ?? own!.url).replace(/\/$/, "");
@@ -31,7 +44,10 @@ async function pace(moment: string): Promise<void> {
 
 try {
   const opened = await openWorkshop(server, { title: "Répétition : notre charte de l’IA", closingNotice: minutes > 0 ? 5 : 0 });
-  if (minutes > 0) console.log(`À regarder pendant la répétition :\n  le mur     ${server}/wall/${opened.code}#key=${opened.keys.wall}\n  le pupitre ${server}/desk/${opened.code}#key=${opened.keys.desk}`);
+  if (minutes > 0)
+    console.log(
+      `À regarder pendant la répétition :\n  le mur     ${server}/wall/${opened.code}#key=${opened.keys.wall}\n  le pupitre ${server}/desk/${opened.code}#key=${opened.keys.desk}`,
+    );
   const desk = enter(server, opened.code, opened.keys.desk, "desk");
   await desk.until((me) => me.desk !== undefined && me.shown !== undefined, "the desk");
   const people = await seatPeople(server, opened.code, seats, inTurn);
@@ -44,8 +60,12 @@ try {
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     writeFileSync(join(folder, name), Buffer.from(await answer.arrayBuffer()));
   }
-  const charter = await (await fetch(`${server}/api/workshops/${opened.code}/exports/charte.md`, { headers: { authorization: `Bearer ${opened.keys.desk}` } })).text();
-  const missing = ["Préambule", "Périmètre", "Engagements", "Règles", "Contrôle et évolution", "Annexe"].filter((part) => !new RegExp(`^#+ .*${part}`, "m").test(charter));
+  const charter = await (
+    await fetch(`${server}/api/workshops/${opened.code}/exports/charte.md`, { headers: { authorization: `Bearer ${opened.keys.desk}` } })
+  ).text();
+  const missing = ["Préambule", "Périmètre", "Engagements", "Règles", "Contrôle et évolution", "Annexe"].filter(
+    (part) => !new RegExp(`^#+ .*${part}`, "m").test(charter),
+  );
   if (missing.length > 0) throw new Error(`il manque : ${missing.join(", ")}`);
   const { answered, asked, planks } = desk.shown!.score;
   console.log(`\n${seats} personnes, ${answered} questions tranchées sur ${asked}, ${planks} planches au pont. La charte est dans ${folder}`);

@@ -8,8 +8,13 @@ import type { PublicView, SeatView } from "../../shared/views.ts";
 import type { Command } from "../../shared/workshop.ts";
 
 export type Person = {
-  readonly key: string; readonly link: Link; status: Status; refusal: string;
-  shown?: PublicView; seat?: SeatView; desk?: DeskView;
+  readonly key: string;
+  readonly link: Link;
+  status: Status;
+  refusal: string;
+  shown?: PublicView;
+  seat?: SeatView;
+  desk?: DeskView;
   /** Says it until the room answers; the same id each time. */
   say(command: Command, id?: string): Promise<Reply>;
   /** Waits until what this screen shows makes it so. */
@@ -17,7 +22,11 @@ export type Person = {
 };
 
 export async function post<Answer>(url: string, body: unknown, key?: string): Promise<{ status: number; body: Answer }> {
-  const answer = await fetch(url, { method: "POST", headers: { "content-type": "application/json", ...(key ? { authorization: `Bearer ${key}` } : {}) }, body: JSON.stringify(body) });
+  const answer = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...(key ? { authorization: `Bearer ${key}` } : {}) },
+    body: JSON.stringify(body),
+  });
   const text = await answer.text();
   return { status: answer.status, body: (text ? JSON.parse(text) : undefined) as Answer };
 }
@@ -32,13 +41,31 @@ export function enter(server: string, code: string, key: string, screen: Screen)
   const waiting = new Set<() => void>();
   const changed = () => waiting.forEach((each) => each());
   const person: Person = {
-    key, status: "entering", refusal: "",
-    link: stayIn({ server, code, key, screen }, {
-      status(status, refusal = "malformed") { person.status = status; if (status === "refused") person.refusal = refusal; changed(); },
-      shown(view) { person.shown = view; changed(); },
-      seat(view) { person.seat = view; changed(); },
-      desk(view) { person.desk = view; changed(); },
-    }),
+    key,
+    status: "entering",
+    refusal: "",
+    link: stayIn(
+      { server, code, key, screen },
+      {
+        status(status, refusal = "malformed") {
+          person.status = status;
+          if (status === "refused") person.refusal = refusal;
+          changed();
+        },
+        shown(view) {
+          person.shown = view;
+          changed();
+        },
+        seat(view) {
+          person.seat = view;
+          changed();
+        },
+        desk(view) {
+          person.desk = view;
+          changed();
+        },
+      },
+    ),
     async say(command, id = randomUUID()) {
       for (;;) {
         const reply = await person.link.say({ id, command });
@@ -49,8 +76,17 @@ export function enter(server: string, code: string, key: string, screen: Screen)
     until(so, what = so.toString()) {
       if (so(person)) return Promise.resolve();
       return new Promise((done, failed) => {
-        const tooLong = setTimeout(() => { waiting.delete(look); failed(new Error(`waited in vain for: ${what}`)); }, 20_000);
-        const look = () => { if (so(person)) { clearTimeout(tooLong); waiting.delete(look); done(); } };
+        const tooLong = setTimeout(() => {
+          waiting.delete(look);
+          failed(new Error(`waited in vain for: ${what}`));
+        }, 20_000);
+        const look = () => {
+          if (so(person)) {
+            clearTimeout(tooLong);
+            waiting.delete(look);
+            done();
+          }
+        };
         waiting.add(look);
       });
     },

@@ -8,7 +8,11 @@ import { sit, type Person } from "./people.ts";
 import { ALIASES, ARGUMENTS, FIELD_WORDS, OBJECTIONS, PROPOSALS, RESERVATIONS } from "./sentences.ts";
 
 export type Play = {
-  readonly server: string; readonly code: string; readonly desk: Person; readonly seats: readonly Person[]; readonly chance: Chance;
+  readonly server: string;
+  readonly code: string;
+  readonly desk: Person;
+  readonly seats: readonly Person[];
+  readonly chance: Chance;
   /** A seeded room speaks one after another; any other all at once. */
   readonly inTurn: boolean;
   /** Called at each moment: a rehearsal with minutes takes its time here. */
@@ -63,8 +67,14 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
   const round = shown.round;
   if (shown.phase === "drafting") {
     for (const field of FIELDS) await order(play, { type: "fillField", field, words: FIELD_WORDS[field] });
-    const clauses = Object.entries(shown.practices).filter(([, { outcome }]) => outcome === "adopted" || outcome === "trial").map(([id]) => id);
-    if (clauses.length > 0) await everyone(play, seats.slice(0, 2).map((seat) => [seat, { type: "flagClause", practice: chance.pick(clauses), flagged: true }] as const));
+    const clauses = Object.entries(shown.practices)
+      .filter(([, { outcome }]) => outcome === "adopted" || outcome === "trial")
+      .map(([id]) => id);
+    if (clauses.length > 0)
+      await everyone(
+        play,
+        seats.slice(0, 2).map((seat) => [seat, { type: "flagClause", practice: chance.pick(clauses), flagged: true }] as const),
+      );
     return;
   }
   if (shown.phase === "closing" && Object.keys(shown.actions).length === 0) {
@@ -75,21 +85,40 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
   if (!round) return;
   switch (round.moment) {
     case "first":
-      return everyone(play, seats.map((seat) => [seat, chance() < 0.05 ? null : { type: "takePosition", round: round.id, which: "first", position: chance.pick(POSITIONS) }] as const));
+      return everyone(
+        play,
+        seats.map(
+          (seat) => [seat, chance() < 0.05 ? null : { type: "takePosition", round: round.id, which: "first", position: chance.pick(POSITIONS) }] as const,
+        ),
+      );
     case "talk": {
-      await everyone(play, seats.filter((_, i) => i % 3 === 0).map((seat) => {
-        const side = (seat.seat?.first || chance.pick(POSITIONS)) as Position;
-        return [seat, { type: "addArgument", round: round.id, side, text: chance.pick(ARGUMENTS[side]) }] as const;
-      }));
+      await everyone(
+        play,
+        seats
+          .filter((_, i) => i % 3 === 0)
+          .map((seat) => {
+            const side = (seat.seat?.first || chance.pick(POSITIONS)) as Position;
+            return [seat, { type: "addArgument", round: round.id, side, text: chance.pick(ARGUMENTS[side]) }] as const;
+          }),
+      );
       await settledViews(play);
       for (const { id } of play.desk.desk!.queue) await order(play, { type: "reviewSentence", sentence: id, verdict: chance() < 0.9 ? "shown" : "aside" });
       await settledViews(play);
       const shownArguments = Object.keys(play.desk.shown!.arguments);
-      if (shownArguments.length > 0) await everyone(play, seats.map((seat) => [seat, chance() < 0.6 ? { type: "supportArgument", argument: chance.pick(shownArguments) } : null] as const));
+      if (shownArguments.length > 0)
+        await everyone(
+          play,
+          seats.map((seat) => [seat, chance() < 0.6 ? { type: "supportArgument", argument: chance.pick(shownArguments) } : null] as const),
+        );
       return;
     }
     case "second":
-      return everyone(play, seats.map((seat) => [seat, chance() < 0.05 ? null : { type: "takePosition", round: round.id, which: "second", position: moved(seat, chance) }] as const));
+      return everyone(
+        play,
+        seats.map(
+          (seat) => [seat, chance() < 0.05 ? null : { type: "takePosition", round: round.id, which: "second", position: moved(seat, chance) }] as const,
+        ),
+      );
     case "choosing": {
       if (play.desk.desk!.candidates.some(({ ballot }) => ballot > 0)) return;
       const conditional = Object.entries(shown.arguments).find(([, { side }]) => side === "conditions");
@@ -99,13 +128,23 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
       for (const { id } of play.desk.desk!.queue) await order(play, { type: "reviewSentence", sentence: id, verdict: "shown" });
       await settledViews(play);
       const candidates = play.desk.desk!.candidates.map(({ id }) => id);
-      return everyone(play, seats.map((seat) => [seat, { type: "supportPractice", practice: chance.pick(candidates) }] as const));
+      return everyone(
+        play,
+        seats.map((seat) => [seat, { type: "supportPractice", practice: chance.pick(candidates) }] as const),
+      );
     }
     case "voting": {
       const vote = shown.vote!;
-      if (vote.other) return everyone(play, seats.map((seat) => [seat, { type: "castChoice", vote: vote.id, practice: chance.pick([vote.practice, vote.other]) }] as const));
+      if (vote.other)
+        return everyone(
+          play,
+          seats.map((seat) => [seat, { type: "castChoice", vote: vote.id, practice: chance.pick([vote.practice, vote.other]) }] as const),
+        );
       const mood = moodOn(vote.wording, chance);
-      return everyone(play, seats.map((seat) => [seat, ballot(vote.id, mood, chance)] as const));
+      return everyone(
+        play,
+        seats.map((seat) => [seat, ballot(vote.id, mood, chance)] as const),
+      );
     }
     default:
       return;
@@ -130,7 +169,10 @@ const moodOn = (wording: string, chance: Chance): readonly Stance[] => {
 function ballot(vote: string, mood: readonly Stance[], chance: Chance): Command | null {
   if (chance() < 0.04) return null;
   const stance = chance.pick(mood);
-  if (stance === "0") return chance() < 0.5 ? { type: "castBallot", vote, stance: "1", reason: chance.pick(RESERVATIONS) } : { type: "castBallot", vote, stance, ...chance.pick(OBJECTIONS) };
+  if (stance === "0")
+    return chance() < 0.5
+      ? { type: "castBallot", vote, stance: "1", reason: chance.pick(RESERVATIONS) }
+      : { type: "castBallot", vote, stance, ...chance.pick(OBJECTIONS) };
   return { type: "castBallot", vote, stance, ...(chance() < 0.1 && stance !== "pass" ? { reason: chance.pick(RESERVATIONS) } : {}) };
 }
 
@@ -142,19 +184,29 @@ function theDeskActs(play: Play, view: DeskView, shown: PublicView): Command {
   const round = shown.round!;
   const chosen = view.candidates.filter(({ ballot: on }) => on > 0);
   if (chosen.length === 0) {
-    const practices = [...view.candidates].sort((a, b) => b.supports - a.supports).slice(0, 3).map(({ id }) => id);
-    const rivals = view.candidates.filter(({ id, refuses, force }) => practices.includes(id) && (refuses || force === "ban")).map(({ id }) => id).slice(0, 1);
+    const practices = [...view.candidates]
+      .sort((a, b) => b.supports - a.supports)
+      .slice(0, 3)
+      .map(({ id }) => id);
+    const rivals = view.candidates
+      .filter(({ id, refuses, force }) => practices.includes(id) && (refuses || force === "ban"))
+      .map(({ id }) => id)
+      .slice(0, 1);
     const other = practices.find((id) => !rivals.includes(id));
     return { type: "choosePractices", round: round.id, practices, alternatives: rivals.length > 0 && other && chance() < 0.5 ? [[rivals[0]!, other]] : [] };
   }
-  const blank = chosen.filter(({ status }) => status === "chosen").flatMap(({ id, blanks }) => blanks.filter(({ words }) => !words).map((each) => ({ id, ...each })))[0];
-  if (blank) return { type: "fillBlank", practice: blank.id, blank: blank.name, words: blank.options.length > 0 ? chance.pick(blank.options) : "la coordination" };
+  const blank = chosen
+    .filter(({ status }) => status === "chosen")
+    .flatMap(({ id, blanks }) => blanks.filter(({ words }) => !words).map((each) => ({ id, ...each })))[0];
+  if (blank)
+    return { type: "fillBlank", practice: blank.id, blank: blank.name, words: blank.options.length > 0 ? chance.pick(blank.options) : "la coordination" };
   const counted = chosen.find(({ status, id }) => status === "counted" && id === round.result) ?? chosen.find(({ status }) => status === "counted");
   if (counted) return { type: "settleOutcome", practice: counted.id, owner: "la coordination", reviewOn: "2026-04-15" };
   throw new Error(`the desk does not know what to do: ${JSON.stringify({ round: round.moment, chosen })}`);
 }
 
-const amendable = (view: DeskView, shown: PublicView): boolean => shown.practices[shown.round!.result]?.outcome === "open" && shown.practices[shown.round!.result]?.tries === 1 && view.rivalry === "alone";
+const amendable = (view: DeskView, shown: PublicView): boolean =>
+  shown.practices[shown.round!.result]?.outcome === "open" && shown.practices[shown.round!.result]?.tries === 1 && view.rivalry === "alone";
 function reworded(view: DeskView, shown: PublicView): Command {
   const practice = view.candidates.find(({ id }) => id === shown.round!.result)!;
   return { type: "rewordPractice", practice: practice.id, text: `${practice.wording.replace(/\.$/, "")}, après un essai de trois mois.` };

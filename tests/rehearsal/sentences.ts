@@ -1,12 +1,52 @@
 // What simulated participants write. Plain sentences, ours, that fit any card.
 import type { Force, Position } from "../../shared/scales.ts";
 
-export const ALIASES = ["Inès", "Marie", "Marie", "Léa", "Zo", "Jean-Édouard", "Fatou", "Yannick", "Nour", "Paul", "Aïcha", "Bruno", "Thu", "Célestine", "Omar", "Gwen", "Louise", "Idriss", "Maud", "Tom", "Salomé", "Ali", "Jo", "Anouk"];
+export const ALIASES = [
+  "Inès",
+  "Marie",
+  "Marie",
+  "Léa",
+  "Zo",
+  "Jean-Édouard",
+  "Fatou",
+  "Yannick",
+  "Nour",
+  "Paul",
+  "Aïcha",
+  "Bruno",
+  "Thu",
+  "Célestine",
+  "Omar",
+  "Gwen",
+  "Louise",
+  "Idriss",
+  "Maud",
+  "Tom",
+  "Salomé",
+  "Ali",
+  "Jo",
+  "Anouk",
+];
 
 export const ARGUMENTS: Record<Position, readonly string[]> = {
-  for: ["Le temps gagné ira aux personnes que nous accueillons.", "Nous sommes trois pour tout faire : une aide est bienvenue.", "On pourra toujours revenir en arrière.", "Ceux qui écrivent mal oseront enfin répondre."],
-  conditions: ["Oui, si une personne relit tout avant que cela parte.", "Oui, si chacun peut demander qu’on refasse à la main.", "Oui, mais jamais avec le nom des gens.", "D’accord pour un essai de trois mois, puis on regarde ensemble."],
-  against: ["Nos bénéficiaires sont venus chercher quelqu’un, pas une machine.", "Quand l’outil se trompe, personne ne répond.", "Nous n’avons pas besoin d’aller plus vite.", "Les cas les plus graves sont souvent les plus mal écrits."],
+  for: [
+    "Le temps gagné ira aux personnes que nous accueillons.",
+    "Nous sommes trois pour tout faire : une aide est bienvenue.",
+    "On pourra toujours revenir en arrière.",
+    "Ceux qui écrivent mal oseront enfin répondre.",
+  ],
+  conditions: [
+    "Oui, si une personne relit tout avant que cela parte.",
+    "Oui, si chacun peut demander qu’on refasse à la main.",
+    "Oui, mais jamais avec le nom des gens.",
+    "D’accord pour un essai de trois mois, puis on regarde ensemble.",
+  ],
+  against: [
+    "Nos bénéficiaires sont venus chercher quelqu’un, pas une machine.",
+    "Quand l’outil se trompe, personne ne répond.",
+    "Nous n’avons pas besoin d’aller plus vite.",
+    "Les cas les plus graves sont souvent les plus mal écrits.",
+  ],
 };
 
 export const PROPOSALS: readonly { force: Force; text: string }[] = [
@@ -15,7 +55,12 @@ export const PROPOSALS: readonly { force: Force; text: string }[] = [
   { force: "ban", text: "On n’utilise jamais d’IA pour classer des personnes." },
 ];
 
-export const RESERVATIONS = ["Il faudra dire qui relit pendant les vacances.", "À revoir si l’outil devient payant.", "Penser aux bénévoles du dimanche.", "D’accord, mais écrit plus simplement."];
+export const RESERVATIONS = [
+  "Il faudra dire qui relit pendant les vacances.",
+  "À revoir si l’outil devient payant.",
+  "Penser aux bénévoles du dimanche.",
+  "D’accord, mais écrit plus simplement.",
+];
 
 export const OBJECTIONS: readonly { reason: string; whom: string }[] = [
   { reason: "Une personne qui écrit mal sera classée dernière.", whom: "les personnes peu à l’aise à l’écrit" },

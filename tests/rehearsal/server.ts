@@ -7,7 +7,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const HOME = resolve(import.meta.dirname, "../..");
-export type Running = { readonly url: string; readonly port: number; readonly dataDir: string; readonly output: () => string; kill(signal?: NodeJS.Signals): Promise<void>; again(): Promise<void> };
+export type Running = {
+  readonly url: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly output: () => string;
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  again(): Promise<void>;
+};
 
 export const tempDir = (): string => mkdtempSync(join(tmpdir(), "charte-"));
 
@@ -26,10 +33,20 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, da
   let process_: ChildProcess;
   let output = "";
   async function start(): Promise<void> {
-    process_ = spawn(process.execPath, [join(HOME, "server/main.ts")], { cwd: HOME, env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-    process_.stdout!.on("data", (said: Buffer) => { output += said.toString(); });
-    process_.stderr!.on("data", (said: Buffer) => { output += said.toString(); });
-    const gone = once(process_, "exit").then(() => { throw new Error(`the server stopped:\n${output}`); });
+    process_ = spawn(process.execPath, [join(HOME, "server/main.ts")], {
+      cwd: HOME,
+      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    process_.stdout!.on("data", (said: Buffer) => {
+      output += said.toString();
+    });
+    process_.stderr!.on("data", (said: Buffer) => {
+      output += said.toString();
+    });
+    const gone = once(process_, "exit").then(() => {
+      throw new Error(`the server stopped:\n${output}`);
+    });
     gone.catch(() => undefined);
     await Promise.race([answers(url), gone]);
   }
@@ -45,7 +62,10 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, da
 
 async function answers(url: string): Promise<void> {
   for (;;) {
-    const ok = await fetch(`${url}/health`).then((answer) => answer.ok, () => false);
+    const ok = await fetch(`${url}/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ok) return;
     await new Promise((later) => setTimeout(later, 50));
   }

@@ -1,0 +1,53 @@
+// The count of a closed vote: what may be told of it, and nothing else.
+import { groupWords, judge, stancesIn, tallyOf } from "./consensus.ts";
+import { TOLD_FROM } from "./scales.ts";
+import { headcountOf, type ClosedVote, type Objection, type OpenVote, type Tally, type Workshop } from "./state.ts";
+
+type Counted = { -readonly [Key in keyof ClosedVote]: ClosedVote[Key] } & {
+  tally: { -readonly [Key in keyof Tally]: number } | null;
+  objections: Objection[];
+  reservations: string[];
+};
+
+/** What a closed vote leaves: numbers and sentences, without people. */
+export function countOf(workshop: Workshop, { id, wording, ballots }: OpenVote, dice: number): Counted {
+  const cast = Object.entries(ballots);
+  const voices = cast.map(([seat, { stance }]) => ({ stance, group: workshop.seats[seat]?.group }));
+  const headcount = headcountOf(workshop);
+  const tally = tallyOf(voices);
+  const told = stancesIn(tally) >= TOLD_FROM; // S4
+  const sentences = drawn(
+    cast.map(([, ballot]) => ballot).filter(({ reason }) => reason),
+    dice,
+  );
+  return {
+    vote: id,
+    wording,
+    headcount,
+    ballots: cast.length,
+    ...judge(voices, headcount, workshop.settings),
+    tally: told ? tally : null,
+    groups: told ? groupWords(voices) : {},
+    objections: sentences.filter(({ stance }) => stance === "0").map(({ reason, whom }) => ({ harm: reason!, whom: whom! })),
+    reservations: sentences.filter(({ stance }) => stance !== "0").map(({ reason }) => reason!),
+  };
+}
+
+/** In an order drawn by lot, so that it tells nobody who spoke first: sorted by text, then dealt by the stamp's dice. */
+function drawn<T extends { readonly reason?: string | undefined }>(sentences: readonly T[], dice: number): T[] {
+  const left = [...sentences].sort((a, b) => (a.reason! < b.reason! ? -1 : a.reason! > b.reason! ? 1 : 0));
+  const dealt: T[] = [];
+  let luck = dice;
+  while (left.length > 0) {
+    luck = (luck * 9301 + 0.49297) % 1;
+    dealt.push(...left.splice(Math.floor(luck * left.length), 1));
+  }
+  return dealt;
+}
+
+/** Which of a tie's two practices more people chose; null where they are level. */
+export function keptOf({ practice, choices }: OpenVote, other: string): string | null {
+  const all = Object.values(choices);
+  const [first, second] = [practice, other].map((id) => all.filter((choice) => choice === id).length) as [number, number];
+  return first === second ? null : first > second ? practice : other;
+}
