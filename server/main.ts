@@ -16,7 +16,7 @@ const here = resolve(import.meta.dirname, "..");
 const port = Number(process.env["PORT"] ?? 2567);
 const dataDir = resolve(process.env["DATA_DIR"] ?? join(here, "data"));
 
-const read = readDeck(join(here, "cards", "fr"));
+const read = readDeck(resolve(process.env["CARDS_DIR"] ?? join(here, "cards", "fr")));
 if (!read.ok) {
   console.error("Le jeu de cartes ne peut pas être joué :");
   for (const { file, line, card, says } of read.faults) console.error(`  ${file}:${line}${card ? ` ${card}` : ""} : ${says}`);

@@ -12,6 +12,8 @@ export type Person = {
   readonly link: Link;
   status: Status;
   refusal: string;
+  /** How often it came in. */
+  visits: number;
   shown?: PublicView;
   seat?: SeatView;
   desk?: DeskView;
@@ -44,12 +46,17 @@ export function enter(server: string, code: string, key: string, screen: Screen)
     key,
     status: "entering",
     refusal: "",
+    visits: 0,
     link: stayIn(
       { server, code, key, screen },
       {
         status(status, refusal = "malformed") {
           person.status = status;
           if (status === "refused") person.refusal = refusal;
+          changed();
+        },
+        entered() {
+          person.visits++;
           changed();
         },
         shown(view) {

@@ -1,0 +1,172 @@
+// given(what happened).when(who, says).then(what is true): a small deck, a small room, and the moments of a workshop as logs.
+import { expect } from "vitest";
+import type { Decision, Refusal } from "../shared/decision.ts";
+import type { Deck } from "../shared/deck.ts";
+import type { Group, Position, Stance } from "../shared/scales.ts";
+import { HOUSE, SETTINGS, type SeatId, type Settings, type Stamp, type Workshop } from "../shared/state.ts";
+import { decide, evolve, replay, type Command, type Event } from "../shared/workshop.ts";
+
+export const DESK = "desk-of-fay";
+export const WALL = "the-wall";
+export const STRANGER = "a-stranger";
+export { HOUSE };
+export const T0 = 1_795_000_000_000;
+export const HOUR = 3_600_000;
+const practice = (id: string, force: "rule" | "advice" | "ban", text: string, blanks: Record<string, string[]> = {}) => ({
+  id,
+  force,
+  refuses: force === "ban",
+  text,
+  blanks,
+});
+const fact = { text: "Un tri sur dix est faux.", source: "ici", scope: "là", date: "2025-10" };
+const card = { fact, counter: { ...fact, text: "Un tri sur cent est faux." }, situation: "Le club reçoit cent lettres.", notes: { draw: "Écoutez.", watch: "Attendez." } };
+export const DECK: Deck = {
+  themes: [
+    { id: "equite", name: "Équité", short: "Équité", stake: "Tout le monde compte.", questions: [{ id: "q-trier", kind: "whether", text: "Trier ?", short: "Trier" }] },
+    { id: "fiabilite", name: "Fiabilité", short: "Fiabilité", stake: "On vérifie.", questions: [{ id: "q-relire", kind: "who", text: "Qui relit ?", short: "Relire" }] },
+  ],
+  cards: [
+    {
+      ...card,
+      id: "trier",
+      theme: "equite",
+      question: "q-trier",
+      title: "Trier",
+      ask: "Une IA peut-elle trier ?",
+      thesis: "L’association laisse une IA trier.",
+      practices: [
+        practice("non", "ban", "Personne ne trie avec une IA."),
+        practice("dire", "advice", "On dit quand une IA a trié."),
+        practice("relu", "rule", "Une personne {qui} relit chaque tri.", { qui: ["formée", "élue"] }),
+        practice("cent", "rule", "On trie au plus cent lettres."),
+        practice("rien", "rule", "On ne garde aucun tri."),
+      ],
+    },
+    {
+      ...card,
+      id: "relire",
+      theme: "fiabilite",
+      question: "q-relire",
+      title: "Relire",
+      ask: "Qui relit ?",
+      practices: [practice("ca", "rule", "Le bureau relit."), practice("deux", "rule", "Deux personnes relisent."), practice("ref", "advice", "La référente relit.")],
+    },
+  ],
+};
+export const AGENDA = [
+  { id: "gathering", kind: "gathering" as const, minutes: 10 },
+  { id: "r1", kind: "round" as const, card: "trier", minutes: 20 },
+  { id: "r2", kind: "round" as const, card: "relire", minutes: 15 },
+  { id: "drafting", kind: "drafting" as const, minutes: 16 },
+  { id: "closing", kind: "closing" as const, minutes: 12 },
+];
+export const opening = (settings: Partial<Settings> = {}): Extract<Command, { type: "openWorkshop" }> => ({
+  type: "openWorkshop",
+  organisation: "Les Amis du canal",
+  title: "Notre charte",
+  settings: { ...SETTINGS, ...settings },
+  deck: DECK,
+  agenda: AGENDA,
+  screens: { [DESK]: "desk", [WALL]: "wall" },
+});
+
+/** Who speaks, what is said, and when if not ten seconds after what came before. */
+export type Turn = readonly [by: SeatId, command: Command, at?: number];
+export const stampOf = (by: SeatId, at: number, dice = 0.4, here: readonly SeatId[] = []): Stamp => ({ by, at, dice, here: () => here });
+
+/** The log after these turns; a refusal is a slip in the test, and says so. Everyone seated is here. */
+export function go(log: readonly Event[], ...turns: readonly Turn[]): Event[] {
+  const events = [...log];
+  let workshop = replay(log);
+  turns.forEach(([by, command, at = T0 + log.length * 60_000 + events.length * 10_000], i) => {
+    const decision = decide(workshop, command, stampOf(by, at, 0.4, Object.keys(workshop.seats)));
+    if (!decision.ok) throw new Error(`turn ${i}, ${by} says ${JSON.stringify(command)}: ${decision.refusal}`);
+    events.push(...decision.events);
+    workshop = decision.events.reduce(evolve, workshop);
+  });
+  return events;
+}
+
+export function given(...log: readonly Event[]) {
+  return {
+    workshop: replay(log),
+    when(by: SeatId, command: Command, { at = T0 + 10 * HOUR, dice = 0.4, here = [] as readonly SeatId[] } = {}) {
+      const before = replay(log);
+      const decision: Decision<Event> = decide(before, command, stampOf(by, at, dice, here));
+      return {
+        decision,
+        then(...events: readonly Event[]): Workshop {
+          expect(decision).toEqual({ ok: true, events });
+          return events.reduce(evolve, before);
+        },
+        /** It is accepted; what is then true is checked by the caller. */
+        leaves(): Workshop {
+          expect(decision).toMatchObject({ ok: true });
+          return decision.ok ? decision.events.reduce(evolve, before) : before;
+        },
+        refuses(refusal: Refusal): void {
+          expect(decision).toEqual({ ok: false, refusal });
+        },
+      };
+    },
+  };
+}
+
+export const GROUP_OF: Readonly<Record<string, Group | undefined>> = { ana: "salarie", ben: "salarie", cleo: "salarie", dia: "benevole", eli: "benevole", fay: undefined };
+export const PEOPLE = Object.keys(GROUP_OF);
+export const seated = (seat: SeatId, group?: Group, alias = `Alias-de-${seat}`): Event => ({ type: "seatTaken", seat, alias, group });
+
+/** A workshop opened, and its people seated. Moderation is off where not said, so that sentences are shown at once. */
+export const room = (settings: Partial<Settings> = {}, people: readonly SeatId[] = PEOPLE): Event[] => [
+  ...go([], [HOUSE, opening({ moderated: false, ...settings }), T0]),
+  ...people.map((seat) => seated(seat, GROUP_OF[seat])),
+];
+export const playItem = (item: string): Turn => [DESK, { type: "playItem", item }];
+export const says = (type: "openPositions" | "closePositions", which: "first" | "second", round = "r1"): Turn => [DESK, { type, round, which }];
+export const stand = (which: "first" | "second", positions: Readonly<Record<SeatId, Position>>): Turn[] =>
+  Object.entries(positions).map(([seat, position]) => [seat, { type: "takePosition", round: "r1", which, position }]);
+export const choose = (practices: readonly string[], alternatives: readonly (readonly string[])[] = [], round = "r1"): Turn => [
+  DESK,
+  { type: "choosePractices", round, practices: practices.map((id) => `${round}.${id}`), alternatives: alternatives.map((set) => set.map((id) => `${round}.${id}`)) },
+];
+export const openVote = (practice: string): Turn => [DESK, { type: "openVote", practice }];
+export const cast = (vote: string, stances: Readonly<Record<SeatId, Stance>>): Turn[] =>
+  Object.entries(stances).map(([seat, stance]) => [
+    seat,
+    { type: "castBallot", vote, stance, ...(stance === "0" ? { reason: `Un tort vu par ${seat}`, whom: "les absents" } : {}) },
+  ]);
+export const all = (stance: Stance, people: readonly SeatId[] = PEOPLE): Record<SeatId, Stance> => Object.fromEntries(people.map((seat) => [seat, stance]));
+export const close = (vote: string): Turn[] => [
+  [DESK, { type: "announceClosing", vote }],
+  [DESK, { type: "closeVote", vote }],
+];
+/** One practice voted from open to counted. */
+export const voted = (practice: string, vote: string, stances: Readonly<Record<SeatId, Stance>>): Turn[] => [openVote(practice), ...cast(vote, stances), ...close(vote)];
+export const settle = (practice: string, more: { objections?: string[]; owner?: string; reviewOn?: string } = {}): Turn => [DESK, { type: "settleOutcome", practice, ...more }];
+export const argue = (seat: SeatId, side: Position, text: string): Turn => [seat, { type: "addArgument", round: "r1", side, text }];
+
+const FIRST = { ana: "for", ben: "for", cleo: "against", dia: "against", eli: "conditions", fay: "for" } as const;
+const SECOND = { ana: "for", ben: "conditions", cleo: "conditions", dia: "against", eli: "conditions", fay: "for" } as const;
+const gathering = room();
+const atCard = go(gathering, playItem("r1"));
+const first = go(atCard, says("openPositions", "first"));
+const split = go(first, ...stand("first", FIRST), says("closePositions", "first"));
+const talk = go(split, [DESK, { type: "turnCard", round: "r1" }]);
+const argued = go(talk, argue("ana", "for", "On gagne du temps."), argue("cleo", "against", "On perd le fil."), ["dia", { type: "supportArgument", argument: "a1" }]);
+const second = go(argued, says("openPositions", "second"));
+const crossed = go(second, ...stand("second", SECOND), says("closePositions", "second"));
+const choosing = go(crossed, [DESK, { type: "openChoosing", round: "r1" }]);
+const chosen = go(choosing, choose(["non", "dire", "relu"]));
+const voting = go(chosen, openVote("r1.non"));
+const announced = go(voting, ...cast("v1", all("3")), [DESK, { type: "announceClosing", vote: "v1" }]);
+const counted = go(announced, [DESK, { type: "closeVote", vote: "v1" }]);
+const settled = go(counted, settle("r1.non"));
+const tied = go(choosing, choose(["non", "dire"], [["non", "dire"]]), ...voted("r1.non", "v1", all("4")), ...voted("r1.dire", "v2", all("4")));
+const tie = go(tied, [DESK, { type: "openTieVote", practice: "r1.non" }]);
+const drafting = go(settled, playItem("drafting"));
+const closing = go(drafting, [DESK, { type: "addAction", what: "Relire la charte", owner: "La référente", by: "2027-03-24" }], playItem("closing"));
+const closed = go(closing, [DESK, { type: "closeWorkshop" }]);
+
+/** A workshop at each of its moments, as logs that really happened. */
+export const MOMENTS = { gathering, card: atCard, first, split, talk, argued, second, crossed, choosing, chosen, voting, announced, counted, settled, tied, tie, drafting, closing, closed };

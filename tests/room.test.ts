@@ -1,0 +1,196 @@
+// The room over its real door: bad input and faults get a sentence, nobody else is disturbed, the process stays up.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Entered, Opened, Problem } from "../shared/protocol.ts";
+import { enter, openWorkshop, post, sit, type Person } from "./rehearsal/people.ts";
+import { startServer, type Running } from "./rehearsal/server.ts";
+
+let server: Running;
+beforeAll(async () => { server = await startServer(); });
+afterAll(() => server.kill());
+
+const workshop = (code: string, path = "") => `${server.url}/api/workshops/${code}${path}`;
+async function room(settings: Record<string, unknown> = {}): Promise<{ opened: Opened; desk: Person }> {
+  const opened = await openWorkshop(server.url, { closingNotice: 0, ...settings });
+  const desk = enter(server.url, opened.code, opened.keys.desk, "desk");
+  await desk.until((me) => me.desk !== undefined);
+  return { opened, desk };
+}
+const refusal = async (asked: Promise<{ status: number; body: unknown }>) => { const { status, body } = await asked; return [status, (body as Problem).refusal]; };
+
+describe("The door", () => {
+  test.each(["ZZZZZ", "abc", "....", "AAAAAAAAAAAAAAAAAAAAAAAA"])("a code that no workshop has (%s) is refused", async (code) => {
+    expect((await post(workshop(encodeURIComponent(code), "/seats"), {})).status).toBe(404);
+  });
+  test("a full workshop says so, and keeps who is in", async () => {
+    const { opened } = await room({ seats: 1 });
+    const ana = await sit(server.url, opened.code, { alias: "Ana" });
+    expect(await refusal(post(workshop(opened.code, "/seats"), { alias: "Ben" }))).toEqual([409, "full"]);
+    expect(ana.status).toBe("in");
+  });
+  test("a locked door lets nobody new in, and opens again", async () => {
+    const { opened, desk } = await room();
+    const ana = await sit(server.url, opened.code);
+    expect((await desk.say({ type: "lockDoor", locked: true })).ok).toBe(true);
+    expect(await refusal(post(workshop(opened.code, "/seats"), {}))).toEqual([403, "locked"]);
+    ana.link.again();
+    await ana.until((me) => me.status === "in");
+    await desk.say({ type: "lockDoor", locked: false });
+    expect((await post(workshop(opened.code, "/seats"), {})).status).toBe(201);
+  });
+  test("a wrong or missing key opens nothing", async () => {
+    const { opened } = await room();
+    expect(await refusal(post(workshop(opened.code, "/enter"), { screen: "phone" }))).toEqual([401, "wrong-key"]);
+    expect(await refusal(post(workshop(opened.code, "/enter"), { screen: "phone" }, "x".repeat(32)))).toEqual([401, "not-seated"]);
+    expect(await refusal(post(workshop(opened.code, "/enter"), { screen: "desk" }, opened.keys.wall))).toEqual([403, "not-your-role"]);
+    const { body } = await post<{ key: string }>(workshop(opened.code, "/seats"), {});
+    expect(await refusal(post(workshop(opened.code, "/enter"), { screen: "desk" }, body.key))).toEqual([403, "not-your-role"]);
+    expect((await fetch(workshop(opened.code, "/exports/charte.md"))).status).toBe(401);
+  });
+  test("nobody comes in by Colyseus's own door", async () => {
+    const { opened } = await room();
+    for (const path of [`/matchmake/joinById/${opened.code}`, "/matchmake/create/workshop", "/matchmake/joinOrCreate/workshop"]) expect((await post(server.url + path, {}).catch(() => ({ status: 404 }))).status).toBe(404);
+  });
+  test("the six-word phrase opens a desk when none is left", async () => {
+    const { opened } = await room();
+    const desk = enter(server.url, opened.code, opened.phrase, "desk");
+    await desk.until((me) => me.desk !== undefined);
+    expect(opened.phrase.split("-")).toHaveLength(6);
+  });
+  test("a new desk shows four digits, an open desk types them, and nothing else lets it in", async () => {
+    const { opened } = await room();
+    const { body: asked } = await post<{ digits: string; ticket: string }>(workshop(opened.code, "/pairings"), { screen: "desk" });
+    expect((await fetch(workshop(opened.code, `/pairings/${asked.ticket}`))).status).toBe(202);
+    const { body: seat } = await post<{ key: string }>(workshop(opened.code, "/seats"), {});
+    expect(await refusal(post(workshop(opened.code, `/pairings/${asked.digits}`), {}, seat.key))).toEqual([403, "not-your-role"]);
+    const wrong = asked.digits === "0000" ? "0001" : "0000";
+    expect(await refusal(post(workshop(opened.code, `/pairings/${wrong}`), {}, opened.keys.desk))).toEqual([404, "no-such-pairing"]);
+    expect((await post(workshop(opened.code, `/pairings/${asked.digits}`), {}, opened.keys.desk)).status).toBe(204);
+    const { key } = (await (await fetch(workshop(opened.code, `/pairings/${asked.ticket}`))).json()) as { key: string };
+    const desk = enter(server.url, opened.code, key, "desk");
+    await desk.until((me) => me.desk !== undefined);
+    expect((await fetch(workshop(opened.code, `/pairings/${asked.ticket}`))).status).toBe(404);
+  });
+  test("no key is ever in a QR code", async () => {
+    const { opened } = await room();
+    expect((await fetch(workshop(opened.code, `/qr.svg?path=${encodeURIComponent(`/wall/${opened.code}#key=${opened.keys.wall}`)}`))).status).toBe(400);
+    expect((await fetch(workshop(opened.code, `/qr.svg?path=/${opened.code}`))).status).toBe(200);
+  });
+});
+
+describe("What a phone says", () => {
+  test("a participant's facilitator command is refused, and changes nothing", async () => {
+    const { opened, desk } = await room();
+    const ana = await sit(server.url, opened.code);
+    expect(await ana.say({ type: "playItem", item: "r1" })).toEqual({ ok: false, refusal: "not-your-role" });
+    expect(desk.shown!.phase).toBe("gathering");
+  });
+  test("malformed commands are refused and keep the phone in", async () => {
+    const { opened } = await room();
+    const ana = await sit(server.url, opened.code);
+    const bad: unknown[] = [null, undefined, 7, "hello", [], {}, { id: "x" }, { id: "12345678", command: null }, { id: "12345678", command: { type: "shout" } }, { id: "12345678", command: { type: "takePosition", round: "r1", which: "first", position: "for", extra: 1 } }, { id: 5, command: { type: "askForTime", vote: "v1" } }];
+    for (const each of bad) expect(await ana.link.say(each as never)).toMatchObject({ ok: false, refusal: "malformed" });
+    expect(ana.status).toBe("in");
+  });
+  test("two hundred messages in a second: the rest of the room is served, and the eager phone is asked to slow down", async () => {
+    const { opened, desk } = await room();
+    const [ana, ben] = [await sit(server.url, opened.code), await sit(server.url, opened.code)];
+    await desk.say({ type: "playItem", item: "r1" });
+    await desk.say({ type: "openPositions", round: "r1", which: "first" });
+    const take = { type: "takePosition", round: "r1", which: "first", position: "for" } as const;
+    const replies = await Promise.all(Array.from({ length: 200 }, (_, i) => ana.link.say({ id: `flood-${i}-xxxx`, command: take })));
+    expect(replies.filter((reply) => !reply.ok && reply.refusal === "slow-down").length).toBeGreaterThan(100);
+    expect(await ben.say(take)).toMatchObject({ ok: true });
+    expect(ana.status).toBe("in");
+    await desk.until((me) => me.desk?.answered?.n === 2);
+  });
+  test("a repeated command id is acknowledged and counted once", async () => {
+    const { opened, desk } = await room({ moderated: false });
+    const ana = await sit(server.url, opened.code);
+    await desk.say({ type: "playItem", item: "r1" });
+    for (const command of [{ type: "openPositions", round: "r1", which: "first" }, { type: "closePositions", round: "r1", which: "first" }, { type: "turnCard", round: "r1" }] as const) await desk.say(command);
+    const argue = { type: "addArgument", round: "r1", side: "for", text: "Une seule fois." } as const;
+    expect(await ana.say(argue, "same-id-twice")).toMatchObject({ ok: true });
+    expect(await ana.say(argue, "same-id-twice")).toMatchObject({ ok: true });
+    await desk.until((me) => Object.keys(me.shown!.arguments).length > 0);
+    expect(Object.values(desk.shown!.arguments).map(({ text }) => text)).toEqual(["Une seule fois."]);
+  });
+  test("markup, controls, bidirectional marks, emoji and long names are data", async () => {
+    const { opened, desk } = await room({ moderated: false });
+    const long = "L".repeat(40);
+    const people = [await sit(server.url, opened.code, { alias: "Marie" }), await sit(server.url, opened.code, { alias: "Marie" }), await sit(server.url, opened.code, { alias: long }), await sit(server.url, opened.code, { alias: "👩‍👩‍👧 Zo" })];
+    expect((await post(workshop(opened.code, "/seats"), { alias: "L".repeat(41) })).status).toBe(400);
+    await desk.until((me) => me.desk!.people.length === 4);
+    expect(desk.desk!.people.map(({ alias }) => alias).sort()).toEqual([long, "Marie", "Marie", "👩‍👩‍👧 Zo"].sort());
+    await desk.say({ type: "playItem", item: "r1" });
+    for (const command of [{ type: "openPositions", round: "r1", which: "first" }, { type: "closePositions", round: "r1", which: "first" }, { type: "turnCard", round: "r1" }] as const) await desk.say(command);
+    expect(await people[0]!.say({ type: "addArgument", round: "r1", side: "for", text: "<img src=x onerror=alert(1)> **gras** \u202Eabc\u0007 مرحبا 🎉" })).toMatchObject({ ok: true });
+    await desk.until((me) => Object.keys(me.shown!.arguments).length > 0);
+    expect(Object.values(desk.shown!.arguments)[0]!.text).toBe("<img src=x onerror=alert(1)> **gras** abc مرحبا 🎉");
+  });
+  test("the same seat on two phones: the newest speaks, the older is told, and may come back", async () => {
+    const { opened } = await room();
+    const old = await sit(server.url, opened.code, { alias: "Ana" });
+    const young = enter(server.url, opened.code, old.key, "phone");
+    await young.until((me) => me.seat !== undefined);
+    await old.until((me) => me.status === "elsewhere");
+    expect(young.seat!.alias).toBe("Ana");
+    old.link.again();
+    await old.until((me) => me.status === "in");
+    await young.until((me) => me.status === "elsewhere");
+  });
+  test("out of its phase, every command that a phone may say is refused with a reason", async () => {
+    const { opened } = await room();
+    const ana = await sit(server.url, opened.code);
+    const said = [
+      { type: "takePosition", round: "r1", which: "first", position: "for" }, { type: "addArgument", round: "r1", side: "for", text: "x" }, { type: "supportArgument", argument: "a1" },
+      { type: "proposePractice", round: "r1", force: "rule", text: "x" }, { type: "supportPractice", practice: "p1" }, { type: "castBallot", vote: "v1", stance: "4" },
+      { type: "castChoice", vote: "v1", practice: "p1" }, { type: "askForTime", vote: "v1" }, { type: "flagClause", practice: "p1", flagged: true }, { type: "withdrawSentence", sentence: "a1" },
+    ] as const;
+    for (const command of said) expect(await ana.say(command)).toMatchObject({ ok: false, refusal: expect.stringMatching(/not-now|no-such/) as unknown });
+  });
+});
+
+describe("Raw frames", () => {
+  async function socket(opened: Opened): Promise<WebSocket> {
+    const { body } = await post<{ key: string }>(workshop(opened.code, "/seats"), {});
+    const { body: entered } = await post<Entered>(workshop(opened.code, "/enter"), { screen: "phone" }, body.key);
+    const { processId, roomId, sessionId } = entered.reservation as { processId: string; roomId: string; sessionId: string };
+    const raw = new WebSocket(`${server.url.replace("http", "ws")}/${processId}/${roomId}?sessionId=${sessionId}`);
+    raw.binaryType = "arraybuffer";
+    await new Promise((open, failed) => { raw.onmessage = open; raw.onerror = failed; });
+    return raw;
+  }
+  test("garbage, truncated and oversized frames end at most their own socket", async () => {
+    const { opened, desk } = await room();
+    const ana = await sit(server.url, opened.code);
+    const frames: (Uint8Array<ArrayBuffer> | string)[] = [
+      new Uint8Array(0), new Uint8Array([255, 0, 12]), new Uint8Array([13]), new Uint8Array([21, 1]), new Uint8Array([21, 1, 0xa7, 99, 111]), Uint8Array.from({ length: 500 }, (_, i) => (i * 73) % 256), "text", "\u0000", new Uint8Array(200_000),
+    ];
+    for (const frame of frames) {
+      const raw = await socket(opened);
+      raw.send(frame);
+      raw.close();
+    }
+    expect(await ana.say({ type: "nameSeat", alias: "Encore là" })).toMatchObject({ ok: true });
+    expect(desk.status).toBe("in");
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  });
+  test.each([["{", 400], ["[]", 400], ["null", 400], ['{"organisation":""}', 400], [`{"organisation":"${"x".repeat(300_000)}"}`, 400]])("a body that is no opening (%#) is refused", async (body, status) => {
+    expect((await fetch(`${server.url}/api/workshops`, { method: "POST", body })).status).toBe(status);
+  });
+});
+
+test("a broken deck stops the start with the file, the line and the card", () => {
+  const home = resolve(import.meta.dirname, "..");
+  const cards = mkdtempSync(join(tmpdir(), "charte-deck-"));
+  cpSync(join(home, "cards/fr"), cards, { recursive: true });
+  const file = join(cards, "equite.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^(\s*)thesis:/m, "$1thesiss:"));
+  const { status, stderr } = spawnSync(process.execPath, [join(home, "server/main.ts")], { encoding: "utf8", env: { ...process.env, PORT: "0", CARDS_DIR: cards }, timeout: 20_000 });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/equite\.yaml:\d+ .*thesiss/);
+});
