@@ -127,8 +127,10 @@ export type SeatView = {
   first: Position | "";
   second: Position | "";
   supports: string[];
-  /** On the open vote (PublicView.vote); null where none was cast. */
-  ballot: { stance: Stance; reason?: string; whom?: string } | null;
+  /** Own ballot on the open vote (PublicView.vote); "" where none was cast. Flat, since it rides in every vote's answer. */
+  stance: Stance | "";
+  reason: string;
+  whom: string;
   /** On the open tie: the practice chosen, "" where none. */
   choice: string;
   askedForTime: boolean;
@@ -312,7 +314,9 @@ export function seatView(workshop: Workshop, seat: SeatId): SeatView {
     first: round?.first[seat] ?? "",
     second: round?.second[seat] ?? "",
     supports: [...supported(workshop.arguments), ...supported(workshop.practices)],
-    ballot: ballot ? { stance: ballot.stance, ...(ballot.reason ? { reason: ballot.reason } : {}), ...(ballot.whom ? { whom: ballot.whom } : {}) } : null,
+    stance: ballot?.stance ?? "",
+    reason: ballot?.reason ?? "",
+    whom: ballot?.whom ?? "",
     choice: choice ?? "",
     askedForTime: workshop.vote?.asks[seat] === true,
     mine: Object.entries(workshop.authors)

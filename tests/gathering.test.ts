@@ -5,8 +5,7 @@ import { SETTINGS } from "../shared/state.ts";
 import { deskView } from "../shared/desk-view.ts";
 import { publicView } from "../shared/views.ts";
 import { Command, decide, roleOf, SAID_BY, type Role } from "../shared/workshop.ts";
-import { AGENDA, DECK, DESK, given, go, HOUSE, MOMENTS, opening, room, seated, STRANGER, stampOf, T0, WALL } from "./given.ts";
-import { SAMPLES } from "./samples.ts";
+import { AGENDA, DECK, DESK, given, go, HOUSE, MOMENTS, opening, room, SAMPLES, seated, STRANGER, stampOf, T0, WALL } from "./given.ts";
 
 describe("gathering", () => {
   test("the small deck of these tests has the shape of a deck", () => expect(Deck.safeParse(DECK)).toMatchObject({ success: true }));

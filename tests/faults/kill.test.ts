@@ -45,7 +45,7 @@ test(`R-kill ${KILLS} kills while ${SEATS} seats vote: no acknowledged ballot is
     await Promise.all(everyone.map((each) => each.until((me) => me.status === "in")));
     back.push(Date.now() - dead);
     await desk.until((me) => me.desk?.answered?.n === SEATS, `all ${SEATS} ballots after kill ${kill}`);
-    await Promise.all(seats.map((seat) => seat.until((me) => me.seat?.ballot?.stance === stance)));
+    await Promise.all(seats.map((seat) => seat.until((me) => me.seat?.stance === stance)));
     expect(new Set(everyone.map(({ shown }) => JSON.stringify({ ...shown!, clock: undefined }))).size).toBe(1);
   }
   const before = shownBy(everyone);

@@ -1,0 +1,69 @@
+// The rules: practices adopted or on trial, by theme in the deck's order, under one count from 1 to n.
+import type { BlockContent, RootContent } from "mdast";
+import { acceptedIn, stancesIn } from "../consensus.ts";
+import type { Deck } from "../deck.ts";
+import { GROUPS } from "../scales.ts";
+import { cardOf, questionOf, type Practice, type Workshop } from "../state.ts";
+import { wordingOf } from "../views.ts";
+import { dayWords } from "./days.ts";
+import { bullets, heading, labelled, numbered, paragraph, strongly, text } from "./nodes.ts";
+import type { CharterWords } from "./words.ts";
+
+export type Clause = { readonly number: number; readonly theme: string; readonly practice: Practice };
+
+export function clausesOf(workshop: Workshop): Clause[] {
+  const kept = Object.values(workshop.practices).filter(({ outcome }) => outcome === "adopted" || outcome === "trial");
+  const themed = workshop.deck.themes.flatMap(({ id }) => kept.filter(({ card }) => cardOf(workshop, card).theme === id).map((practice) => ({ theme: id, practice })));
+  return themed.map((clause, i) => ({ ...clause, number: i + 1 }));
+}
+
+/** The numbers of the clauses that answer a question. */
+export const answersTo = (clauses: readonly Clause[], question: string): number[] => clauses.filter(({ practice }) => practice.question === question).map(({ number }) => number);
+
+/** As it was voted, where it was. */
+export const votedWording = (practice: Practice): string => (practice.status === "settled" ? practice.votes.at(-1)?.wording : undefined) ?? wordingOf(practice);
+
+/** S4: below five voters only the outcome is told. */
+export function tallyWords({ votes }: Practice, words: CharterWords): string {
+  const tally = votes.at(-1)?.tally;
+  return tally ? words.tally(acceptedIn(tally), stancesIn(tally)) : words.untold;
+}
+
+/** What the room said of a practice: by group in words, reservations as written, objections as read out. */
+export function heard(practice: Practice, words: CharterWords): BlockContent[][] {
+  const vote = practice.votes.at(-1);
+  const groups = GROUPS.flatMap((group) => { const stood = vote?.groups[group]; return stood ? [`${words.groups[group]} : ${words.stood[stood]}`] : []; });
+  return [
+    ...(groups.length > 0 ? [[labelled(words.byGroup, groups.join(" ; "))]] : []),
+    ...(vote?.tally && vote.groupHeldBack ? [[paragraph(words.groupHeldBack)]] : []),
+    ...(vote?.reservations ?? []).map((said) => [labelled(words.reservation, said)]),
+    ...practice.objections.map((said) => [labelled(words.objection, said)]),
+  ];
+}
+
+function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords): BlockContent[] {
+  const { force, outcome, owner, reviewOn, ok, ko, flags } = practice;
+  const told = practice.votes.at(-1)?.tally != null;
+  const status = outcome === "trial" ? words.trial(dayWords(reviewOn), owner) : words.adopted;
+  const details: BlockContent[][] = [
+    [labelled(words.answers, questionOf(workshop, practice.question).text)],
+    ...(ok ? [[labelled(words.ok, ok)]] : []), ...(ko ? [[labelled(words.ko, ko)]] : []),
+    ...heard(practice, words),
+    ...(flags > 0 ? [[paragraph(words.flagged(flags))]] : []),
+  ];
+  return [
+    strongly(votedWording(practice)),
+    { type: "paragraph", children: [{ type: "emphasis", children: [text(words.forces[force])] }, { type: "text", value: `. ${text(`${status}${told ? ". " : " ; "}${tallyWords(practice, words)}.`).value}` }] },
+    bullets(details),
+  ];
+}
+
+export function rulesPart(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent[] {
+  if (clauses.length === 0) return [paragraph(words.noRules)];
+  const names = new Map<string, string>(workshop.deck.themes.map(({ id, name }: Deck["themes"][number]) => [id, name]));
+  const themes = [...Map.groupBy(clauses, ({ theme }) => theme)];
+  return [
+    paragraph(words.rulesIntro),
+    ...themes.flatMap(([theme, those]) => [heading(3, names.get(theme)!), numbered(those[0]!.number, those.map(({ practice }) => clauseItem(workshop, practice, words)))]),
+  ];
+}
