@@ -123,7 +123,7 @@ export function fullWorkshop(): Workshop {
     say(DESK, { type: "openChoosing", round: "r2" });
     say(DESK, { type: "fillBlank", practice: "r2.relu-qui", blank: "qui", words: "Le secrétariat" });
     choose("r2", ["r2.relu-qui", "r2.relu-jamais"]);
-    vote("r2.relu-qui", [...times(10, "4"), ...times(12, "2"), ...times(2, "1")], (stance, i) => (i === 23 ? { reason: "Et quand l’accueil est fermé" } : {}));
+    vote("r2.relu-qui", [...times(10, "4"), ...times(12, "2"), ...times(2, "1")], (_, i) => (i === 23 ? { reason: "Et quand l’accueil est fermé" } : {}));
     settle("r2.relu-qui");
     vote("r2.relu-jamais", [...times(4, "3"), ...times(20, "1")]);
     settle("r2.relu-jamais");

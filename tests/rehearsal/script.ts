@@ -45,7 +45,6 @@ export async function playWorkshop(play: Play): Promise<void> {
   await order(play, { type: "confirmHeadcount", people: play.seats.length + 1 });
   await order(play, { type: "resumeClock" });
   for (;;) {
-    await settledViews(play);
     const shown = desk.shown!;
     if (shown.closed) return;
     await play.pace(shown.round ? `${shown.round.title} · ${shown.round.moment}` : shown.phase);
@@ -120,6 +119,7 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
         ),
       );
     case "choosing": {
+      await settledViews(play);
       if (play.desk.desk!.candidates.some(({ ballot }) => ballot > 0)) return;
       const conditional = Object.entries(shown.arguments).find(([, { side }]) => side === "conditions");
       if (conditional && chance() < 0.5) await play.desk.say({ type: "raiseArgument", argument: conditional[0], force: "advice" });
@@ -161,7 +161,7 @@ function moved(seat: Person, chance: Chance): Position {
 const moodOn = (wording: string, chance: Chance): readonly Stance[] => {
   const lean = (wording.length * 7 + Math.floor(chance() * 10)) % 10;
   if (lean < 4) return ["4", "3", "3", "3", "2", "2", "3", "4"];
-  if (lean < 6) return ["4", "3", "3", "2", "2", "2", "1", "3", "3", "2", "0"];
+  if (lean < 6) return ["4", "3", "3", "2", "2", "2", "3", "3", "2", "3", "1", "3", "2", "4", "0"];
   if (lean < 8) return ["3", "1", "1", "2", "0", "1", "4", "pass"];
   return ["1", "1", "1", "0", "1", "1", "2"];
 };

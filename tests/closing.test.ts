@@ -1,0 +1,65 @@
+// Closing: what is done next; then names are erased, and how many came is what is left.
+import { describe, expect, test } from "vitest";
+import { publicView } from "../shared/views.ts";
+import { replay, type Event } from "../shared/workshop.ts";
+import { cast, all, DESK, given, go, HOUSE, MOMENTS, openVote, PEOPLE, room, SAMPLES, T0 } from "./given.ts";
+
+describe("actions", () => {
+  test("have a function and a day, and are numbered for good", () => {
+    const log = go(MOMENTS.closing, [DESK, { type: "removeAction", action: "c1" }], [DESK, SAMPLES.addAction]);
+    expect(replay(log).actions).toEqual({ c2: { what: "Relire la charte", owner: "Zoé", by: "2027-03-24" } });
+    expect(publicView(replay(log), "").actions).toEqual({ c2: { what: "Relire la charte", owner: "Zoé", by: "2027-03-24", order: 0 } });
+  });
+  test("one that is not there is not removed", () => {
+    given(...MOMENTS.closing).when(DESK, { type: "removeAction", action: "c9" }).refuses("no-such-action");
+  });
+  test.each(["constructor", "toString", "__proto__"])("an inherited name such as %s is no action", (action) => {
+    given(...MOMENTS.closing).when(DESK, { type: "removeAction", action }).refuses("no-such-action");
+  });
+});
+
+describe("K1 the workshop closes", () => {
+  test("K1 from its closing phase only", () => {
+    for (const [moment, log] of Object.entries(MOMENTS)) {
+      const said = given(...log).when(DESK, SAMPLES.closeWorkshop, { at: T0 });
+      if (moment === "closing") said.then({ type: "workshopClosed", consulted: { benevole: 2, none: 1, salarie: 3 }, headcount: 6, at: T0 });
+      else said.refuses(moment === "closed" ? "closed" : "not-now");
+    }
+  });
+
+  test("K1 how many came, by group, is what is left", () => {
+    const closed = replay(MOMENTS.closed);
+    expect([closed.seats, closed.authors, closed.consulted, closed.headcount]).toEqual([{}, {}, { benevole: 2, none: 1, salarie: 3 }, 6]);
+    expect(publicView(closed, "")).toMatchObject({ closed: true, people: 6, phase: "closing" });
+    expect(publicView(closed, "").agenda["closing"]?.status).toBe("done");
+  });
+
+  test("K1 heads confirmed at the desk are kept beside seats", () => {
+    const log = go(MOMENTS.closing, [DESK, { type: "confirmHeadcount", people: 11 }], [DESK, SAMPLES.closeWorkshop]);
+    expect([replay(log).headcount, publicView(replay(log), "").people]).toEqual([11, 6]);
+  });
+
+  test("K1 names, groups, seats and authors are erased, in what is kept and in what is left of the log", () => {
+    const log = go(MOMENTS.closing, ["ana", { type: "nameSeat", alias: "Anne-Charlotte", group: "salarie" }], [DESK, SAMPLES.closeWorkshop]);
+    const kept = JSON.stringify(replay(log));
+    for (const trace of [...PEOPLE.map((seat) => `"${seat}"`), "Alias-de-", "Anne-Charlotte"]) expect(kept).not.toContain(trace);
+  });
+
+  test("K1 an open vote is cancelled", () => {
+    const left: Event[] = [...go(MOMENTS.voting, ...cast("v1", all("0"))), { type: "itemPlayed", item: "closing", at: T0 }];
+    const closed = given(...left).when(DESK, SAMPLES.closeWorkshop, { at: T0 }).leaves();
+    expect([closed.vote, closed.closed]).toEqual([null, true]);
+    expect(JSON.stringify(closed)).not.toContain("Un tort");
+  });
+
+  test("K1 nobody at all is no obstacle", () => {
+    const log = go(room({}, []), [DESK, { type: "playItem", item: "closing" }], [DESK, SAMPLES.closeWorkshop]);
+    expect([replay(log).consulted, replay(log).headcount]).toEqual([{}, 0]);
+  });
+});
+
+test("a vote left open for a day is cancelled by the house, whatever was cast", () => {
+  given(...MOMENTS.voting).when(HOUSE, SAMPLES.cancelVote).then({ type: "voteCancelled", vote: "v1" });
+  given(...MOMENTS.counted).when(HOUSE, SAMPLES.cancelVote).refuses("not-now");
+  expect(openVote("r1.non")[0]).toBe(DESK);
+});
