@@ -1,5 +1,6 @@
 // What can be downloaded of a workshop, by name.
 import { composeCharter } from "../../shared/charter/compose.ts";
+import { charterWords } from "../../shared/charter/words.ts";
 import type { Workshop } from "../../shared/state.ts";
 import { toDocx } from "../documents/docx.ts";
 import { toMarkdown } from "../documents/markdown.ts";
@@ -14,7 +15,7 @@ export async function exportOf(workshop: Workshop, name: string): Promise<{ type
     case "charte.json":
       return { type: "application/json; charset=utf-8", bytes: JSON.stringify(tree()) };
     case "charte.docx": {
-      const bytes = await toDocx(tree(), { title: workshop.title, organisation: workshop.organisation, lang: workshop.settings.lang });
+      const bytes = await toDocx(tree(), { title: charterWords[workshop.settings.lang].title, organisation: workshop.organisation, lang: workshop.settings.lang });
       return { type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", bytes };
     }
     default:

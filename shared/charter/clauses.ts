@@ -32,9 +32,10 @@ export function tallyWords({ votes }: Practice, words: CharterWords): string {
 /** What the room said of a practice: by group in words, reservations as written, objections as read out. */
 export function heard(practice: Practice, words: CharterWords): BlockContent[][] {
   const vote = practice.votes.at(-1);
-  const groups = GROUPS.flatMap((group) => { const stood = vote?.groups[group]; return stood ? [`${words.groups[group]} : ${words.stood[stood]}`] : []; });
+  const groups = Map.groupBy(GROUPS.filter((group) => vote?.groups[group]), (group) => vote!.groups[group]!);
+  const stood = [...groups].map(([word, those]) => `${words.stood[word]} (${those.map((group) => words.groups[group].toLowerCase()).join(", ")})`);
   return [
-    ...(groups.length > 0 ? [[labelled(words.byGroup, groups.join(" ; "))]] : []),
+    ...(stood.length > 0 ? [[labelled(words.byGroup, `${stood.join(" ; ")}.`)]] : []),
     ...(vote?.tally && vote.groupHeldBack ? [[paragraph(words.groupHeldBack)]] : []),
     ...(vote?.reservations ?? []).map((said) => [labelled(words.reservation, said)]),
     ...practice.objections.map((said) => [labelled(words.objection, said)]),

@@ -14,7 +14,7 @@ export function composeCharter(workshop: Workshop, lang: "fr"): Root {
   const clauses = clausesOf(workshop);
   const parts: RootContent[][] = [
     field(workshop, "preamble", words),
-    field(workshop, "scope", words),
+    [...field(workshop, "scope", words), ...labelledField(workshop, "binding", words)],
     [paragraph(words.values)],
     rulesPart(workshop, clauses, words),
     controlPart(workshop, clauses, words),
@@ -25,11 +25,12 @@ export function composeCharter(workshop: Workshop, lang: "fr"): Root {
 
 function titleBlock(workshop: Workshop, words: CharterWords): RootContent[] {
   const { organisation, title, openedAt, closed } = workshop;
+  const played = workshop.agenda.find(({ kind, startedAt }) => kind === "round" && startedAt)?.startedAt ?? openedAt; // opened days ahead, perhaps
   return [
     organisation ? strongly(organisation) : labelled(words.toWrite, words.organisationMissing),
     heading(1, words.title),
     strongly(`${words.version}. ${words.status}.`),
-    paragraph(words.origin(title, openedAt ? dayOf(openedAt) : ""), words.people(headcountOf(workshop)), ...(closed ? [] : [words.unfinished])),
+    paragraph(words.origin(title, played ? dayOf(played) : ""), words.people(headcountOf(workshop)), ...(closed ? [] : [words.unfinished])),
   ];
 }
 
@@ -51,7 +52,7 @@ function controlPart(workshop: Workshop, clauses: readonly Clause[], words: Char
   const trials = clauses.filter(({ practice }) => practice.outcome === "trial");
   const actions = Object.values(workshop.actions).sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
   return [
-    ...(["approval", "contact", "review", "binding"] as const).flatMap((name) => labelledField(workshop, name, words)),
+    ...(["approval", "contact", "review"] as const).flatMap((name) => labelledField(workshop, name, words)),
     heading(3, words.trials),
     trials.length === 0
       ? paragraph(words.noTrials)
