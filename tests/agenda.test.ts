@@ -36,6 +36,12 @@ describe("the agenda", () => {
     expect([workshop.round, workshop.phase]).toEqual(["r1", "debating"]);
   });
 
+  test("A2 K1 a closing played too early is no dead end: the workshop can still be closed afterwards", () => {
+    const back = replay(go(MOMENTS.gathering, playItem("closing"), playItem("r2")));
+    const ways: Command[] = [SAMPLES.closeWorkshop, { type: "playItem", item: "closing" }];
+    expect(ways.map((command) => decide(back, command, stampOf(DESK, T0 + HOUR)).ok)).toContain(true);
+  });
+
   const waits: [string, readonly Parameters<typeof given>[0][], Refusal][] = [
     ["first positions are open", MOMENTS.first, "positions-open"],
     ["second positions are open", MOMENTS.second, "positions-open"],

@@ -1,0 +1,51 @@
+// People with a browser each: nobody shares a seat by accident. Every request that leaves this machine is a failure.
+import { chromium, type Browser, type Page } from "playwright-core";
+import { CHROMIUM_ARGS, chromiumPath } from "../chromium.ts";
+
+export const SIZES = { phone: { width: 390, height: 844 }, small: { width: 360, height: 640 }, wall: { width: 1920, height: 1080 }, beamer: { width: 1024, height: 768 }, desk: { width: 1280, height: 800 } } as const;
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+
+export type Actor = Page & { readonly faults: string[] };
+
+/** A page of its own context. `faults` collects what no page may do: throw, break the security policy, ask another host. */
+export async function actor(browser: Browser, url: string, size: { width: number; height: number } = SIZES.phone): Promise<Actor> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: "reduce", locale: "fr-FR" });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const home = new URL(url).host;
+  page.on("pageerror", (error) => faults.push(`threw: ${error.message}`));
+  page.on("console", (message) => { if (message.type() === "error" && /Content Security Policy|Uncaught/.test(message.text())) faults.push(message.text()); });
+  page.on("request", (request) => { const { host, protocol } = new URL(request.url()); if (/^(http|ws)/.test(protocol) && host !== home) faults.push(`asked ${host}`); });
+  await page.goto(url);
+  return Object.assign(page, { faults });
+}
+
+/** What the page says, clocks and times of day aside. */
+export async function wordsOf(page: Page): Promise<string> {
+  const text = await page.evaluate(() => document.body.innerText);
+  return text.replace(/[−-]?\d{1,2}[:h]\d{2}/g, "").replace(/\s+/g, " ").trim();
+}
+
+/** Waits until `read` gives the same thing as `wanted`; the last reading where it never does. */
+export async function becomes(read: () => Promise<string>, wanted: string, patience = 8000): Promise<string> {
+  const until = Date.now() + patience;
+  let seen = await read();
+  while (seen !== wanted && Date.now() < until) {
+    await new Promise((later) => setTimeout(later, 100));
+    seen = await read();
+  }
+  return seen;
+}
+
+/** Waits until the page has said the same thing for half a second. */
+export async function settled(page: Page): Promise<string> {
+  let seen = "";
+  let since = Date.now();
+  for (;;) {
+    const now = await wordsOf(page);
+    if (now !== seen) { seen = now; since = Date.now(); }
+    else if (now !== "" && Date.now() - since > 500) return now;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}

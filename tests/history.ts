@@ -1,0 +1,122 @@
+// Random histories of a workshop, for properties. They start where secrets are said: from open positions, an open vote, an open tie or a draft.
+import fc from "fast-check";
+import { nextOf } from "../shared/desk-view.ts";
+import { GROUPS, POSITIONS, STANCES } from "../shared/scales.ts";
+import { roundOf, type SeatId, type Workshop } from "../shared/state.ts";
+import { blanksOf } from "../shared/text.ts";
+import { decide, emptiedBy, evolve, replay, sealOf, type Command, type Event } from "../shared/workshop.ts";
+import { DESK, HOUSE, MOMENTS, PEOPLE, stampOf, T0 } from "./given.ts";
+
+/** Whatever participants type in a history begins so: where it shows, it leaked. */
+export const CANARY = "serin";
+const LATE = ["gus", "hana"];
+const seat = fc.constantFrom(...PEOPLE, ...LATE);
+const text = fc.nat(3).map((n) => `${CANARY}-dit-${n}`);
+const alias = fc.nat(9).map((n) => `${CANARY}-alias-${n}`);
+const practice = fc.constantFrom("r1.non", "r1.dire", "r1.relu", "r1.cent", "r2.ca", "r2.deux", "p1", "p2", "p3");
+const likely = fc.constantFrom("r1.non", "r1.dire", "r1.non", "r2.ca");
+const argument = fc.constantFrom("a1", "a2", "a3", "a4");
+const which = fc.constantFrom("first" as const, "second" as const);
+const force = fc.constantFrom("rule" as const, "ban" as const);
+const group = fc.option(fc.constantFrom(...GROUPS), { nil: undefined });
+
+/** The desk leads on: what the big button says, or what must be chosen or written first. */
+type Lead = { readonly type: "lead"; readonly dice: number };
+export type Said = { readonly by: SeatId; readonly command: Command | Lead };
+const by = (who: SeatId) => (command: Command | Lead): Said => ({ by: who, command });
+/** Named when said: the vote and the round are those of the moment, most often. */
+const OPEN = "the-open-one";
+
+const answers: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ type: fc.constant("castBallot" as const), vote: fc.constantFrom(OPEN, OPEN, OPEN, "v1"), stance: fc.constantFrom(...STANCES), reason: text, whom: fc.constant(`${CANARY}-whom`) }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant("castChoice" as const), vote: fc.constant(OPEN), practice }) },
+  { weight: 5, arbitrary: fc.record({ type: fc.constant("takePosition" as const), round: fc.constant(OPEN), which, position: fc.constantFrom(...POSITIONS) }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("addArgument" as const), round: fc.constant(OPEN), side: fc.constantFrom(...POSITIONS), text }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("supportArgument" as const), argument }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("proposePractice" as const), round: fc.constant(OPEN), force, text }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant("supportPractice" as const), practice: likely }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("askForTime" as const), vote: fc.constant(OPEN) }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("flagClause" as const), practice: likely, flagged: fc.constantFrom(true, true, false) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("withdrawSentence" as const), sentence: fc.oneof(argument, practice) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constantFrom("takeSeat" as const, "nameSeat" as const), alias, group }) },
+);
+const desk: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: fc.constant("reviewSentence" as const), sentence: fc.oneof(argument, practice), verdict: fc.constantFrom("shown" as const, "aside" as const), text: fc.option(text, { nil: undefined }) }),
+  fc.record({ type: fc.constant("raiseArgument" as const), argument, force }),
+  fc.record({ type: fc.constant("rewordPractice" as const), practice, text: fc.nat(5).map((n) => `Autrement ${n}.`) }),
+  fc.record({ type: fc.constant("fillBlank" as const), practice, blank: fc.constant("qui"), words: fc.constantFrom("élue", "formée") }),
+  fc.record({ type: fc.constant("playItem" as const), item: fc.constantFrom("r1", "r2", "drafting", "closing") }),
+  fc.record({ type: fc.constant("skipItem" as const), item: fc.constantFrom("r2", "drafting") }),
+  fc.record({ type: fc.constant("extendItem" as const), item: fc.constantFrom("r1", "closing"), minutes: fc.constantFrom(-3, 5) }),
+  fc.constantFrom<Command>({ type: "pauseClock" }, { type: "resumeClock" }, { type: "lockDoor", locked: true }, { type: "lockDoor", locked: false }),
+  fc.record({ type: fc.constant("confirmHeadcount" as const), people: fc.integer({ min: 3, max: 9 }) }),
+  fc.record({ type: fc.constantFrom("openChoosing" as const), round: fc.constant(OPEN) }),
+  fc.record({ type: fc.constantFrom("announceClosing" as const, "callBackClosing" as const), vote: fc.constant(OPEN) }),
+  fc.constantFrom<Command>(
+    { type: "addAction", what: "Relire", owner: "Le bureau", by: "2027-03-24" },
+    { type: "removeAction", action: "c1" },
+    { type: "fillField", field: "scope", words: "Tout le monde." },
+    { type: "turnCard", round: "r1" },
+  ),
+);
+const house: fc.Arbitrary<Command> = fc.oneof({ weight: 6, arbitrary: fc.record({ type: fc.constant("noteArrival" as const), seat }) }, { weight: 1, arbitrary: fc.constantFrom<Command>({ type: "cancelVote" }, { type: "pauseClock" }) });
+
+const turn: fc.Arbitrary<Said> = fc.oneof(
+  { weight: 12, arbitrary: fc.tuple(seat, answers).map(([who, command]) => by(who)(command)) },
+  { weight: 6, arbitrary: fc.double({ min: 0, max: 0.999, noNaN: true }).map((dice) => by(DESK)({ type: "lead", dice })) },
+  { weight: 3, arbitrary: desk.map(by(DESK)) },
+  { weight: 1, arbitrary: house.map(by(HOUSE)) },
+);
+const STARTS = ["first", "second", "argued", "choosing", "voting", "announced", "tie", "drafting"] as const;
+export const history = (most = 60) => fc.record({ start: fc.constantFrom(...STARTS), said: fc.array(turn, { maxLength: most, size: "max" }) });
+export type History = { readonly start: (typeof STARTS)[number]; readonly said: readonly Said[] };
+
+function lead(workshop: Workshop, dice: number): Command {
+  const round = roundOf(workshop);
+  const here = Object.values(workshop.practices).filter((practice) => practice.round === round?.id);
+  const counted = here.find(({ status }) => status === "counted");
+  const blank = here.find((practice) => practice.status === "chosen" && blanksOf(practice.wording).some((name) => !practice.blanks[name]));
+  const next = nextOf(workshop);
+  if (next) return next;
+  if (counted) return { type: "settleOutcome", practice: counted.id, owner: "Le bureau", reviewOn: "2027-03-24" };
+  if (blank) return { type: "fillBlank", practice: blank.id, blank: blanksOf(blank.wording)[0]!, words: "élue" };
+  const candidates = here.filter(({ status }) => status === "candidate").map(({ id }) => id);
+  const practices = candidates.slice(Math.floor(dice * 2), 2 + Math.floor(dice * 3));
+  return { type: "choosePractices", round: round?.id ?? "none", practices, alternatives: dice > 0.5 && practices.length > 1 ? [practices.slice(0, 2)] : [] };
+}
+
+function named(workshop: Workshop, command: Command | Lead): Command {
+  if (command.type === "lead") return lead(workshop, command.dice);
+  if ("vote" in command && command.vote === OPEN) return { ...command, vote: workshop.vote?.id ?? "none" };
+  if ("round" in command && command.round === OPEN) return { ...command, round: workshop.round ?? "none" };
+  return command;
+}
+
+/** What was said and accepted, and what was then true. */
+export type Step = { readonly by: SeatId; readonly command: Command; readonly before: Workshop; readonly events: readonly Event[]; readonly after: Workshop };
+export function play({ start, said }: History, step: typeof evolve = evolve): { steps: Step[]; log: Event[]; workshop: Workshop } {
+  const log: Event[] = [...MOMENTS[start]];
+  const steps: Step[] = [];
+  let workshop = step === evolve ? replay(log) : log.reduce(step, replay([]));
+  said.forEach(({ by: who, command: wanted }, i) => {
+    const command = named(workshop, wanted);
+    const decision = decide(workshop, command, stampOf(who, T0 + 10 * 3_600_000 + i * 10_000, (i * 0.37) % 1, Object.keys(workshop.seats).slice(1)));
+    if (!decision.ok) return;
+    const before = workshop;
+    workshop = decision.events.reduce(step, before);
+    log.push(...decision.events);
+    steps.push({ by: who, command, before, events: decision.events, after: workshop });
+  });
+  return { steps, log, workshop };
+}
+
+/** The log as the disk keeps it in the end: sealed events whose drawer was emptied later are gone. */
+export const leftOf = (log: readonly Event[]): Event[] => {
+  const emptied = new Set<string>();
+  return log.toReversed().filter((event) => {
+    const drawer = sealOf(event);
+    const stays = drawer === null || !emptied.has(drawer);
+    emptiedBy(event).forEach((each) => emptied.add(each));
+    return stays;
+  }).toReversed();
+};
