@@ -7,10 +7,10 @@ export type Answer<T> = { readonly ok: true; readonly status: number; readonly d
 
 /** T is what the server promises for this path (shared/protocol.ts); an empty answer is null. */
 export async function ask<T>(path: string, { body, key, signal }: { body?: unknown; key?: string; signal?: AbortSignal } = {}): Promise<Answer<T>> {
-  try {
+  try { // a phrase is a key with accents: the server decodes it
     const answer = await fetch(path, {
       method: body === undefined ? "GET" : "POST",
-      headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...(key ? { authorization: `Bearer ${key}` } : {}) },
+      headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...(key ? { authorization: `Bearer ${encodeURIComponent(key)}` } : {}) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }), signal: signal ?? AbortSignal.timeout(8000),
     });
     const text = await answer.text();

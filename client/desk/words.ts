@@ -25,10 +25,10 @@ export const agenda = {
   minutes: (count: number) => many(count, "minute", "minutes"), short: (count: number) => `${count}\u00A0min`,
   notBegun: (count: number) => `${many(count, "minute", "minutes")} au programme`, begin: "La montre n’est pas lancée. Lancez-la quand vous commencez.",
   late: (count: number) => `${many(count, "minute", "minutes")} de retard`, early: (count: number) => `${many(count, "minute", "minutes")} d’avance`, onTime: "À l’heure",
-  end: (time: string) => `Fin vers ${time}.`, planned: (time: string) => `Annoncée à ${time}.`,
+  end: (time: string) => `Fin vers ${time}`,
   dropAll: (name: string) => `Sans «\u202F${name}\u202F», vous rattrapez tout.`, dropSome: (name: string, minutes: number) => `Sans «\u202F${name}\u202F», vous gagnez ${many(minutes, "minute", "minutes")}.`,
   drop: (name: string) => `Retirer «\u202F${name}\u202F»`, play: "Jouer maintenant", skip: "Retirer", back: "Jouer quand même", less: "5 minutes de moins", more: "5 minutes de plus",
-  announced: "Heure de fin annoncée à la salle", done: "fait", playing: "en cours", skipped: "retirée",
+  announced: "annoncée à", announcedLabel: "Heure de fin annoncée à la salle", playing: "en cours", skipped: "retirée",
   score: (answered: number, asked: number) => `${many(answered, "question", "questions")} sur ${asked} ${answered < 2 ? "a" : "ont"} une réponse`,
 };
 
@@ -37,12 +37,12 @@ export const steps = { card: "Carte", first: "Position 1", talk: "Arguments", se
 export const live = {
   answered: "Ont répondu", voted: "Ont voté", nOfN: (n: number, of: number) => `${n} sur ${of}`, away: (count: number) => `${many(count, "personne", "personnes")} hors d’atteinte`,
   asks: (count: number) => `${many(count, "personne demande", "personnes demandent")} du temps`, close: "Presque tout le monde a répondu\u00A0: vous pouvez fermer.",
-  left: "Temps restant", over: "Temps dépassé", paused: "en pause", more: "Deux minutes de plus", pause: "Pause", resume: "Reprendre", start: "Lancer la montre",
+  left: "Temps restant", over: "Temps dépassé", paused: "en pause", more: "Deux minutes de plus", moreShort: "+2\u00A0min", pause: "Pause", resume: "Reprendre", start: "Lancer la montre",
 };
 
 export const now = {
-  card: (number: number, of: number) => `carte ${number} sur ${of}`, read: "À lire à voix haute", thesis: "La phrase à débattre", law: "Déjà la loi", source: "Source",
-  fact: "Un fait", counter: "Et pourtant", say: "À dire", watch: "À surveiller", draw: "À faire ressortir", thisCard: "Sur cette carte", then: "Ensuite", the_card: "La carte",
+  card: (number: number, of: number) => `carte ${number} sur ${of}`, read: "À lire à voix haute", thesis: "La phrase à débattre", law: "Déjà la loi",
+  fact: "Un fait", counter: "Et pourtant", sayAndWatch: "À dire, à surveiller", say: "À dire", watch: "À surveiller", draw: "À faire ressortir", thisCard: "Sur cette carte", then: "Ensuite", the_card: "La carte",
   untold: "Moins de cinq réponses\u00A0: le partage n’est pas montré.", split: "Premières positions", secondSplit: "Secondes positions",
   moved: (moved: number, paired: number) => `${many(moved, "personne a bougé", "personnes ont bougé")}, sur ${paired} qui ont répondu deux fois.`,
   skipSecond: "Aller droit aux pratiques", arguments: "Sur le mur", noArgument: "Aucune phrase sur le mur pour l’instant.", supports: (count: number) => many(count, "soutien", "soutiens"),
@@ -52,18 +52,18 @@ export const now = {
 
 export const choosing = {
   title: "Les pratiques au choix", help: "Cochez-en quatre au plus, dans l’ordre du vote.", tick: (wording: string) => `Mettre au vote\u00A0: ${wording}`, none: "Cochez au moins une pratique.", full: "Quatre au plus\u00A0: décochez-en une.",
-  ready: "Les pratiques à voter", change: "Changer le choix", keep: "Garder le choix", refuses: "refus", deck: "carte", room: "de la salle", argument: "tirée d’un argument",
+  ready: "Les pratiques à voter", change: "Changer le choix", keep: "Garder le choix", refuses: "refus", deck: "de la carte", room: "de la salle", argument: "tirée d’un argument",
   blank: (name: string) => `Le blanc «\u202F${name}\u202F»`, choose: "À choisir…", free: "D’autres mots…", words: "Vos mots", ok: "Garder", reword: "Récrire", save: "Garder ces mots", dots: "Remplacez les points de suspension par vos mots.",
   alternative: "Une seule des deux peut entrer", alternativeWith: (a: number, b: number) => `Les pratiques ${a} et ${b} s’excluent\u00A0: une seule peut entrer.`, alternativeHelp: "Marquez deux pratiques cochées qui s’excluent.",
   skipCard: "Passer à la suite sans voter", sure: "La carte sera close sans vote. Passer quand même\u202F?", yes: "Oui, passer", no: "Non",
-  states: { chosen: "à voter", counted: "votée", settled: "lue", candidate: "" } as Record<string, string>, wall: "Le mur montre ces pratiques.",
+  wall: "Le mur montre ces pratiques.",
 };
 
 const percent = (share: number) => `${Math.round(share * 100)}\u202F%`;
 export const voting = {
   title: "Les règles de ce vote", tie: "Départager deux pratiques", or: "ou", number: (n: number, of: number) => `Pratique ${n} sur ${of}`,
   closing: "Le vote se ferme dans", callBack: "Rappeler", counting: "On compte…", announced: "Tous les téléphones sont prévenus.",
-  quorum: (share: number, heads: number) => `Il faut au moins ${many(Math.max(3, Math.ceil(share * heads - 1e-9)), "bulletin", "bulletins")} (${percent(share)} de ${many(heads, "personne", "personnes")}, trois au minimum), dont la moitié ne passent pas.`,
+  quorum: (share: number, heads: number) => `Il faut au moins ${many(Math.max(3, Math.ceil(share * heads - 1e-9)), "bulletin", "bulletins")} (${percent(share)} de ${many(heads, "personne", "personnes")}), et que la moitié au moins ne passent pas.`,
   adopted: (share: number, group: number) => `Retenue\u00A0: ${percent(share)} peuvent au moins vivre avec, personne n’objecte, et ${percent(group)} dans chaque groupe de trois votants ou plus.`,
   trial: (share: number, objecting: number) => `À l’essai\u00A0: ${percent(share)} sans objection, ou ${percent(objecting)} avec une seule objection (une sur dix au plus). Il faut alors un responsable et une date.`,
   strict: (share: number) => `À l’essai\u00A0: ${percent(share)} sans objection. Une seule objection laisse la question ouverte.`,
@@ -77,7 +77,7 @@ export const counted = {
   for: (whom: string) => `pour\u00A0: ${whom}`, owner: "Responsable (une fonction, pas un nom)", ownerHint: "la coordination, le bureau…", reviewOn: "À revoir le", optional: "facultatif", needed: "Un essai a besoin des deux.",
   settle: (outcome: string) => `Garder\u00A0: ${outcome.toLowerCase()}`, settleAny: "Garder ce résultat", done: "C’est lu. Rien à débattre de plus.", easy: "Pas d’objection\u00A0: rien de plus à débattre.",
   waiting: "Elle a une alternative\u00A0: votez d’abord l’autre.", tied: "Égalité entre les deux alternatives\u00A0: la salle choisit.", decided: "Elle a une alternative\u00A0: celle qui a le plus d’accords entre, l’autre va en annexe.",
-  amend: "Récrire et revoter", amendHelp: "Une seule modification, faite devant la salle, puis on revote aussitôt.", amendSave: "Garder et revoter", enough: "Déjà votée trois fois\u00A0: elle garde ce résultat.",
+  amend: "Récrire et revoter", amendHelp: "Une seule modification, faite devant la salle, puis on revote aussitôt.", enough: "Déjà votée trois fois\u00A0: elle garde ce résultat.",
   results: "Cette carte",
 };
 
@@ -128,5 +128,5 @@ export const play = {
   thenRound: "La carte s’affiche sur le mur. Lisez-la à voix haute.", thenDrafting: "La salle relit tout et signale ce qui n’est pas clair.", thenClosing: "Qui fait quoi, et pour quand.", thenGathering: "",
 };
 export const first = {
-  choose: "Mettre au vote les pratiques cochées", blanks: "Remplissez d’abord les blancs de la prochaine pratique.", settle: "Lisez les objections, puis gardez le résultat.", nothing: "Rien d’autre au programme. Choisissez dans le déroulé.",
+  choose: "Mettre au vote les pratiques cochées", blanks: "Remplissez d’abord les blancs de la prochaine pratique.", nothing: "Rien d’autre au programme. Choisissez dans le déroulé.",
 };

@@ -1,5 +1,5 @@
 // The theatre: wings, festoons and the warm table, in front of every phase.
-import { Scene, type GameObjects } from "phaser";
+import { Scene, type GameObjects, type Textures } from "phaser";
 import { bake, draw, put, token } from "./art.ts";
 import { GROUND, sharpness, stageNow, WIDTH, type Stage } from "./stage.ts";
 
@@ -23,6 +23,7 @@ export class Theatre extends Scene {
     }
     bake(this.textures, "festoon", { width: WIDTH, height: 70, scale }, "drop", (pen) => [4, 5].forEach((sheet) => draw(pen, "theatre", {}, sheet)));
     bake(this.textures, "apron", { width: WIDTH, height: 110, scale }, "flat", (pen) => { pen.translate(0, -(GROUND - 6)); draw(pen, "apron"); });
+    bakeEnvelope(this.textures, sharpness(stageNow()));
     this.wings = [put(this, "wing-left", 0, 0), put(this, "wing-right", WIDTH - 70, 0)];
     this.sides = [0, 1].map(() => this.add.rectangle(0, 0, 10, 10, number("--game")).setOrigin(0, 0));
     put(this, "festoon", 0, 0);
@@ -39,6 +40,21 @@ export class Theatre extends Scene {
     this.apron?.setY(GROUND - 6 + sky - 40);
     this.table?.setPosition(-side - 2, GROUND + sky + 16).setSize(WIDTH + side * 2 + 4, height);
   }
+}
+
+/** A closed vote: an envelope under the violet seal of the game. Two phases hang it. */
+function bakeEnvelope(textures: Textures.TextureManager, scale: number): void {
+  bake(textures, "envelope", { width: 262, height: 186, scale }, "drop", (pen) => {
+    pen.fillStyle = token("--paper");
+    pen.fill(new Path2D("M0 0H262V186H0Z"));
+    pen.strokeStyle = token("--paper-3"); pen.lineWidth = 5; pen.lineJoin = "round";
+    pen.stroke(new Path2D("M4 182L100 92M258 182L162 92"));
+    pen.fillStyle = token("--paper-2");
+    pen.fill(new Path2D("M0 0H262L131 118Z"));
+    pen.stroke(new Path2D("M3 3L131 116 259 3"));
+    pen.fillStyle = token("--game");
+    pen.fill(new Path2D("M131 78L148 84 160 98 162 116 152 132 131 140 110 132 100 116 102 98 114 84Z"));
+  });
 }
 
 const number = (name: string): number => parseInt(token(name).slice(1), 16);

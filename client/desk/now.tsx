@@ -1,0 +1,69 @@
+// The middle of the desk: what the room is doing now, what to say, and the one big button that leads on.
+import type { ComponentChildren } from "preact";
+import { Shape } from "../look/icon.tsx";
+import { Choosing } from "./choosing.tsx";
+import { Closed, Closing } from "./closing.tsx";
+import { Counted } from "./counted.tsx";
+import { Card, Crossed, Split, Talk } from "./debate.tsx";
+import { Drafting } from "./drafting.tsx";
+import { Live } from "./live.tsx";
+import { Next } from "./next.tsx";
+import * as notes from "./notes.ts";
+import { CardNotes, Say } from "./say.tsx";
+import { RoundHead, Steps } from "./round-head.tsx";
+import type { Open } from "./room.ts";
+import { agenda, now as words, tabs } from "./words.ts";
+import { stageOf, type Stage } from "./stage.ts";
+import { Voting } from "./voting.tsx";
+
+export function Now({ room }: { room: Open }) {
+  const { view, desk } = room;
+  const stage = stageOf(view, desk);
+  const round = view.closed || view.phase === "gathering" || view.phase === "drafting" || view.phase === "closing" ? undefined : view.round;
+  return (
+    <section class="sheetp main" style={round ? { "--tint": `var(--${round.theme})` } : {}} aria-label={tabs.now}>
+      {round ? <RoundHead round={round} /> : <Head>{view.closed ? words.closedTitle : agenda.kinds[view.phase]}</Head>}
+      {round && <Steps round={round} />}
+      {!view.closed && <Live room={room} />}
+      <div class="body" key={stageKey(stage, view)}><Body room={room} stage={stage} /></div>
+      {!view.closed && <Next room={room} />}
+    </section>
+  );
+}
+
+/** Another stage is read from its top. */
+const stageKey = (stage: Stage, view: Open["view"]): string => [stage.name, view.round?.id, view.vote?.id, "practice" in stage ? stage.practice : ""].join();
+
+function Head({ children }: { children: ComponentChildren }) {
+  return <div class="now-head plain"><h2>{children}</h2></div>;
+}
+
+function Body({ room, stage }: { room: Open; stage: Stage }) {
+  switch (stage.name) {
+    case "closed": return <Closed room={room} />;
+    case "gathering": return <><Say {...notes.phases.gathering} /><Entry room={room} /></>;
+    case "drafting": return <><Say {...notes.phases.drafting} /><Drafting room={room} /></>;
+    case "closing": return <><Say {...notes.phases.closing} /><Closing room={room} /></>;
+    case "card": case "first": return <><Say {...notes.moments[stage.name]} /><Card room={room} open /></>;
+    case "split": return <><Say {...notes.moments.split} /><Split room={room} /><Card room={room} /></>;
+    case "talk": return <><Say {...notes.moments.talk} /><CardNotes room={room} /><Talk room={room} /></>;
+    case "second": return <><Say {...notes.moments.second} /><Card room={room} /></>;
+    case "crossed": return <><Say {...notes.moments.crossed} /><Crossed room={room} /><Talk room={room} /></>;
+    case "choosing": return room.view.round!.kind === "whether" ? <><Choosing key={room.view.round!.id} room={room} /><Say {...notes.moments.choosing} folded /><CardNotes room={room} /><Card room={room} /></>
+      : <><Card room={room} open /><Choosing key={room.view.round!.id} room={room} /><Say {...notes.moments.choosing} folded /><CardNotes room={room} /></>; // not debated: it is read here;
+    case "voting": return <Voting room={room}><Say {...notes.moments.voting} /></Voting>;
+    case "counted": return <><Counted key={stage.practice} room={room} practice={stage.practice} /><Say {...notes.moments.counted} folded /></>;
+    case "tied": return <Counted key={stage.practice} room={room} practice={stage.practice} />;
+    case "settled": return <Choosing key={room.view.round!.id} room={room} />;
+  }
+}
+
+function Entry({ room: { view, code, origin } }: { room: Open }) {
+  const address = `${origin || location.origin}/${code}`;
+  return (
+    <div class="entry">
+      <img src={`/api/workshops/${code}/qr.svg?path=/${code}`} alt="" width="176" height="176" />
+      <p><b>{words.enter}</b><span class="address">{address.replace(/^https?:\/\//, "")}</span>{view.locked && <span class="warn"><Shape name="icon-secret" />{words.door}</span>}</p>
+    </div>
+  );
+}

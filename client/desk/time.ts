@@ -1,0 +1,64 @@
+// The clock on the desk: what is left, what time it is, how late or early we are. It rings; it never decides.
+import { useEffect, useState } from "preact/hooks";
+import type { AgendaView, ClockView, PublicView } from "../../shared/views.ts";
+import { keep } from "../browser.ts";
+
+export const MINUTE = 60_000;
+
+/** This device's time, ms, every `every` ms. */
+export function useNow(every: number): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const beat = setInterval(() => setNow(Date.now()), every);
+    return () => clearInterval(beat);
+  }, [every]);
+  return now;
+}
+
+/** `now` in server ms. */
+export const leftOf = (clock: ClockView, now: number): number => (clock.running ? clock.endsAt - now : clock.left);
+export const dayTime = (ms: number): string => new Date(ms).toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" });
+
+export type Item = AgendaView & { readonly id: string };
+export const itemsOf = ({ agenda }: PublicView): Item[] => Object.entries(agenda).map(([id, item]) => ({ ...item, id })).sort((a, b) => a.order - b.order);
+export const minutesOf = (items: readonly Item[]): number => items.filter(({ status }) => status !== "skipped").reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** The clock of the first item waits, whole, until the facilitator sets it going. */
+export const notBegun = (view: PublicView): boolean => {
+  const first = itemsOf(view)[0];
+  return first?.status === "playing" && view.clock?.item === first.id && !view.clock.running && view.clock.left >= first.minutes * MINUTE;
+};
+
+export type Course = {
+  /** Server ms at which each planned item would start, and at which all would end. */
+  readonly starts: Readonly<Record<string, number>>; readonly end: number;
+};
+
+/** What is playing ends when its time is over, or now if that is past; what is planned follows. */
+export function courseOf(view: PublicView, now: number): Course {
+  const items = itemsOf(view);
+  let at = now + Math.max(0, view.clock ? leftOf(view.clock, now) : 0);
+  const starts: Record<string, number> = {};
+  for (const { id, status, minutes } of items) {
+    if (status !== "planned") continue;
+    starts[id] = at;
+    at += minutes * MINUTE;
+  }
+  return { starts, end: at };
+}
+
+/** The last round planned whose time would win back `late` minutes, else the longest one. */
+export function toDrop(items: readonly Item[], late: number): Item | undefined {
+  const rounds = items.filter(({ kind, status }) => kind === "round" && status === "planned");
+  return rounds.filter(({ minutes }) => minutes >= late).at(-1) ?? [...rounds].sort((a, b) => b.minutes - a.minutes)[0];
+}
+
+/** The end announced to the room, server ms: noted when the clock first runs, kept by this device, changed by hand. */
+export function useAnnouncedEnd(view: PublicView, lead: number): [number | null, (end: number) => void] {
+  const name = `end:${view.code}`;
+  const [end, setEnd] = useState<number | null>(() => Number(keep?.getItem(name)) || null);
+  const note = (at: number) => { setEnd(at); try { keep?.setItem(name, String(at)); } catch { /* the page alone remembers */ } };
+  const begun = end === null && view.clock !== undefined && view.clock.running;
+  useEffect(() => { if (begun) note(courseOf(view, Date.now() + lead).end); }, [begun]);
+  return [end, note];
+}

@@ -1,0 +1,29 @@
+// The wall: what the room sees. It has a key of its own, which can only look.
+import "../look/tokens.css";
+import "./wall.css";
+import { checkOnWaking, codeInAddress, forgetKey, keepKey, keyOf } from "../browser.ts";
+import { stayIn } from "../connection.ts";
+import { paired } from "./pairing.ts";
+import { wallIn } from "./screen.ts";
+
+const code = codeInAddress();
+const screen = wallIn(document.getElementById("stage")!, document.getElementById("words")!, code);
+
+async function enter(): Promise<void> {
+  const key = keyOf("wall", code) ?? (await paired(code, screen.pairing));
+  if (!key) return screen.status("refused", "no-such-workshop");
+  keepKey("wall", code, key);
+  const link = stayIn({ server: location.origin, code, key, screen: "wall" }, {
+    status(status, refusal) {
+      if (status !== "refused" || refusal !== "wrong-key") return screen.status(status, refusal);
+      link.leave();
+      forgetKey("wall", code); // not this room's: the desk may let this screen in again
+      void enter();
+    },
+    entered: screen.entered,
+    shown: screen.show,
+  });
+  checkOnWaking(link);
+}
+
+void enter();
