@@ -28,6 +28,8 @@ function sourcesOf(folder: string): { file: string; bytes: Uint8Array }[] | Deck
   }
 }
 
+const PARTS = ["themes", "cards", "items", "values", "resources"] as const;
+
 /** The deck that these files make together. Pure: `folder` only names what has no file. */
 export function deckOf(folder: string, sources: readonly { file: string; bytes: Uint8Array }[]): DeckRead {
   const opened = sources.map(opening);
@@ -36,18 +38,23 @@ export function deckOf(folder: string, sources: readonly { file: string; bytes: 
   if (faults.length > 0) return { ok: false, faults };
 
   const files = sheets.map(({ doc }) => DeckFile.parse(doc.toJS() ?? {}));
-  const deck = { themes: files.flatMap((file) => file.themes ?? []), cards: files.flatMap((file) => file.cards ?? []) };
+  const deck = {
+    themes: files.flatMap((file) => file.themes ?? []),
+    cards: files.flatMap((file) => file.cards ?? []),
+    items: files.flatMap((file) => file.items ?? []),
+    values: files.flatMap((file) => file.values ?? []),
+    resources: files.flatMap((file) => file.resources ?? []),
+  };
   if (deck.themes.length === 0 || deck.cards.length === 0) {
     const missing =
       deck.cards.length === 0 ? "aucune carte : ajoutez un fichier .yaml qui commence par « cards: »" : "aucun thème : ajoutez « themes: » dans un fichier";
     return { ok: false, faults: [{ file: folder, line: 1, says: `Ce dossier ne contient ${missing}.` }] };
   }
-  const homes = {
-    themes: sheets.flatMap((sheet, s) => (files[s]?.themes ?? []).map((_, index) => ({ sheet, index }))),
-    cards: sheets.flatMap((sheet, s) => (files[s]?.cards ?? []).map((_, index) => ({ sheet, index }))),
-  };
+  const homes = new Map(
+    PARTS.map((part) => [part, sheets.flatMap((sheet, s) => (files[s]?.[part] ?? []).map((_: unknown, index: number) => ({ sheet, index })))]),
+  );
   const crossed = faultsOf(deck).flatMap(({ at: [list, n, ...rest], fault }) => {
-    const home = homes[list === "themes" ? "themes" : "cards"][Number(n)];
+    const home = homes.get(list as (typeof PARTS)[number])?.[Number(n)];
     return home ? [faultAt(home.sheet, offsetOf(home.sheet, [list ?? "", home.index, ...rest]), ours(fault, fieldOf(rest)))] : [];
   });
   return crossed.length > 0 ? { ok: false, faults: crossed } : { ok: true, deck };
@@ -281,6 +288,8 @@ function check(folder: string): boolean {
     console.log(`  ${name} : ${cards.filter((card) => card.theme === id).length} cartes, ${answered} questions sur ${questions.length}`);
   }
   console.log(`${cards.length} cartes, ${covered.size} of ${themes.flatMap((theme) => theme.questions).length} questions covered`);
+  const { items = [], values = [], resources = [] } = read.deck;
+  console.log(`${items.length} idées reçues, ${values.length} valeurs, ${resources.length} ressources`);
   return true;
 }
 

@@ -1,5 +1,6 @@
 // The agenda: timed items that the facilitator plays, skips and extends. Time never decides: it rings.
 import { z } from "zod";
+import type { Deck } from "./deck.ts";
 import { record, refuse, type Decision } from "./decision.ts";
 import { Id, Minutes } from "./shapes.ts";
 import { HOUSE, cardOf, questionOf, roundOf, type AgendaItem, type Clock, type Stamp, type Workshop } from "./state.ts";
@@ -194,6 +195,15 @@ function withRound(workshop: Workshop, item: AgendaItem, debated: boolean): Work
       },
     },
   };
+}
+
+/** Cards that fit into so many minutes, thirteen for a round: one of each theme in turn, in the deck's order. */
+export function cardsFor({ themes, cards }: Deck, minutes: number): string[] {
+  const count = Math.max(1, Math.floor((minutes * 0.69) / 13));
+  const byTheme = themes.map(({ id }) => cards.filter(({ theme }) => theme === id).map((card) => card.id));
+  const inTurn = cards.flatMap((_, turn) => byTheme.flatMap((ids) => ids[turn] ?? []));
+  const chosen = new Set(inTurn.slice(0, count));
+  return cards.map(({ id }) => id).filter((id) => chosen.has(id)); // played theme by theme
 }
 
 /** Gathering, one round per card, drafting, closing: A's agenda for the cards named, `minutes` in all (design §3). */

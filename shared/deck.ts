@@ -1,6 +1,6 @@
 // A deck: themes with the questions they settle, and the cards that make people debate them. Content is data.
 import { z } from "zod";
-import { FORCES, KINDS } from "./scales.ts";
+import { FORCES, KINDS, STAKES, USES } from "./scales.ts";
 import { blanksOf } from "./text.ts";
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
@@ -54,6 +54,10 @@ export const Card = z.strictObject({
   theme: z.enum(THEMES),
   question: Id.describe("The question of its theme that the card settles."),
   title: text(40).describe("Two to five words, for the agenda."),
+  use: z
+    .enum([...USES, "all"])
+    .optional()
+    .describe("The family of use; all: refusing or framing every use."),
   ask: prose(12).describe("What the room is asked, as the wall shows it."),
   situation: prose(60).describe("A concrete case in an association, read aloud."),
   thesis: prose(20).optional().describe("One sentence that one can be for or against. Needed where the question's kind is whether."),
@@ -77,10 +81,57 @@ export const Theme = z.strictObject({
   questions: z.array(Question).min(1).max(8),
 });
 
-/** One file of a deck holds themes, cards, or both. */
-export const DeckFile = z.strictObject({ themes: z.array(Theme).optional(), cards: z.array(Card).optional() });
+const Explained = {
+  id: Id,
+  stake: z.enum(STAKES),
+  text: prose(25).describe("What the room is asked, as the wall shows it."),
+  why: prose(45).describe("Why the answer is right, in words that anyone can repeat."),
+  source: text(160),
+  scope: text(160),
+  date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
+};
+/** One received idea to fight: no trick question. */
+export const Item = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("claim"), ...Explained, answer: z.enum(["true", "false", "depends"]) }),
+  z.strictObject({
+    kind: z.literal("order"),
+    ...Explained,
+    milestones: z
+      .array(z.strictObject({ text: prose(12), year: z.number().int() }))
+      .min(4)
+      .max(6)
+      .describe("From first to last."),
+  }),
+  z.strictObject({
+    kind: z.literal("estimate"),
+    ...Explained,
+    choices: z.array(text(30)).min(3).max(5),
+    answer: z.number().int().min(0).max(4).describe("The place of the right choice, from 0."),
+  }),
+]);
+export type Item = z.infer<typeof Item>;
 
-export const Deck = z.strictObject({ themes: z.array(Theme).min(1), cards: z.array(Card).min(1) });
+export const Value = z.strictObject({ id: Id, name: text(24), commitment: prose(22).describe("What the association commits to when it keeps this value.") });
+export const Resource = z.strictObject({ id: Id, title: text(120), publisher: text(80), what: prose(25), address: text(200) });
+
+const parts = {
+  themes: z.array(Theme),
+  cards: z.array(Card),
+  items: z.array(Item).describe("For the discovering phase."),
+  values: z.array(Value).describe("For the valuing phase."),
+  resources: z.array(Resource).describe("For the annex."),
+};
+/** One file of a deck holds any of these. */
+export const DeckFile = z.strictObject(parts).partial();
+
+export const Deck = z.strictObject({
+  ...parts,
+  themes: parts.themes.min(1),
+  cards: parts.cards.min(1),
+  items: parts.items.optional(),
+  values: parts.values.optional(),
+  resources: parts.resources.optional(),
+});
 export type Deck = z.infer<typeof Deck>;
 
 /** What two files together must keep. `at` is the path of the fault in the deck. */
@@ -93,6 +144,15 @@ export function faultsOf(deck: Deck): { at: (string | number)[]; fault: string }
       ...repeated(theme.id, ["themes", t, "id"]),
       ...theme.questions.flatMap((question, q) => repeated(question.id, ["themes", t, "questions", q, "id"])),
     ]),
+    ...(["items", "values", "resources"] as const).flatMap((part) => (deck[part] ?? []).flatMap(({ id }, i) => repeated(id, [part, i, "id"]))),
+    ...(deck.items ?? []).flatMap((item, i) =>
+      item.kind === "estimate" && item.answer >= item.choices.length ? [{ at: ["items", i, "answer"], fault: "no-such-choice" }] : [],
+    ),
+    ...(deck.items ?? []).flatMap((item, i) =>
+      item.kind === "order" && item.milestones.some(({ year }, m) => m > 0 && year < item.milestones[m - 1]!.year)
+        ? [{ at: ["items", i, "milestones"], fault: "not-in-order" }]
+        : [],
+    ),
     ...deck.cards.flatMap((card, c) => {
       const at = ["cards", c];
       const question = questions.get(card.question);

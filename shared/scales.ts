@@ -47,3 +47,11 @@ export const LINE = 140;
 export const WORDING = 240;
 /** Characters of an alias. */
 export const ALIAS = 40;
+
+/** Families of use, as the map and the cards name them. */
+export const USES = ["write", "administer", "analyse", "support", "fund", "decide"] as const;
+export type Use = (typeof USES)[number];
+
+/** What the battle against received ideas is about. */
+export const STAKES = ["creativity", "bias", "unreliability", "citizenship", "environment"] as const;
+export type Stake = (typeof STAKES)[number];

@@ -11,10 +11,14 @@ describe("actions", () => {
     expect(publicView(replay(log), "").actions).toEqual({ c2: { what: "Relire la charte", owner: "Zoé", by: "2027-03-24", order: 0 } });
   });
   test("one that is not there is not removed", () => {
-    given(...MOMENTS.closing).when(DESK, { type: "removeAction", action: "c9" }).refuses("no-such-action");
+    given(...MOMENTS.closing)
+      .when(DESK, { type: "removeAction", action: "c9" })
+      .refuses("no-such-action");
   });
   test.each(["constructor", "toString", "__proto__"])("an inherited name such as %s is no action", (action) => {
-    given(...MOMENTS.closing).when(DESK, { type: "removeAction", action }).refuses("no-such-action");
+    given(...MOMENTS.closing)
+      .when(DESK, { type: "removeAction", action })
+      .refuses("no-such-action");
   });
 });
 
@@ -47,7 +51,9 @@ describe("K1 the workshop closes", () => {
 
   test("K1 an open vote is cancelled", () => {
     const left: Event[] = [...go(MOMENTS.voting, ...cast("v1", all("0"))), { type: "itemPlayed", item: "closing", at: T0 }];
-    const closed = given(...left).when(DESK, SAMPLES.closeWorkshop, { at: T0 }).leaves();
+    const closed = given(...left)
+      .when(DESK, SAMPLES.closeWorkshop, { at: T0 })
+      .leaves();
     expect([closed.vote, closed.closed]).toEqual([null, true]);
     expect(JSON.stringify(closed)).not.toContain("Un tort");
   });
@@ -59,7 +65,11 @@ describe("K1 the workshop closes", () => {
 });
 
 test("a vote left open for a day is cancelled by the house, whatever was cast", () => {
-  given(...MOMENTS.voting).when(HOUSE, SAMPLES.cancelVote).then({ type: "voteCancelled", vote: "v1" });
-  given(...MOMENTS.counted).when(HOUSE, SAMPLES.cancelVote).refuses("not-now");
+  given(...MOMENTS.voting)
+    .when(HOUSE, SAMPLES.cancelVote)
+    .then({ type: "voteCancelled", vote: "v1" });
+  given(...MOMENTS.counted)
+    .when(HOUSE, SAMPLES.cancelVote)
+    .refuses("not-now");
   expect(openVote("r1.non")[0]).toBe(DESK);
 });

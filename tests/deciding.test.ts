@@ -11,48 +11,87 @@ const practice = (log: readonly Event[], id: string) => replay(log).practices[id
 
 describe("candidates", () => {
   test("a practice is proposed, signed by its author, and numbered as it came", () => {
-    given(...MOMENTS.choosing).when("ana", SAMPLES.proposePractice).then(
-      { type: "practiceProposed", practice: "p1", round: "r1", force: "rule", text: "On trie à deux.", origin: "room", shown: true },
-      { type: "sentenceSigned", sentence: "p1", seat: "ana" },
-    );
-    given(...go(MOMENTS.choosing, ["ana", SAMPLES.proposePractice])).when("ben", SAMPLES.proposePractice).refuses("already-said");
-    given(...MOMENTS.chosen).when("ana", SAMPLES.proposePractice).refuses("already-chosen");
+    given(...MOMENTS.choosing)
+      .when("ana", SAMPLES.proposePractice)
+      .then(
+        { type: "practiceProposed", practice: "p1", round: "r1", force: "rule", text: "On trie à deux.", origin: "room", shown: true },
+        { type: "sentenceSigned", sentence: "p1", seat: "ana" },
+      );
+    given(...go(MOMENTS.choosing, ["ana", SAMPLES.proposePractice]))
+      .when("ben", SAMPLES.proposePractice)
+      .refuses("already-said");
+    given(...MOMENTS.chosen)
+      .when("ana", SAMPLES.proposePractice)
+      .refuses("already-chosen");
   });
 
   test("an argument becomes a candidate in one tap, and stays its author’s", () => {
-    const workshop = given(...MOMENTS.crossed).when(DESK, { type: "raiseArgument", argument: "a2", force: "ban" }).then(
-      { type: "practiceProposed", practice: "p1", round: "r1", force: "ban", text: "On perd le fil.", origin: "argument", shown: true },
-      { type: "sentenceSigned", sentence: "p1", seat: "cleo" },
-    );
+    const workshop = given(...MOMENTS.crossed)
+      .when(DESK, { type: "raiseArgument", argument: "a2", force: "ban" })
+      .then(
+        { type: "practiceProposed", practice: "p1", round: "r1", force: "ban", text: "On perd le fil.", origin: "argument", shown: true },
+        { type: "sentenceSigned", sentence: "p1", seat: "cleo" },
+      );
     expect(seatView(workshop, "cleo").mine).toContainEqual({ id: "p1", kind: "practice", text: "On perd le fil.", status: "candidate" });
     const raised = go(MOMENTS.crossed, [DESK, { type: "raiseArgument", argument: "a2", force: "ban" }]);
-    given(...raised).when(DESK, { type: "raiseArgument", argument: "a2", force: "rule" }).refuses("already-said");
-    given(...MOMENTS.crossed).when(DESK, { type: "raiseArgument", argument: "a9", force: "rule" }).refuses("no-such-argument");
-    given(...go(MOMENTS.argued, [DESK, SAMPLES.reviewSentence])).when(DESK, SAMPLES.raiseArgument).refuses("no-such-argument");
-    given(...MOMENTS.chosen).when(DESK, SAMPLES.raiseArgument).refuses("already-chosen");
+    given(...raised)
+      .when(DESK, { type: "raiseArgument", argument: "a2", force: "rule" })
+      .refuses("already-said");
+    given(...MOMENTS.crossed)
+      .when(DESK, { type: "raiseArgument", argument: "a9", force: "rule" })
+      .refuses("no-such-argument");
+    given(...go(MOMENTS.argued, [DESK, SAMPLES.reviewSentence]))
+      .when(DESK, SAMPLES.raiseArgument)
+      .refuses("no-such-argument");
+    given(...MOMENTS.chosen)
+      .when(DESK, SAMPLES.raiseArgument)
+      .refuses("already-chosen");
   });
 
   test("a practice is supported once; the desk sees how many, the room after the choice, nobody sees who", () => {
     const log = go(MOMENTS.choosing, ["ana", SAMPLES.supportPractice], ["ben", SAMPLES.supportPractice]);
-    given(...log).when("ana", SAMPLES.supportPractice).refuses("already-said");
-    given(...MOMENTS.choosing).when("ana", { type: "supportPractice", practice: "r2.ca" }).refuses("no-such-practice");
+    given(...log)
+      .when("ana", SAMPLES.supportPractice)
+      .refuses("already-said");
+    given(...MOMENTS.choosing)
+      .when("ana", { type: "supportPractice", practice: "r2.ca" })
+      .refuses("no-such-practice");
     expect(publicView(replay(log), "").practices["r1.dire"]?.support).toBe(0);
     expect(deskView(replay(log), new Set()).candidates[0]).toMatchObject({ id: "r1.dire", supports: 2 });
-    const workshop = given(...log).when(DESK, SAMPLES.choosePractices).then({ type: "practicesChosen", round: "r1", practices: ["r1.cent"], alternatives: [], supports: { "r1.dire": 2 } });
+    const workshop = given(...log)
+      .when(DESK, SAMPLES.choosePractices)
+      .then({ type: "practicesChosen", round: "r1", practices: ["r1.cent"], alternatives: [], supports: { "r1.dire": 2 } });
     expect(publicView(workshop, "").practices["r1.dire"]?.support).toBe(2);
     expect(JSON.stringify(workshop.practices)).not.toContain("ana");
-    given(...MOMENTS.chosen).when("ana", SAMPLES.supportPractice).refuses("no-such-practice");
-    given(...MOMENTS.chosen).when("ana", { type: "supportPractice", practice: "r1.cent" }).refuses("already-chosen");
+    given(...MOMENTS.chosen)
+      .when("ana", SAMPLES.supportPractice)
+      .refuses("no-such-practice");
+    given(...MOMENTS.chosen)
+      .when("ana", { type: "supportPractice", practice: "r1.cent" })
+      .refuses("already-chosen");
   });
 
   test("blanks are filled and wordings changed, only those that are there", () => {
-    const workshop = given(...MOMENTS.choosing).when(DESK, SAMPLES.fillBlank).then({ type: "blankFilled", practice: "r1.relu", blank: "qui", words: "élue" });
+    const workshop = given(...MOMENTS.choosing)
+      .when(DESK, SAMPLES.fillBlank)
+      .then({ type: "blankFilled", practice: "r1.relu", blank: "qui", words: "élue" });
     expect(publicView(workshop, "").practices["r1.relu"]?.wording).toBe("Une personne élue relit chaque tri.");
-    for (const blank of ["quoi", "", "__proto__", "constructor"]) given(...MOMENTS.choosing).when(DESK, { ...SAMPLES.fillBlank, blank }).refuses("no-such-blank");
-    given(...MOMENTS.choosing).when(DESK, { ...SAMPLES.fillBlank, practice: "r2.ca" }).refuses("no-such-practice");
-    given(...MOMENTS.choosing).when(DESK, { type: "rewordPractice", practice: "r1.dire", text: "On dit quand une IA a trié." }).refuses("same-wording");
-    given(...MOMENTS.settled).when(DESK, { type: "rewordPractice", practice: "r1.non", text: "Personne." }).refuses("too-late");
-    given(...MOMENTS.choosing).when(DESK, { type: "rewordPractice", practice: "constructor", text: "Personne." }).refuses("no-such-practice");
+    for (const blank of ["quoi", "", "__proto__", "constructor"])
+      given(...MOMENTS.choosing)
+        .when(DESK, { ...SAMPLES.fillBlank, blank })
+        .refuses("no-such-blank");
+    given(...MOMENTS.choosing)
+      .when(DESK, { ...SAMPLES.fillBlank, practice: "r2.ca" })
+      .refuses("no-such-practice");
+    given(...MOMENTS.choosing)
+      .when(DESK, { type: "rewordPractice", practice: "r1.dire", text: "On dit quand une IA a trié." })
+      .refuses("same-wording");
+    given(...MOMENTS.settled)
+      .when(DESK, { type: "rewordPractice", practice: "r1.non", text: "Personne." })
+      .refuses("too-late");
+    given(...MOMENTS.choosing)
+      .when(DESK, { type: "rewordPractice", practice: "constructor", text: "Personne." })
+      .refuses("no-such-practice");
   });
 
   test("what a participant proposes always has words, once its accolades are taken out", () => {
@@ -62,28 +101,58 @@ describe("candidates", () => {
   });
 
   test("a candidate made of accolades is the same sentence without them", () => {
-    given(...go(MOMENTS.choosing, ["ana", { ...SAMPLES.proposePractice, text: "On {trie} à deux." }])).when("ben", SAMPLES.proposePractice).refuses("already-said");
-    given(...go(MOMENTS.choosing, ["ana", SAMPLES.proposePractice])).when("ben", { ...SAMPLES.proposePractice, text: "On {trie} à deux." }).refuses("already-said");
+    given(...go(MOMENTS.choosing, ["ana", { ...SAMPLES.proposePractice, text: "On {trie} à deux." }]))
+      .when("ben", SAMPLES.proposePractice)
+      .refuses("already-said");
+    given(...go(MOMENTS.choosing, ["ana", SAMPLES.proposePractice]))
+      .when("ben", { ...SAMPLES.proposePractice, text: "On {trie} à deux." })
+      .refuses("already-said");
   });
 
   test("V5 at most four practices are on the ballot of a round", () => {
-    given(...MOMENTS.choosing).when(DESK, choose(["non", "dire", "relu", "cent"])[1]).leaves();
-    given(...MOMENTS.choosing).when(DESK, choose(["non", "dire", "relu", "cent", "rien"])[1]).refuses("too-many-practices");
+    given(...MOMENTS.choosing)
+      .when(DESK, choose(["non", "dire", "relu", "cent"])[1])
+      .leaves();
+    given(...MOMENTS.choosing)
+      .when(DESK, choose(["non", "dire", "relu", "cent", "rien"])[1])
+      .refuses("too-many-practices");
   });
 
   test("V5 the choice may change until its first vote, and never after", () => {
-    const workshop = given(...MOMENTS.chosen).when(DESK, choose(["cent", "non"])[1]).leaves();
+    const workshop = given(...MOMENTS.chosen)
+      .when(DESK, choose(["cent", "non"])[1])
+      .leaves();
     expect(["cent", "non", "dire", "relu"].map((id) => workshop.practices[`r1.${id}`]?.status)).toEqual(["chosen", "chosen", "candidate", "candidate"]);
     expect(publicView(workshop, "").practices["r1.cent"]?.ballot).toBe(1);
-    given(...go(MOMENTS.voting, [HOUSE, { type: "cancelVote" }])).when(DESK, choose(["cent"])[1]).leaves();
-    for (const log of [MOMENTS.counted, MOMENTS.settled]) given(...log).when(DESK, choose(["cent"])[1]).refuses("already-chosen");
+    given(...go(MOMENTS.voting, [HOUSE, { type: "cancelVote" }]))
+      .when(DESK, choose(["cent"])[1])
+      .leaves();
+    for (const log of [MOMENTS.counted, MOMENTS.settled])
+      given(...log)
+        .when(DESK, choose(["cent"])[1])
+        .refuses("already-chosen");
   });
 
   test("V5 what is chosen is a candidate of this round, once, and so are its alternatives", () => {
-    for (const [practices, alternatives] of [[["rien", "rien"], []], [["nul"], []], [["non", "dire"], [["non", "cent"]]], [["non", "dire", "cent"], [["non", "dire"], ["dire", "cent"]]]] as [string[], string[][]][])
-      given(...MOMENTS.choosing).when(DESK, choose(practices, alternatives)[1]).refuses("no-such-practice");
+    for (const [practices, alternatives] of [
+      [["rien", "rien"], []],
+      [["nul"], []],
+      [["non", "dire"], [["non", "cent"]]],
+      [
+        ["non", "dire", "cent"],
+        [
+          ["non", "dire"],
+          ["dire", "cent"],
+        ],
+      ],
+    ] as [string[], string[][]][])
+      given(...MOMENTS.choosing)
+        .when(DESK, choose(practices, alternatives)[1])
+        .refuses("no-such-practice");
     const aside = go(MOMENTS.choosing, ["ana", SAMPLES.proposePractice], [DESK, { type: "reviewSentence", sentence: "p1", verdict: "aside" }]);
-    given(...aside).when(DESK, { type: "choosePractices", round: "r1", practices: ["p1"], alternatives: [] }).refuses("no-such-practice");
+    given(...aside)
+      .when(DESK, { type: "choosePractices", round: "r1", practices: ["p1"], alternatives: [] })
+      .refuses("no-such-practice");
   });
 
   test("supports counted at one choice are not lost at the next", () => {
@@ -96,25 +165,58 @@ describe("candidates", () => {
 });
 
 describe("V1 while a vote is open, nothing about practices changes", () => {
-  const waiting = go(room({ moderated: true }), playItem("r2"), ["ana", { ...SAMPLES.proposePractice, round: "r2" }], ["ben", { ...SAMPLES.proposePractice, round: "r2", text: "On relit à voix haute." }], [DESK, { type: "reviewSentence", sentence: "p2", verdict: "shown" }], choose(["ca", "deux"], [], "r2"), openVote("r2.ca"));
-  const changes = ["proposePractice", "supportPractice", "fillBlank", "rewordPractice", "choosePractices", "openVote", "openTieVote", "settleOutcome", "raiseArgument"] as const;
+  const waiting = go(
+    room({ moderated: true }),
+    playItem("r2"),
+    ["ana", { ...SAMPLES.proposePractice, round: "r2" }],
+    ["ben", { ...SAMPLES.proposePractice, round: "r2", text: "On relit à voix haute." }],
+    [DESK, { type: "reviewSentence", sentence: "p2", verdict: "shown" }],
+    choose(["ca", "deux"], [], "r2"),
+    openVote("r2.ca"),
+  );
+  const changes = [
+    "proposePractice",
+    "supportPractice",
+    "fillBlank",
+    "rewordPractice",
+    "choosePractices",
+    "openVote",
+    "openTieVote",
+    "settleOutcome",
+    "raiseArgument",
+  ] as const;
   test.each(changes)("V1 %s waits for the end of the vote", (type) => {
-    for (const log of [MOMENTS.voting, MOMENTS.announced, MOMENTS.tie]) given(...log).when(type === "proposePractice" || type === "supportPractice" ? "ana" : DESK, SAMPLES[type]).refuses("vote-open");
+    for (const log of [MOMENTS.voting, MOMENTS.announced, MOMENTS.tie])
+      given(...log)
+        .when(type === "proposePractice" || type === "supportPractice" ? "ana" : DESK, SAMPLES[type])
+        .refuses("vote-open");
   });
   test("V1 a sentence that waits is not shown among the practices before the end of the vote", () => {
-    given(...waiting).when(DESK, { type: "reviewSentence", sentence: "p1", verdict: "shown" }).refuses("vote-open");
+    given(...waiting)
+      .when(DESK, { type: "reviewSentence", sentence: "p1", verdict: "shown" })
+      .refuses("vote-open");
   });
   test("V1 a candidate is not reworded at the desk before the end of the vote", () => {
-    given(...waiting).when(DESK, { type: "reviewSentence", sentence: "p2", verdict: "shown", text: "Autre chose." }).refuses("vote-open");
+    given(...waiting)
+      .when(DESK, { type: "reviewSentence", sentence: "p2", verdict: "shown", text: "Autre chose." })
+      .refuses("vote-open");
   });
 });
 
 describe("ballots", () => {
   test("V2 a ballot names the vote it answers, and is refused once that vote is over", () => {
-    given(...MOMENTS.voting).when("ana", ballot("4", {}, "v2")).refuses("too-late");
-    given(...MOMENTS.counted).when("ana", ballot("4")).refuses("too-late");
-    given(...go(MOMENTS.settled, openVote("r1.dire"))).when("ana", ballot("4")).refuses("too-late");
-    given(...go(MOMENTS.voting, [HOUSE, { type: "cancelVote" }], openVote("r1.non"))).when("ana", ballot("4")).refuses("too-late");
+    given(...MOMENTS.voting)
+      .when("ana", ballot("4", {}, "v2"))
+      .refuses("too-late");
+    given(...MOMENTS.counted)
+      .when("ana", ballot("4"))
+      .refuses("too-late");
+    given(...go(MOMENTS.settled, openVote("r1.dire")))
+      .when("ana", ballot("4"))
+      .refuses("too-late");
+    given(...go(MOMENTS.voting, [HOUSE, { type: "cancelVote" }], openVote("r1.non")))
+      .when("ana", ballot("4"))
+      .refuses("too-late");
   });
 
   test("V2 one seat, one ballot: the last counts", () => {
@@ -125,38 +227,61 @@ describe("ballots", () => {
   });
 
   test("V2 a ballot may change after the closing is announced, until it happens", () => {
-    given(...MOMENTS.announced).when("ana", ballot("4")).then({ type: "ballotCast", vote: "v1", seat: "ana", stance: "4", reason: undefined });
+    given(...MOMENTS.announced)
+      .when("ana", ballot("4"))
+      .then({ type: "ballotCast", vote: "v1", seat: "ana", stance: "4", reason: undefined });
   });
 
   test("V3 an objection says which harm, and for whom", () => {
-    for (const said of [{}, { reason: "Des gens seront écartés." }, { whom: "les nouveaux" }]) given(...MOMENTS.voting).when("ana", ballot("0", said)).refuses("objection-needs-reason");
-    given(...MOMENTS.voting).when("ana", SAMPLES.castBallot).then({ type: "ballotCast", vote: "v1", seat: "ana", stance: "0", reason: "Des gens seront écartés.", whom: "les nouveaux" });
+    for (const said of [{}, { reason: "Des gens seront écartés." }, { whom: "les nouveaux" }])
+      given(...MOMENTS.voting)
+        .when("ana", ballot("0", said))
+        .refuses("objection-needs-reason");
+    given(...MOMENTS.voting)
+      .when("ana", SAMPLES.castBallot)
+      .then({ type: "ballotCast", vote: "v1", seat: "ana", stance: "0", reason: "Des gens seront écartés.", whom: "les nouveaux" });
   });
 
   test("V3 a pass has no reason, a reservation concerns nobody by name", () => {
-    given(...MOMENTS.voting).when("ana", ballot("pass", { reason: "Bof.", whom: "moi" })).then({ type: "ballotCast", vote: "v1", seat: "ana", stance: "pass" });
-    given(...MOMENTS.voting).when("ana", ballot("2", { reason: "Trop long.", whom: "moi" })).then({ type: "ballotCast", vote: "v1", seat: "ana", stance: "2", reason: "Trop long." });
+    given(...MOMENTS.voting)
+      .when("ana", ballot("pass", { reason: "Bof.", whom: "moi" }))
+      .then({ type: "ballotCast", vote: "v1", seat: "ana", stance: "pass" });
+    given(...MOMENTS.voting)
+      .when("ana", ballot("2", { reason: "Trop long.", whom: "moi" }))
+      .then({ type: "ballotCast", vote: "v1", seat: "ana", stance: "2", reason: "Trop long." });
   });
 
   test("who comes in while a vote is open is noted once, by the house or by the first answer", () => {
     const late = [...MOMENTS.voting, ...go(MOMENTS.voting, ["zoe", { type: "takeSeat" }]).slice(MOMENTS.voting.length)];
-    given(...late).when(HOUSE, { type: "noteArrival", seat: "zoe" }).then({ type: "presenceNoted", vote: "v1", seats: ["zoe"] });
-    given(...late).when(HOUSE, { type: "noteArrival", seat: "ana" }).refuses("not-now");
-    given(...late).when(HOUSE, { type: "noteArrival", seat: "nobody" }).refuses("not-now");
-    given(...late).when("zoe", ballot("4")).then({ type: "presenceNoted", vote: "v1", seats: ["zoe"] }, { type: "ballotCast", vote: "v1", seat: "zoe", stance: "4", reason: undefined });
+    given(...late)
+      .when(HOUSE, { type: "noteArrival", seat: "zoe" })
+      .then({ type: "presenceNoted", vote: "v1", seats: ["zoe"] });
+    given(...late)
+      .when(HOUSE, { type: "noteArrival", seat: "ana" })
+      .refuses("not-now");
+    given(...late)
+      .when(HOUSE, { type: "noteArrival", seat: "nobody" })
+      .refuses("not-now");
+    given(...late)
+      .when("zoe", ballot("4"))
+      .then({ type: "presenceNoted", vote: "v1", seats: ["zoe"] }, { type: "ballotCast", vote: "v1", seat: "zoe", stance: "4", reason: undefined });
     expect(deskView(replay(late), new Set(["ana"])).answered).toEqual({ n: 0, of: 6, away: 5, askForTime: 0 });
   });
 
   test("who was connected at the opening is noted, if seated", () => {
-    given(...MOMENTS.chosen).when(DESK, openVote("r1.non")[1], { at: T0, here: ["ana", "nobody", "ben"] }).then(
-      { type: "voteOpened", vote: "v1", practice: "r1.non", wording: "Personne ne trie avec une IA.", at: T0 },
-      { type: "presenceNoted", vote: "v1", seats: ["ana", "ben"] },
-    );
+    given(...MOMENTS.chosen)
+      .when(DESK, openVote("r1.non")[1], { at: T0, here: ["ana", "nobody", "ben"] })
+      .then(
+        { type: "voteOpened", vote: "v1", practice: "r1.non", wording: "Personne ne trie avec une IA.", at: T0 },
+        { type: "presenceNoted", vote: "v1", seats: ["ana", "ben"] },
+      );
   });
 
   test("more time is asked for once a seat, and only the desk is told", () => {
     const log = go(MOMENTS.voting, ["ana", SAMPLES.askForTime]);
-    given(...log).when("ana", SAMPLES.askForTime).refuses("already-said");
+    given(...log)
+      .when("ana", SAMPLES.askForTime)
+      .refuses("already-said");
     expect(deskView(replay(log), new Set()).answered).toMatchObject({ askForTime: 1 });
     expect(publicView(replay(log), "")).toEqual(publicView(replay(MOMENTS.voting), ""));
     expect([seatView(replay(log), "ana").askedForTime, seatView(replay(log), "ben").askedForTime]).toEqual([true, false]);
@@ -165,26 +290,47 @@ describe("ballots", () => {
 
 describe("closing a vote", () => {
   test("V4 a closing is announced before it happens", () => {
-    given(...MOMENTS.voting).when(DESK, SAMPLES.closeVote).refuses("closing-not-announced");
-    given(...MOMENTS.voting).when(DESK, SAMPLES.announceClosing, { at: T0 }).then({ type: "closingAnnounced", vote: "v1", closingAt: T0 + 5000 });
-    given(...MOMENTS.announced).when(DESK, SAMPLES.announceClosing).refuses("not-now");
+    given(...MOMENTS.voting)
+      .when(DESK, SAMPLES.closeVote)
+      .refuses("closing-not-announced");
+    given(...MOMENTS.voting)
+      .when(DESK, SAMPLES.announceClosing, { at: T0 })
+      .then({ type: "closingAnnounced", vote: "v1", closingAt: T0 + 5000 });
+    given(...MOMENTS.announced)
+      .when(DESK, SAMPLES.announceClosing)
+      .refuses("not-now");
   });
   test("V4 nothing closes before the time announced", () => {
     const log = go(MOMENTS.voting, [DESK, SAMPLES.announceClosing, T0]);
-    given(...log).when(DESK, SAMPLES.closeVote, { at: T0 + 4999 }).refuses("too-soon");
-    given(...log).when(DESK, SAMPLES.closeVote, { at: T0 + 5000 }).leaves();
+    given(...log)
+      .when(DESK, SAMPLES.closeVote, { at: T0 + 4999 })
+      .refuses("too-soon");
+    given(...log)
+      .when(DESK, SAMPLES.closeVote, { at: T0 + 5000 })
+      .leaves();
     expect(publicView(replay(log), "").vote?.closingAt).toBe(T0 + 5000);
   });
   test("V4 a closing can be called back", () => {
     const log = go(MOMENTS.announced, [DESK, SAMPLES.callBackClosing]);
-    given(...log).when(DESK, SAMPLES.closeVote).refuses("closing-not-announced");
-    given(...MOMENTS.voting).when(DESK, SAMPLES.callBackClosing).refuses("too-late");
+    given(...log)
+      .when(DESK, SAMPLES.closeVote)
+      .refuses("closing-not-announced");
+    given(...MOMENTS.voting)
+      .when(DESK, SAMPLES.callBackClosing)
+      .refuses("too-late");
     expect(publicView(replay(log), "").vote?.closingAt).toBe(0);
   });
   test("V4 a closed vote never opens again, nor does the wording that was voted", () => {
-    for (const command of [SAMPLES.announceClosing, SAMPLES.callBackClosing, SAMPLES.closeVote]) given(...MOMENTS.counted).when(DESK, command).refuses("too-late");
-    given(...MOMENTS.counted).when(DESK, openVote("r1.non")[1]).refuses("no-such-practice");
-    given(...MOMENTS.settled).when(DESK, openVote("r1.non")[1]).refuses("no-such-practice");
+    for (const command of [SAMPLES.announceClosing, SAMPLES.callBackClosing, SAMPLES.closeVote])
+      given(...MOMENTS.counted)
+        .when(DESK, command)
+        .refuses("too-late");
+    given(...MOMENTS.counted)
+      .when(DESK, openVote("r1.non")[1])
+      .refuses("no-such-practice");
+    given(...MOMENTS.settled)
+      .when(DESK, openVote("r1.non")[1])
+      .refuses("no-such-practice");
   });
   test("a vote that the house cancels leaves nothing, and may be opened again under another name", () => {
     const cancelled = go(MOMENTS.voting, ...cast("v1", all("0")), [HOUSE, { type: "cancelVote" }]);
@@ -197,41 +343,68 @@ describe("closing a vote", () => {
 
 describe("after the count", () => {
   test("V6 a counted result is settled before the next vote", () => {
-    given(...MOMENTS.counted).when(DESK, openVote("r1.dire")[1]).refuses("round-unfinished");
-    given(...MOMENTS.settled).when(DESK, openVote("r1.dire")[1]).leaves();
+    given(...MOMENTS.counted)
+      .when(DESK, openVote("r1.dire")[1])
+      .refuses("round-unfinished");
+    given(...MOMENTS.settled)
+      .when(DESK, openVote("r1.dire")[1])
+      .leaves();
   });
   test("V6 unless it waits for its alternative", () => {
     const log = go(MOMENTS.choosing, choose(["non", "dire", "cent"], [["non", "dire"]]), ...voted("r1.non", "v1", all("4")));
-    given(...log).when(DESK, openVote("r1.dire")[1]).leaves();
-    given(...log).when(DESK, openVote("r1.cent")[1]).leaves();
-    given(...log).when(DESK, settle("r1.non")[1]).refuses("alternatives-first");
+    given(...log)
+      .when(DESK, openVote("r1.dire")[1])
+      .leaves();
+    given(...log)
+      .when(DESK, openVote("r1.cent")[1])
+      .leaves();
+    given(...log)
+      .when(DESK, settle("r1.non")[1])
+      .refuses("alternatives-first");
   });
 
   test("V7 there is no vote on a wording with an empty blank", () => {
-    given(...MOMENTS.chosen).when(DESK, openVote("r1.relu")[1]).refuses("blank-empty");
-    const vote = given(...go(MOMENTS.chosen, [DESK, SAMPLES.fillBlank])).when(DESK, openVote("r1.relu")[1]).leaves().vote;
+    given(...MOMENTS.chosen)
+      .when(DESK, openVote("r1.relu")[1])
+      .refuses("blank-empty");
+    const vote = given(...go(MOMENTS.chosen, [DESK, SAMPLES.fillBlank]))
+      .when(DESK, openVote("r1.relu")[1])
+      .leaves().vote;
     expect(vote?.wording).toBe("Une personne élue relit chaque tri.");
   });
   test.each(["constructor", "valueof", "tostring"])("V7 a blank called {%s} is as empty as any other", (blank) => {
     const log = go(MOMENTS.chosen, [DESK, { type: "rewordPractice", practice: "r1.dire", text: `On dit {${blank}}.` }]);
-    given(...log).when(DESK, openVote("r1.dire")[1]).refuses("blank-empty");
+    given(...log)
+      .when(DESK, openVote("r1.dire")[1])
+      .refuses("blank-empty");
     expect(publicView(replay(log), "").practices["r1.dire"]?.wording).toBe("On dit ….");
   });
 
   test("V8 a practice is voted again only reworded, and every tally stays", () => {
     const reword = (text: string) => [DESK, { type: "rewordPractice", practice: "r1.non", text }] as const;
     const again = go(MOMENTS.counted, reword("Personne ne trie seul."), ...voted("r1.non", "v2", all("1")));
-    expect(practice(again, "r1.non")?.votes.map(({ vote, wording, outcome }) => [vote, wording, outcome])).toEqual([["v1", "Personne ne trie avec une IA.", "adopted"], ["v2", "Personne ne trie seul.", "dropped"]]);
-    given(...go(again, reword("Personne ne trie avec une IA."))).when(DESK, openVote("r1.non")[1]).refuses("same-wording");
+    expect(practice(again, "r1.non")?.votes.map(({ vote, wording, outcome }) => [vote, wording, outcome])).toEqual([
+      ["v1", "Personne ne trie avec une IA.", "adopted"],
+      ["v2", "Personne ne trie seul.", "dropped"],
+    ]);
+    given(...go(again, reword("Personne ne trie avec une IA.")))
+      .when(DESK, openVote("r1.non")[1])
+      .refuses("same-wording");
     const third = go(again, reword("Personne ne trie ici."), ...voted("r1.non", "v3", all("3")));
-    given(...third).when(DESK, reword("Encore autre chose.")[1]).refuses("voted-enough");
+    given(...third)
+      .when(DESK, reword("Encore autre chose.")[1])
+      .refuses("voted-enough");
     expect(publicView(replay(third), "").practices["r1.non"]).toMatchObject({ tries: 3, outcome: "adopted" });
   });
   test("V8 filling a blank anew is rewording too; filling it with the same words is not", () => {
     const fill = (words: string) => [DESK, { type: "fillBlank", practice: "r1.relu", blank: "qui", words }] as const;
     const counted = go(MOMENTS.chosen, fill("élue"), ...voted("r1.relu", "v1", all("3")));
-    given(...go(counted, fill("formée"))).when(DESK, openVote("r1.relu")[1]).leaves();
-    given(...counted).when(DESK, fill("élue")[1]).refuses("same-wording");
+    given(...go(counted, fill("formée")))
+      .when(DESK, openVote("r1.relu")[1])
+      .leaves();
+    given(...counted)
+      .when(DESK, fill("élue")[1])
+      .refuses("same-wording");
   });
 
   test("V10 objections are read out before the outcome stands; names may be taken out, none may be left out", () => {
@@ -240,45 +413,64 @@ describe("after the count", () => {
     const toRead = deskView(replay(log), new Set()).toRead;
     expect(toRead.map(({ harm }) => harm).toSorted()).toEqual(["Un tort vu par eli", "Un tort vu par fay"]);
     expect(publicView(replay(log), "").practices["r1.non"]).toMatchObject({ objecting: 2, objections: [] });
-    for (const objections of [[], ["Une seule."], ["Une.", "Deux.", "Trois."]]) given(...log).when(DESK, settle("r1.non", { objections })[1]).refuses("malformed");
-    const read = given(...log).when(DESK, settle("r1.non", { objections: ["Un tort.", "Un autre."] })[1]).leaves();
+    for (const objections of [[], ["Une seule."], ["Une.", "Deux.", "Trois."]])
+      given(...log)
+        .when(DESK, settle("r1.non", { objections })[1])
+        .refuses("malformed");
+    const read = given(...log)
+      .when(DESK, settle("r1.non", { objections: ["Un tort.", "Un autre."] })[1])
+      .leaves();
     expect(publicView(read, "").practices["r1.non"]).toMatchObject({ status: "settled", objections: ["Un tort.", "Un autre."], outcome: "open" });
-    const asSaid = given(...log).when(DESK, settle("r1.non")[1]).leaves();
+    const asSaid = given(...log)
+      .when(DESK, settle("r1.non")[1])
+      .leaves();
     expect(asSaid.practices["r1.non"]?.objections.toSorted()).toEqual(["Un tort vu par eli (les absents)", "Un tort vu par fay (les absents)"]);
   });
 
   test("V11 a trial has an owner and a date of review", () => {
     const log = go(MOMENTS.voting, ...cast("v1", { ...all("3"), fay: "0" }), ...close("v1"));
     expect(practice(log, "r1.non")?.votes[0]?.outcome).toBe("trial");
-    for (const more of [{}, { owner: "Le bureau" }, { reviewOn: "2027-03-24" }]) given(...log).when(DESK, settle("r1.non", more)[1]).refuses("trial-needs-owner");
-    const trial = given(...log).when(DESK, settle("r1.non", { owner: "Le bureau", reviewOn: "2027-03-24" })[1]).leaves();
+    for (const more of [{}, { owner: "Le bureau" }, { reviewOn: "2027-03-24" }])
+      given(...log)
+        .when(DESK, settle("r1.non", more)[1])
+        .refuses("trial-needs-owner");
+    const trial = given(...log)
+      .when(DESK, settle("r1.non", { owner: "Le bureau", reviewOn: "2027-03-24" })[1])
+      .leaves();
     expect(trial.practices["r1.non"]).toMatchObject({ outcome: "trial", owner: "Le bureau", reviewOn: "2027-03-24" });
   });
 
   test("only a counted practice of this round is settled, and once", () => {
-    for (const id of ["r1.dire", "r2.ca", "nul", "constructor"]) given(...MOMENTS.counted).when(DESK, settle(id)[1]).refuses("no-such-practice");
-    given(...MOMENTS.settled).when(DESK, settle("r1.non")[1]).refuses("no-such-practice");
+    for (const id of ["r1.dire", "r2.ca", "nul", "constructor"])
+      given(...MOMENTS.counted)
+        .when(DESK, settle(id)[1])
+        .refuses("no-such-practice");
+    given(...MOMENTS.settled)
+      .when(DESK, settle("r1.non")[1])
+      .refuses("no-such-practice");
   });
 });
 
 test("a count is kept with the wording it was on, and what was said, without anyone", () => {
   const stances = { ana: "4", ben: "3", cleo: "2", dia: "1", eli: "0", fay: "pass" } as const;
   const log = go(MOMENTS.voting, ...cast("v1", stances), ["cleo", ballot("2", { reason: "Trop court." })], [DESK, SAMPLES.announceClosing]);
-  given(...log).when(DESK, SAMPLES.closeVote).then({
-    type: "voteClosed",
-    vote: "v1",
-    practice: "r1.non",
-    wording: "Personne ne trie avec une IA.",
-    headcount: 6,
-    ballots: 6,
-    quorum: true,
-    tally: { "4": 1, "3": 1, "2": 1, "1": 1, "0": 1, pass: 1 },
-    groups: {},
-    groupHeldBack: false,
-    objections: [{ harm: "Un tort vu par eli", whom: "les absents" }],
-    reservations: ["Trop court."],
-    outcome: "open",
-  });
+  given(...log)
+    .when(DESK, SAMPLES.closeVote)
+    .then({
+      type: "voteClosed",
+      vote: "v1",
+      practice: "r1.non",
+      wording: "Personne ne trie avec une IA.",
+      headcount: 6,
+      ballots: 6,
+      quorum: true,
+      tally: { "4": 1, "3": 1, "2": 1, "1": 1, "0": 1, pass: 1 },
+      groups: {},
+      groupHeldBack: false,
+      objections: [{ harm: "Un tort vu par eli", whom: "les absents" }],
+      reservations: ["Trop court."],
+      outcome: "open",
+    });
 });
 
 test("S4 a count of fewer than five stances is not told, only its outcome", () => {

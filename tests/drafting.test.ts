@@ -17,7 +17,10 @@ describe("the charter’s fields", () => {
     }
   });
   test("F1 the last writing stands, and nothing takes a field back", () => {
-    const log = go(MOMENTS.drafting, ...FIELDS.map((field) => [DESK, { type: "fillField", field, words: "Avant." }] as const), [DESK, { type: "fillField", field: "scope", words: "" }]);
+    const log = go(MOMENTS.drafting, ...FIELDS.map((field) => [DESK, { type: "fillField", field, words: "Avant." }] as const), [
+      DESK,
+      { type: "fillField", field: "scope", words: "" },
+    ]);
     expect(replay(log).fields).toEqual({ ...Object.fromEntries(FIELDS.map((field) => [field, "Avant."])), scope: "" });
   });
   test("F1 keep their paragraphs, without hidden characters or empty lines", () => {
@@ -29,18 +32,28 @@ describe("the charter’s fields", () => {
 
 describe("flags", () => {
   test("F2 clauses are flagged while the draft is read, at no other time", () => {
-    given(...MOMENTS.drafting).when("ana", flag()).then({ type: "clauseFlagged", practice: "r1.non", seat: "ana", flagged: true });
-    for (const log of [MOMENTS.settled, MOMENTS.closing]) given(...log).when("ana", flag()).refuses("not-now");
+    given(...MOMENTS.drafting)
+      .when("ana", flag())
+      .then({ type: "clauseFlagged", practice: "r1.non", seat: "ana", flagged: true });
+    for (const log of [MOMENTS.settled, MOMENTS.closing])
+      given(...log)
+        .when("ana", flag())
+        .refuses("not-now");
   });
   test("F2 only what is in the charter is flagged", () => {
-    for (const practice of ["r1.dire", "nul", "constructor", "__proto__"]) given(...MOMENTS.drafting).when("ana", flag(practice)).refuses("nothing-to-flag");
+    for (const practice of ["r1.dire", "nul", "constructor", "__proto__"])
+      given(...MOMENTS.drafting)
+        .when("ana", flag(practice))
+        .refuses("nothing-to-flag");
   });
   test("F2 a flag changes no word, and the room sees none of it before it is counted", () => {
     const log = go(MOMENTS.drafting, ["ana", flag()], ["ben", flag()], ["cleo", flag()], ["ben", flag("r1.non", false)], ["ana", flag()]);
     expect(publicView(replay(log), "")).toEqual(publicView(replay(MOMENTS.drafting), ""));
     expect([seatView(replay(log), "ana").flagged, seatView(replay(log), "ben").flagged]).toEqual([["r1.non"], []]);
     expect(deskView(replay(log), new Set()).flags).toEqual({ "r1.non": 2 });
-    const counted = given(...log).when(DESK, playItem("closing")[1], { at: 7 }).then({ type: "flagsCounted", flags: { "r1.non": 2 } }, { type: "itemPlayed", item: "closing", at: 7 });
+    const counted = given(...log)
+      .when(DESK, playItem("closing")[1], { at: 7 })
+      .then({ type: "flagsCounted", flags: { "r1.non": 2 } }, { type: "itemPlayed", item: "closing", at: 7 });
     expect([counted.flagged, counted.practices["r1.non"]?.flags, counted.practices["r1.non"]?.wording]).toEqual([{}, 2, "Personne ne trie avec une IA."]);
   });
   test("F2 flags all taken back are counted as none, and forgotten too", () => {

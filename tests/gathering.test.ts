@@ -12,9 +12,13 @@ describe("gathering", () => {
 
   test("G1 a workshop is opened once, and keeps the cards it plays", () => {
     const { type: _, ...rest } = opening();
-    const workshop = given().when(HOUSE, opening(), { at: T0 }).then({ type: "workshopOpened", ...rest, at: T0 });
+    const workshop = given()
+      .when(HOUSE, opening(), { at: T0 })
+      .then({ type: "workshopOpened", ...rest, at: T0 });
     expect([workshop.deck, workshop.phase, workshop.clock]).toEqual([DECK, "gathering", { item: "gathering", left: 600_000 }]);
-    given(...room()).when(HOUSE, opening()).refuses("not-now");
+    given(...room())
+      .when(HOUSE, opening())
+      .refuses("not-now");
   });
 
   test("G1 nothing is said to a workshop that was never opened", () => {
@@ -23,20 +27,33 @@ describe("gathering", () => {
   });
 
   test("G2 a seat is taken once", () => {
-    given(...room()).when(STRANGER, { type: "takeSeat", alias: "Zoé", group: "partenaire" }).then({ type: "seatTaken", seat: STRANGER, alias: "Zoé", group: "partenaire" });
-    given(...room()).when("ana", { type: "takeSeat" }).refuses("already-seated");
+    given(...room())
+      .when(STRANGER, { type: "takeSeat", alias: "Zoé", group: "partenaire" })
+      .then({ type: "seatTaken", seat: STRANGER, alias: "Zoé", group: "partenaire" });
+    given(...room())
+      .when("ana", { type: "takeSeat" })
+      .refuses("already-seated");
   });
 
   test("G2 alias and group are optional, and two people called Marie are two people", () => {
-    const bare = given(...room()).when(STRANGER, { type: "takeSeat" }).then({ type: "seatTaken", seat: STRANGER, alias: undefined, group: undefined });
+    const bare = given(...room())
+      .when(STRANGER, { type: "takeSeat" })
+      .then({ type: "seatTaken", seat: STRANGER, alias: undefined, group: undefined });
     expect(Object.keys(bare.seats)).toHaveLength(7);
-    const maries = given(...room({}, []), seated("m1", "salarie", "Marie")).when("m2", { type: "takeSeat", alias: "Marie" }).leaves();
+    const maries = given(...room({}, []), seated("m1", "salarie", "Marie"))
+      .when("m2", { type: "takeSeat", alias: "Marie" })
+      .leaves();
     expect(Object.values(maries.seats).map(({ alias }) => alias)).toEqual(["Marie", "Marie"]);
-    expect(deskView(maries, new Set(["m1"])).people).toEqual([{ seat: "m1", alias: "Marie", here: true }, { seat: "m2", alias: "Marie", here: false }]);
+    expect(deskView(maries, new Set(["m1"])).people).toEqual([
+      { seat: "m1", alias: "Marie", here: true },
+      { seat: "m2", alias: "Marie", here: false },
+    ]);
   });
 
   test("G2 a name is changed by its own seat, and taken back by saying none", () => {
-    const workshop = given(...room()).when("ana", { type: "nameSeat", group: "benevole" }).then({ type: "seatNamed", seat: "ana", alias: undefined, group: "benevole" });
+    const workshop = given(...room())
+      .when("ana", { type: "nameSeat", group: "benevole" })
+      .then({ type: "seatNamed", seat: "ana", alias: undefined, group: "benevole" });
     expect(workshop.seats["ana"]).toEqual({ alias: undefined, group: "benevole" });
   });
 
@@ -44,38 +61,64 @@ describe("gathering", () => {
     const locked = given(...room()).when(DESK, { type: "lockDoor", locked: true });
     locked.then({ type: "doorLocked", locked: true });
     const log = go(room(), [DESK, { type: "lockDoor", locked: true }]);
-    given(...log).when(STRANGER, { type: "takeSeat" }).refuses("locked");
-    given(...log).when("ana", { type: "takeSeat" }).refuses("already-seated");
-    given(...log).when("ana", { type: "nameSeat", alias: "Anna" }).leaves();
-    given(...go(log, [DESK, { type: "lockDoor", locked: false }])).when(STRANGER, { type: "takeSeat" }).leaves();
+    given(...log)
+      .when(STRANGER, { type: "takeSeat" })
+      .refuses("locked");
+    given(...log)
+      .when("ana", { type: "takeSeat" })
+      .refuses("already-seated");
+    given(...log)
+      .when("ana", { type: "nameSeat", alias: "Anna" })
+      .leaves();
+    given(...go(log, [DESK, { type: "lockDoor", locked: false }]))
+      .when(STRANGER, { type: "takeSeat" })
+      .leaves();
   });
 
   test("G4 there are no more seats than the workshop’s size", () => {
-    given(...room({ seats: 6 })).when(STRANGER, { type: "takeSeat" }).refuses("full");
-    given(...room({ seats: 7 })).when(STRANGER, { type: "takeSeat" }).leaves();
+    given(...room({ seats: 6 }))
+      .when(STRANGER, { type: "takeSeat" })
+      .refuses("full");
+    given(...room({ seats: 7 }))
+      .when(STRANGER, { type: "takeSeat" })
+      .leaves();
   });
 
   test("G5 a seat’s group cannot change once the first ballot is open; its alias still can", () => {
     for (const log of [MOMENTS.voting, MOMENTS.counted, MOMENTS.drafting]) {
-      given(...log).when("ana", { type: "nameSeat", alias: "Anna", group: "benevole" }).refuses("too-late");
-      given(...log).when("ana", { type: "nameSeat", alias: "Anna" }).refuses("too-late");
-      given(...log).when("ana", { type: "nameSeat", alias: "Anna", group: "salarie" }).leaves();
+      given(...log)
+        .when("ana", { type: "nameSeat", alias: "Anna", group: "benevole" })
+        .refuses("too-late");
+      given(...log)
+        .when("ana", { type: "nameSeat", alias: "Anna" })
+        .refuses("too-late");
+      given(...log)
+        .when("ana", { type: "nameSeat", alias: "Anna", group: "salarie" })
+        .leaves();
     }
-    given(...MOMENTS.chosen).when("ana", { type: "nameSeat", group: "benevole" }).leaves();
+    given(...MOMENTS.chosen)
+      .when("ana", { type: "nameSeat", group: "benevole" })
+      .leaves();
   });
 
   test("G5 groups stay locked when the first vote was cancelled: its ballot was open", () => {
-    given(...go(MOMENTS.voting, [HOUSE, { type: "cancelVote" }])).when("ana", { type: "nameSeat", group: "benevole" }).refuses("too-late");
+    given(...go(MOMENTS.voting, [HOUSE, { type: "cancelVote" }]))
+      .when("ana", { type: "nameSeat", group: "benevole" })
+      .refuses("too-late");
   });
 
   test("heads are counted by the desk; before that, they are the seats taken", () => {
     expect(deskView(given(...room()).workshop, new Set())).toMatchObject({ headcount: 6, confirmed: false });
-    const workshop = given(...room()).when(DESK, { type: "confirmHeadcount", people: 9 }).then({ type: "headcountConfirmed", people: 9 });
+    const workshop = given(...room())
+      .when(DESK, { type: "confirmHeadcount", people: 9 })
+      .then({ type: "headcountConfirmed", people: 9 });
     expect(deskView(workshop, new Set())).toMatchObject({ headcount: 9, confirmed: true });
   });
 
   test("a desk lets another screen in, which then has that screen’s role", () => {
-    const workshop = given(...room()).when(DESK, { type: "admitScreen", seat: "second-desk", screen: "desk" }).then({ type: "screenAdmitted", seat: "second-desk", screen: "desk" });
+    const workshop = given(...room())
+      .when(DESK, { type: "admitScreen", seat: "second-desk", screen: "desk" })
+      .then({ type: "screenAdmitted", seat: "second-desk", screen: "desk" });
     expect(roleOf(workshop, "second-desk")).toBe("facilitator");
     expect(publicView(workshop, "ABCDE").people).toBe(6);
   });
@@ -95,12 +138,27 @@ describe("W1 who may say what is one table", () => {
 
   test("W1 participants answer, write and support; the house opens, notes and cancels; a wall says nothing", () => {
     const saidBy = (role: Role) => types.filter((type) => SAID_BY[type].includes(role)).toSorted();
-    const answers = ["addArgument", "askForTime", "castBallot", "castChoice", "flagClause", "nameSeat", "proposePractice", "supportArgument", "supportPractice", "takePosition", "takeSeat", "withdrawSentence"];
+    const answers = [
+      "addArgument",
+      "askForTime",
+      "castBallot",
+      "castChoice",
+      "flagClause",
+      "nameSeat",
+      "proposePractice",
+      "supportArgument",
+      "supportPractice",
+      "takePosition",
+      "takeSeat",
+      "withdrawSentence",
+    ];
     expect(saidBy("participant")).toEqual(answers);
     expect(saidBy("stranger")).toEqual(["takeSeat"]);
     expect(saidBy("house")).toEqual(["cancelVote", "noteArrival", "openWorkshop", "pauseClock", "resumeClock"]);
     expect(saidBy("wall")).toEqual([]);
-    expect(saidBy("facilitator")).toEqual(types.filter((type) => !answers.includes(type) && !["cancelVote", "noteArrival", "openWorkshop"].includes(type)).toSorted());
+    expect(saidBy("facilitator")).toEqual(
+      types.filter((type) => !answers.includes(type) && !["cancelVote", "noteArrival", "openWorkshop"].includes(type)).toSorted(),
+    );
   });
 
   test.each(types.flatMap((type) => ROLES.map((role) => ({ type, role }))))("W1 $type, said by a $role", ({ type, role }) => {
@@ -121,7 +179,9 @@ describe("W2 once closed, nothing more is said", () => {
     expect(decide(closed, command, stampOf("ana", T0)).ok).toBe(false);
   });
   test("W2 a screen may still be let in, to read the charter", () => {
-    given(...MOMENTS.closed).when(DESK, { type: "admitScreen", seat: "later", screen: "wall" }).then({ type: "screenAdmitted", seat: "later", screen: "wall" });
+    given(...MOMENTS.closed)
+      .when(DESK, { type: "admitScreen", seat: "later", screen: "wall" })
+      .then({ type: "screenAdmitted", seat: "later", screen: "wall" });
   });
 });
 

@@ -20,11 +20,28 @@ const practice = (id: string, force: "rule" | "advice" | "ban", text: string, bl
   blanks,
 });
 const fact = { text: "Un tri sur dix est faux.", source: "ici", scope: "là", date: "2025-10" };
-const card = { fact, counter: { ...fact, text: "Un tri sur cent est faux." }, situation: "Le club reçoit cent lettres.", notes: { draw: "Écoutez.", watch: "Attendez." } };
+const card = {
+  fact,
+  counter: { ...fact, text: "Un tri sur cent est faux." },
+  situation: "Le club reçoit cent lettres.",
+  notes: { draw: "Écoutez.", watch: "Attendez." },
+};
 export const DECK: Deck = {
   themes: [
-    { id: "equite", name: "Équité", short: "Équité", stake: "Tout le monde compte.", questions: [{ id: "q-trier", kind: "whether", text: "Trier ?", short: "Trier" }] },
-    { id: "fiabilite", name: "Fiabilité", short: "Fiabilité", stake: "On vérifie.", questions: [{ id: "q-relire", kind: "who", text: "Qui relit ?", short: "Relire" }] },
+    {
+      id: "equite",
+      name: "Équité",
+      short: "Équité",
+      stake: "Tout le monde compte.",
+      questions: [{ id: "q-trier", kind: "whether", text: "Trier ?", short: "Trier" }],
+    },
+    {
+      id: "fiabilite",
+      name: "Fiabilité",
+      short: "Fiabilité",
+      stake: "On vérifie.",
+      questions: [{ id: "q-relire", kind: "who", text: "Qui relit ?", short: "Relire" }],
+    },
   ],
   cards: [
     {
@@ -50,7 +67,11 @@ export const DECK: Deck = {
       question: "q-relire",
       title: "Relire",
       ask: "Qui relit ?",
-      practices: [practice("ca", "rule", "Le bureau relit."), practice("deux", "rule", "Deux personnes relisent."), practice("ref", "advice", "La référente relit.")],
+      practices: [
+        practice("ca", "rule", "Le bureau relit."),
+        practice("deux", "rule", "Deux personnes relisent."),
+        practice("ref", "advice", "La référente relit."),
+      ],
     },
   ],
 };
@@ -113,7 +134,14 @@ export function given(...log: readonly Event[]) {
   };
 }
 
-export const GROUP_OF: Readonly<Record<string, Group | undefined>> = { ana: "salarie", ben: "salarie", cleo: "salarie", dia: "benevole", eli: "benevole", fay: undefined };
+export const GROUP_OF: Readonly<Record<string, Group | undefined>> = {
+  ana: "salarie",
+  ben: "salarie",
+  cleo: "salarie",
+  dia: "benevole",
+  eli: "benevole",
+  fay: undefined,
+};
 export const PEOPLE = Object.keys(GROUP_OF);
 export const seated = (seat: SeatId, group?: Group, alias = `Alias-de-${seat}`): Event => ({ type: "seatTaken", seat, alias, group });
 
@@ -128,7 +156,12 @@ export const stand = (which: "first" | "second", positions: Readonly<Record<Seat
   Object.entries(positions).map(([seat, position]) => [seat, { type: "takePosition", round: "r1", which, position }]);
 export const choose = (practices: readonly string[], alternatives: readonly (readonly string[])[] = [], round = "r1"): Turn => [
   DESK,
-  { type: "choosePractices", round, practices: practices.map((id) => `${round}.${id}`), alternatives: alternatives.map((set) => set.map((id) => `${round}.${id}`)) },
+  {
+    type: "choosePractices",
+    round,
+    practices: practices.map((id) => `${round}.${id}`),
+    alternatives: alternatives.map((set) => set.map((id) => `${round}.${id}`)),
+  },
 ];
 export const openVote = (practice: string): Turn => [DESK, { type: "openVote", practice }];
 export const cast = (vote: string, stances: Readonly<Record<SeatId, Stance>>): Turn[] =>
@@ -142,8 +175,15 @@ export const close = (vote: string): Turn[] => [
   [DESK, { type: "closeVote", vote }],
 ];
 /** One practice voted from open to counted. */
-export const voted = (practice: string, vote: string, stances: Readonly<Record<SeatId, Stance>>): Turn[] => [openVote(practice), ...cast(vote, stances), ...close(vote)];
-export const settle = (practice: string, more: { objections?: string[]; owner?: string; reviewOn?: string } = {}): Turn => [DESK, { type: "settleOutcome", practice, ...more }];
+export const voted = (practice: string, vote: string, stances: Readonly<Record<SeatId, Stance>>): Turn[] => [
+  openVote(practice),
+  ...cast(vote, stances),
+  ...close(vote),
+];
+export const settle = (practice: string, more: { objections?: string[]; owner?: string; reviewOn?: string } = {}): Turn => [
+  DESK,
+  { type: "settleOutcome", practice, ...more },
+];
 export const argue = (seat: SeatId, side: Position, text: string): Turn => [seat, { type: "addArgument", round: "r1", side, text }];
 
 const FIRST = { ana: "for", ben: "for", cleo: "against", dia: "against", eli: "conditions", fay: "for" } as const;
@@ -153,7 +193,10 @@ const atCard = go(gathering, playItem("r1"));
 const first = go(atCard, says("openPositions", "first"));
 const split = go(first, ...stand("first", FIRST), says("closePositions", "first"));
 const talk = go(split, [DESK, { type: "turnCard", round: "r1" }]);
-const argued = go(talk, argue("ana", "for", "On gagne du temps."), argue("cleo", "against", "On perd le fil."), ["dia", { type: "supportArgument", argument: "a1" }]);
+const argued = go(talk, argue("ana", "for", "On gagne du temps."), argue("cleo", "against", "On perd le fil."), [
+  "dia",
+  { type: "supportArgument", argument: "a1" },
+]);
 const second = go(argued, says("openPositions", "second"));
 const crossed = go(second, ...stand("second", SECOND), says("closePositions", "second"));
 const choosing = go(crossed, [DESK, { type: "openChoosing", round: "r1" }]);
@@ -169,7 +212,27 @@ const closing = go(drafting, [DESK, { type: "addAction", what: "Relire la charte
 const closed = go(closing, [DESK, { type: "closeWorkshop" }]);
 
 /** A workshop at each of its moments, as logs that really happened. */
-export const MOMENTS = { gathering, card: atCard, first, split, talk, argued, second, crossed, choosing, chosen, voting, announced, counted, settled, tied, tie, drafting, closing, closed };
+export const MOMENTS = {
+  gathering,
+  card: atCard,
+  first,
+  split,
+  talk,
+  argued,
+  second,
+  crossed,
+  choosing,
+  chosen,
+  voting,
+  announced,
+  counted,
+  settled,
+  tied,
+  tie,
+  drafting,
+  closing,
+  closed,
+};
 
 /** One well-formed command of each type, each possible at some moment above. */
 export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { type: Type }> } = {

@@ -1,11 +1,11 @@
 // Random histories of a workshop, for properties. They start where secrets are said: from open positions, an open vote, an open tie or a draft.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { nextOf } from "../shared/desk-view.ts";
 import { GROUPS, POSITIONS, STANCES } from "../shared/scales.ts";
 import { roundOf, type SeatId, type Workshop } from "../shared/state.ts";
 import { blanksOf } from "../shared/text.ts";
 import { decide, emptiedBy, evolve, replay, sealOf, type Command, type Event } from "../shared/workshop.ts";
-import { DESK, HOUSE, MOMENTS, PEOPLE, stampOf, T0 } from "./given.ts";
+import { DESK, go, HOUSE, MOMENTS, PEOPLE, SAMPLES, stampOf, T0 } from "./given.ts";
 
 /** Whatever participants type in a history begins so: where it shows, it leaked. */
 export const CANARY = "serin";
@@ -23,12 +23,23 @@ const group = fc.option(fc.constantFrom(...GROUPS), { nil: undefined });
 /** The desk leads on: what the big button says, or what must be chosen or written first. */
 type Lead = { readonly type: "lead"; readonly dice: number };
 export type Said = { readonly by: SeatId; readonly command: Command | Lead };
-const by = (who: SeatId) => (command: Command | Lead): Said => ({ by: who, command });
+const by =
+  (who: SeatId) =>
+  (command: Command | Lead): Said => ({ by: who, command });
 /** Named when said: the vote and the round are those of the moment, most often. */
 const OPEN = "the-open-one";
 
 const answers: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ type: fc.constant("castBallot" as const), vote: fc.constantFrom(OPEN, OPEN, OPEN, "v1"), stance: fc.constantFrom(...STANCES), reason: text, whom: fc.constant(`${CANARY}-whom`) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constant("castBallot" as const),
+      vote: fc.constantFrom(OPEN, OPEN, OPEN, "v1"),
+      stance: fc.constantFrom(...STANCES),
+      reason: text,
+      whom: fc.constant(`${CANARY}-whom`),
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ type: fc.constant("castChoice" as const), vote: fc.constant(OPEN), practice }) },
   { weight: 5, arbitrary: fc.record({ type: fc.constant("takePosition" as const), round: fc.constant(OPEN), which, position: fc.constantFrom(...POSITIONS) }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant("addArgument" as const), round: fc.constant(OPEN), side: fc.constantFrom(...POSITIONS), text }) },
@@ -41,7 +52,12 @@ const answers: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom("takeSeat" as const, "nameSeat" as const), alias, group }) },
 );
 const desk: fc.Arbitrary<Command> = fc.oneof(
-  fc.record({ type: fc.constant("reviewSentence" as const), sentence: fc.oneof(argument, practice), verdict: fc.constantFrom("shown" as const, "aside" as const), text: fc.option(text, { nil: undefined }) }),
+  fc.record({
+    type: fc.constant("reviewSentence" as const),
+    sentence: fc.oneof(argument, practice),
+    verdict: fc.constantFrom("shown" as const, "aside" as const),
+    text: fc.option(text, { nil: undefined }),
+  }),
   fc.record({ type: fc.constant("raiseArgument" as const), argument, force }),
   fc.record({ type: fc.constant("rewordPractice" as const), practice, text: fc.nat(5).map((n) => `Autrement ${n}.`) }),
   fc.record({ type: fc.constant("fillBlank" as const), practice, blank: fc.constant("qui"), words: fc.constantFrom("élue", "formée") }),
@@ -59,7 +75,10 @@ const desk: fc.Arbitrary<Command> = fc.oneof(
     { type: "turnCard", round: "r1" },
   ),
 );
-const house: fc.Arbitrary<Command> = fc.oneof({ weight: 6, arbitrary: fc.record({ type: fc.constant("noteArrival" as const), seat }) }, { weight: 1, arbitrary: fc.constantFrom<Command>({ type: "cancelVote" }, { type: "pauseClock" }) });
+const house: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ type: fc.constant("noteArrival" as const), seat }) },
+  { weight: 1, arbitrary: fc.constantFrom<Command>({ type: "cancelVote" }, { type: "pauseClock" }) },
+);
 
 const turn: fc.Arbitrary<Said> = fc.oneof(
   { weight: 12, arbitrary: fc.tuple(seat, answers).map(([who, command]) => by(who)(command)) },
@@ -67,9 +86,21 @@ const turn: fc.Arbitrary<Said> = fc.oneof(
   { weight: 3, arbitrary: desk.map(by(DESK)) },
   { weight: 1, arbitrary: house.map(by(HOUSE)) },
 );
-const STARTS = ["first", "second", "argued", "choosing", "voting", "announced", "tie", "drafting"] as const;
-export const history = (most = 60) => fc.record({ start: fc.constantFrom(...STARTS), said: fc.array(turn, { maxLength: most, size: "max" }) });
-export type History = { readonly start: (typeof STARTS)[number]; readonly said: readonly Said[] };
+/** Where a history starts: something secret is open, and some of it is said already. */
+const STARTS = {
+  first: MOMENTS.first,
+  second: MOMENTS.second,
+  argued: MOMENTS.argued,
+  choosing: go(MOMENTS.choosing, ["ana", SAMPLES.supportPractice], ["ben", { type: "supportPractice", practice: "r1.non" }]),
+  voting: MOMENTS.voting,
+  announced: MOMENTS.announced,
+  tie: MOMENTS.tie,
+  drafting: go(MOMENTS.drafting, ["ana", SAMPLES.flagClause], ["ben", SAMPLES.flagClause]),
+} as const;
+type Start = keyof typeof STARTS;
+export const history = (most = 60) =>
+  fc.record({ start: fc.constantFrom(...(Object.keys(STARTS) as Start[])), said: fc.array(turn, { maxLength: most, size: "max" }) });
+export type History = { readonly start: Start; readonly said: readonly Said[] };
 
 function lead(workshop: Workshop, dice: number): Command {
   const round = roundOf(workshop);
@@ -95,7 +126,7 @@ function named(workshop: Workshop, command: Command | Lead): Command {
 /** What was said and accepted, and what was then true. */
 export type Step = { readonly by: SeatId; readonly command: Command; readonly before: Workshop; readonly events: readonly Event[]; readonly after: Workshop };
 export function play({ start, said }: History, step: typeof evolve = evolve): { steps: Step[]; log: Event[]; workshop: Workshop } {
-  const log: Event[] = [...MOMENTS[start]];
+  const log: Event[] = [...STARTS[start]];
   const steps: Step[] = [];
   let workshop = step === evolve ? replay(log) : log.reduce(step, replay([]));
   said.forEach(({ by: who, command: wanted }, i) => {
@@ -113,10 +144,13 @@ export function play({ start, said }: History, step: typeof evolve = evolve): { 
 /** The log as the disk keeps it in the end: sealed events whose drawer was emptied later are gone. */
 export const leftOf = (log: readonly Event[]): Event[] => {
   const emptied = new Set<string>();
-  return log.toReversed().filter((event) => {
-    const drawer = sealOf(event);
-    const stays = drawer === null || !emptied.has(drawer);
-    emptiedBy(event).forEach((each) => emptied.add(each));
-    return stays;
-  }).toReversed();
+  return log
+    .toReversed()
+    .filter((event) => {
+      const drawer = sealOf(event);
+      const stays = drawer === null || !emptied.has(drawer);
+      emptiedBy(event).forEach((each) => emptied.add(each));
+      return stays;
+    })
+    .toReversed();
 };

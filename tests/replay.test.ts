@@ -1,5 +1,5 @@
 // The log is the workshop: replaying what is left of it gives the same, whatever was erased.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { deskView } from "../shared/desk-view.ts";
 import { empty } from "../shared/state.ts";
@@ -43,20 +43,62 @@ describe("W3 replaying what is left of the log gives the same workshop, whatever
   });
 
   const leaks: [string, typeof evolve][] = [
-    ["that a seat has voted", (workshop, event) => (event.type === "ballotCast" ? { ...evolve(workshop, event), seats: { ...workshop.seats, [event.seat]: { ...workshop.seats[event.seat], spoke: true } as never } } : evolve(workshop, event))],
-    ["how many ballots were ever cast", (workshop, event) => (event.type === "ballotCast" ? { ...evolve(workshop, event), actionsMade: workshop.actionsMade + 1 } : evolve(workshop, event))],
-    ["a first position after the crossing", (workshop, event) => (event.type === "shiftRevealed" ? { ...evolve(workshop, event), flagged: { ...workshop.flagged, ...Object.fromEntries(Object.entries(workshop.rounds[event.round]!.first).map(([seat, position]) => [seat, [position]])) } } : evolve(workshop, event))],
-    ["who supported a practice", (workshop, event) => (event.type === "practicesChosen" ? { ...evolve(workshop, event), practices: { ...evolve(workshop, event).practices, "r1.non": { ...evolve(workshop, event).practices["r1.non"]!, supporters: workshop.practices["r1.non"]!.supporters } } } : evolve(workshop, event))],
-    ["who flagged what", (workshop, event) => (event.type === "flagsCounted" ? { ...evolve(workshop, event), flagged: workshop.flagged } : evolve(workshop, event))],
-    ["who wrote a sentence, after the close", (workshop, event) => (event.type === "workshopClosed" ? { ...evolve(workshop, event), authors: workshop.authors } : evolve(workshop, event))],
+    [
+      "that a seat has voted",
+      (workshop, event) =>
+        event.type === "ballotCast"
+          ? { ...evolve(workshop, event), seats: { ...workshop.seats, [event.seat]: { ...workshop.seats[event.seat], spoke: true } as never } }
+          : evolve(workshop, event),
+    ],
+    [
+      "how many ballots were ever cast",
+      (workshop, event) => (event.type === "ballotCast" ? { ...evolve(workshop, event), actionsMade: workshop.actionsMade + 1 } : evolve(workshop, event)),
+    ],
+    [
+      "a first position after the crossing",
+      (workshop, event) =>
+        event.type === "shiftRevealed"
+          ? {
+              ...evolve(workshop, event),
+              flagged: {
+                ...workshop.flagged,
+                ...Object.fromEntries(Object.entries(workshop.rounds[event.round]!.first).map(([seat, position]) => [seat, [position]])),
+              },
+            }
+          : evolve(workshop, event),
+    ],
+    [
+      "who supported a practice",
+      (workshop, event) =>
+        event.type === "practicesChosen"
+          ? {
+              ...evolve(workshop, event),
+              practices: {
+                ...evolve(workshop, event).practices,
+                "r1.non": { ...evolve(workshop, event).practices["r1.non"]!, supporters: workshop.practices["r1.non"]!.supporters },
+              },
+            }
+          : evolve(workshop, event),
+    ],
+    [
+      "who flagged what",
+      (workshop, event) => (event.type === "flagsCounted" ? { ...evolve(workshop, event), flagged: workshop.flagged } : evolve(workshop, event)),
+    ],
+    [
+      "who wrote a sentence, after the close",
+      (workshop, event) => (event.type === "workshopClosed" ? { ...evolve(workshop, event), authors: workshop.authors } : evolve(workshop, event)),
+    ],
   ];
-  test.each(leaks)("a planted memory of %s is caught", (_, step) => expect(() => fc.assert(fc.property(history(), same(step)), RUNS)).toThrow());
+  test.each(leaks)("a planted memory of %s is caught", (_, step) =>
+    expect(() => fc.assert(fc.property(history(), same(step)), { ...RUNS, endOnFailure: true, seed: 24 })).toThrow(),
+  );
 });
 
 test("S1 a decision lists its sealed events last, and an event is wholly open or wholly sealed", () => {
   fc.assert(
     fc.property(history(), (said) => {
-      for (const { events } of play(said).steps) expect(events.map((event) => sealOf(event) !== null)).toEqual(events.map((event) => sealOf(event) !== null).toSorted((a, b) => Number(a) - Number(b)));
+      for (const { events } of play(said).steps)
+        expect(events.map((event) => sealOf(event) !== null)).toEqual(events.map((event) => sealOf(event) !== null).toSorted((a, b) => Number(a) - Number(b)));
     }),
     { numRuns: 400 },
   );

@@ -1,5 +1,5 @@
 // What people type is data: made safe to show, measured, and never judged.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Alias, Day, Line, Paragraph, ShortWords, Wording } from "../shared/shapes.ts";
 import { blanksOf, clean, filled } from "../shared/text.ts";
@@ -7,11 +7,28 @@ import { publicView } from "../shared/views.ts";
 import { Command, replay } from "../shared/workshop.ts";
 import { DESK, go, MOMENTS } from "./given.ts";
 
-const codePoints = (like: RegExp) => Array.from({ length: 0x110000 }, (_, code) => code).filter((code) => (code < 0xd800 || code > 0xdfff) && like.test(String.fromCodePoint(code)));
+const codePoints = (like: RegExp) =>
+  Array.from({ length: 0x110000 }, (_, code) => code).filter((code) => (code < 0xd800 || code > 0xdfff) && like.test(String.fromCodePoint(code)));
 const named = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 
 describe("clean", () => {
-  const asTyped = ["Léa", "Zo", "Jean-Édouard", "O’Brien", "ليلى", "מרים", "李雷", "<b>Marie</b>", "<script>alert(1)</script>", "'; DROP TABLE entries;--", "${7*7} {{x}}", "100 % « oui »\u202F!", "👩‍👩‍👧", "❤️", "e\u0301".normalize("NFC")];
+  const asTyped = [
+    "Léa",
+    "Zo",
+    "Jean-Édouard",
+    "O’Brien",
+    "ليلى",
+    "מרים",
+    "李雷",
+    "<b>Marie</b>",
+    "<script>alert(1)</script>",
+    "'; DROP TABLE entries;--",
+    "${7*7} {{x}}",
+    "100 % « oui »\u202F!",
+    "👩‍👩‍👧",
+    "❤️",
+    "e\u0301".normalize("NFC"),
+  ];
   test.each(asTyped)("leaves %s as it was typed", (text) => expect(clean(text)).toBe(text));
 
   test("folds ordinary white space, trims, and keeps the narrow spaces of French", () => {
@@ -31,10 +48,27 @@ describe("clean", () => {
     for (const code of [0x200b, 0x200c, 0x2060, 0xfeff, 0xfff9, 0xe0041]) expect(clean(`a${String.fromCodePoint(code)}b`), named(code)).toBe("ab");
     expect(clean("👨‍💻")).toBe("👨‍💻");
   });
-  const typed = fc.string({ unit: fc.oneof(fc.constantFrom("e", "\u0301", "\u200B", "\u202E", " ", "\n", "\u00A0", "\uD83D", "👍", "{", "}", "<"), fc.string({ unit: "binary", minLength: 1, maxLength: 1 })), maxLength: 12 });
-  test("cleaning what is clean changes nothing", () => fc.assert(fc.property(typed, (text) => void expect(clean(clean(text))).toBe(clean(text))), { numRuns: 3000 }));
+  const typed = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom("e", "\u0301", "\u200B", "\u202E", " ", "\n", "\u00A0", "\uD83D", "👍", "{", "}", "<"),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    ),
+    maxLength: 12,
+  });
+  test("cleaning what is clean changes nothing", () =>
+    fc.assert(
+      fc.property(typed, (text) => {
+        expect(clean(clean(text))).toBe(clean(text));
+      }),
+      { numRuns: 3000 },
+    ));
   test("always leaves one line, without hidden signs, trimmed", () => {
-    fc.assert(fc.property(typed, (text) => void expect(clean(text)).not.toMatch(/[\n\r\u2028\u2029\u202E\u0000]|^\s|\s$/)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(typed, (text) => {
+        expect(clean(text)).not.toMatch(/[\n\r\u2028\u2029\u202E\u0000]|^\s|\s$/);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -45,7 +79,12 @@ describe("typed text is measured once it is clean", () => {
     expect(Alias.safeParse("👩‍👩‍👧‍👦".repeat(3)).success).toBe(true);
   });
   test("a sentence has 140 signs at most, a wording 240, a few words 60, a paragraph 2000", () => {
-    for (const [shape, most] of [[Line, 140], [Wording, 240], [ShortWords, 60], [Paragraph, 2000]] as const) {
+    for (const [shape, most] of [
+      [Line, 140],
+      [Wording, 240],
+      [ShortWords, 60],
+      [Paragraph, 2000],
+    ] as const) {
       expect([shape.safeParse("a".repeat(most)).success, shape.safeParse("a".repeat(most + 1)).success]).toEqual([true, false]);
       expect(shape.safeParse("\u200B".repeat(most * 4 + 1)).success).toBe(false);
     }
@@ -53,14 +92,32 @@ describe("typed text is measured once it is clean", () => {
   test("nothing but white space or hidden signs is no text", () => {
     for (const text of ["", " ", "\n\t", "\u200B\u202E", "\u0000", "\u00A0"]) expect(Line.safeParse(text).success, JSON.stringify(text)).toBe(false);
   });
-  const invisible = [[0x200d, "a joiner alone"], [0xfe0f, "a variation sign alone"], [0xad, "a soft hyphen"], [0x34f, "a grapheme joiner"], [0x3164, "a Hangul filler"], [0x180e, "a Mongolian separator"], [0x2800, "a Braille blank"]] as const;
+  const invisible = [
+    [0x200d, "a joiner alone"],
+    [0xfe0f, "a variation sign alone"],
+    [0xad, "a soft hyphen"],
+    [0x34f, "a grapheme joiner"],
+    [0x3164, "a Hangul filler"],
+    [0x180e, "a Mongolian separator"],
+    [0x2800, "a Braille blank"],
+  ] as const;
   test.each(invisible)("%i, %s, is no text either", (code) => expect(Alias.safeParse(String.fromCodePoint(code).repeat(3)).success).toBe(false));
   test("a number, a list or an object is no text", () => {
     for (const raw of [7, ["a"], { toString: "a" }, null, true]) expect(Line.safeParse(raw).success).toBe(false);
   });
-  test("a field of the charter may be taken back, a sentence may not", () => expect([Paragraph.safeParse("").success, Line.safeParse("").success]).toEqual([true, false]));
+  test("a field of the charter may be taken back, a sentence may not", () =>
+    expect([Paragraph.safeParse("").success, Line.safeParse("").success]).toEqual([true, false]));
   test("a day is one of a calendar", () => {
-    for (const [day, good] of [["2027-03-24", true], ["2027-12-31", true], ["2027-00-10", false], ["2027-13-01", false], ["2027-01-32", false], ["24/03/2027", false], ["2027-3-4", false]] as const) expect(Day.safeParse(day).success, day).toBe(good);
+    for (const [day, good] of [
+      ["2027-03-24", true],
+      ["2027-12-31", true],
+      ["2027-00-10", false],
+      ["2027-13-01", false],
+      ["2027-01-32", false],
+      ["24/03/2027", false],
+      ["2027-3-4", false],
+    ] as const)
+      expect(Day.safeParse(day).success, day).toBe(good);
   });
   test.each(["2027-02-30", "2026-02-29", "2027-04-31"])("%s is on no calendar", (day) => expect(Day.safeParse(day).success).toBe(false));
 });

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { matchMaker } from "@colyseus/core";
 import { renderSVG } from "uqr";
 import { z } from "zod";
-import { agendaFor } from "../../shared/agenda.ts";
+import { agendaFor, cardsFor } from "../../shared/agenda.ts";
 import type { Entered, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
 import { Alias, Group } from "../../shared/shapes.ts";
@@ -77,7 +77,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   const open: Route = async ({ request, response }) => {
     const { organisation, title, minutes, cards, ...chosen } = await bodyOf(request, Opening);
     const playable = new Set(house.deck.cards.map(({ id }) => id));
-    const played = cards ?? [...playable];
+    const played = cards ?? cardsFor(house.deck, minutes);
     if (!played.every((id) => playable.has(id))) throw new Refused("malformed");
     const deck = { themes: house.deck.themes, cards: house.deck.cards.filter(({ id }) => played.includes(id)) };
     const keys = { desk: newKey(house.bytes), wall: newKey(house.bytes) };
@@ -194,6 +194,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
         json(response, 200, {
           themes: house.deck.themes.map(({ id, name, short }) => ({ id, name, short })),
           cards: house.deck.cards.map(({ id, theme, title, ask }) => ({ id, theme, title, ask })),
+          suggested: cardsFor(house.deck, 120),
         }),
     ],
     ["POST", /^\/api\/workshops$/, open],
