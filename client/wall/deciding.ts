@@ -7,7 +7,8 @@ import { sharpness, stageNow } from "./stage.ts";
 const CARD = { width: 204, height: 284 };
 const SPOT = { x: 1642, y: 400 };
 const SIZE = { book: 0.72, card: 0.95, slot: 1.16 };
-const FROM = { x: 760, y: 360 };
+/** Behind the card of words, from where it slides out. */
+const FROM = { x: 1310, y: 330 };
 
 export class DecidingScene extends PhaseScene {
   constructor() { super("deciding"); }
@@ -63,8 +64,8 @@ export class DecidingScene extends PhaseScene {
       from: 0, to: 1, duration: 1100, delay: 500, ease: "Sine.easeInOut",
       onUpdate: (flight) => {
         const t = flight.getValue() ?? 0;
-        card.setPosition((1 - t) ** 2 * FROM.x + 2 * t * (1 - t) * 1300 + t * t * SPOT.x, (1 - t) ** 2 * FROM.y + 2 * t * (1 - t) * 40 + t * t * (SPOT.y - 20));
-        card.setScale(sizeOf("card", 1 - 0.7 * t)).setAngle(40 * t).setAlpha(t > 0.9 ? (1 - t) * 10 : 1);
+        card.setPosition((1 - t) ** 2 * FROM.x + 2 * t * (1 - t) * 1560 + t * t * SPOT.x, (1 - t) ** 2 * FROM.y + 2 * t * (1 - t) * 60 + t * t * (SPOT.y - 20));
+        card.setScale(sizeOf("card", 1 - 0.6 * t)).setAngle(30 * t).setAlpha(t > 0.9 ? (1 - t) * 10 : 1);
       },
       onComplete: () => { card.destroy(); },
     });

@@ -29,6 +29,7 @@ function seatAt(tables: readonly Table[], place: number): { x: number; y: number
 export class GatheringScene extends PhaseScene {
   private tables: GameObjects.Image[] = [];
   private people: GameObjects.Image[] = [];
+  private layout: readonly Table[] = [];
 
   constructor() { super("gathering"); }
 
@@ -46,6 +47,7 @@ export class GatheringScene extends PhaseScene {
   show({ people }: PublicView, still: boolean): void {
     const count = Math.min(ONE_EACH, pawnsFor(people, people));
     const tables = tablesFor(count);
+    this.layout = tables;
     const used = tables.slice(0, Math.max(1, Math.ceil(count / SEATS)));
     if (this.drawn !== `${used.length} of ${tables.length}`) this.lay(used);
     this.drawn = `${used.length} of ${tables.length}`;
@@ -56,7 +58,7 @@ export class GatheringScene extends PhaseScene {
       const one = pawn(this, faceAt(place), 1990, 968, Math.max(0.8, seat.size));
       this.people.push(one);
       if (still) this.seat(one, seat);
-      else this.walkIn(one, seat, 140 * walking++);
+      else this.walkIn(one, place, 140 * walking++);
     }
   }
 
@@ -66,13 +68,15 @@ export class GatheringScene extends PhaseScene {
   }
 
   private seat(one: GameObjects.Image, { x, y, size, depth }: ReturnType<typeof seatAt>): void {
-    if (this.tweens.isTweening(one)) return; // still walking: told where when it sits
+    if (this.tweens.isTweening(one)) return; // still walking: it is seated when it arrives
     one.setPosition(x, y).setScale(pawnScale(size)).setDepth(depth).setAngle(0);
   }
 
-  private walkIn(one: GameObjects.Image, seat: ReturnType<typeof seatAt>, delay: number): void {
+  private walkIn(one: GameObjects.Image, place: number, delay: number): void {
+    const seat = seatAt(this.layout, place);
     one.setDepth(20_000);
-    this.tweens.chain({ targets: one, tweens: [
+    // others may come meanwhile, and tables move closer: the last word is for the tables as they then are
+    this.tweens.chain({ targets: one, onComplete: () => { this.time.delayedCall(0, () => { if (one.active) this.seat(one, seatAt(this.layout, place)); }); }, tweens: [
       { x: seat.x, y: seat.y - 26 * seat.size, scale: pawnScale(seat.size), duration: 1400, delay, ease: "Sine.easeInOut", onUpdate: (walk) => { one.setAngle(4 * Math.sin(walk.progress * 26)); } },
       { y: seat.y, duration: 450, ease: "Back.easeOut", onStart: () => { one.setAngle(0).setDepth(seat.depth); } },
     ] });

@@ -12,6 +12,7 @@ export abstract class PhaseScene extends Scene {
   clear(): void {
     this.drawn = "";
     this.tweens.killAll();
+    this.time.removeAllEvents();
     [...this.children.list].forEach((each) => each.destroy());
   }
 }
