@@ -53,6 +53,16 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
     at = Math.max(at, past.at);
     known = true;
     stale = false;
+    unsure = new Set();
+  }
+
+  /** A screen that cannot be shown harms neither the log nor the answers. */
+  function shown(events: readonly Event[]): void {
+    try {
+      show(events);
+    } catch (why) {
+      failed(why);
+    }
   }
 
   async function serve(): Promise<void> {
@@ -69,7 +79,7 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
         if (stale) {
           await recall();
           next = workshop;
-          show([]);
+          shown([]);
         }
         for (const { id, command, by, at: said, reply } of asked) {
           const before = next;
@@ -91,7 +101,7 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
         if (entries.length > 0) await log.append({ workshop: code, seq: seq + 1, entries });
       } catch (why) {
         stale = true;
-        unsure = fresh;
+        fresh.forEach((id) => unsure.add(id));
         failed(why);
         asked.forEach(({ reply }) => reply({ ok: false, refusal: "not-saved" })); // refusals too: they may rest on what was not written
         continue;
@@ -99,7 +109,7 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
       workshop = next;
       seq += entries.length;
       fresh.forEach((id) => heard.add(id));
-      if (entries.length > 0) show(entries.flatMap(({ events }) => events));
+      if (entries.length > 0) shown(entries.flatMap(({ events }) => events));
       told.forEach((tell) => tell());
     }
     busy = false;

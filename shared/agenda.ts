@@ -55,7 +55,7 @@ export function decide(workshop: Workshop, command: Command, { by, at }: Stamp):
     case "playItem": {
       const item = workshop.agenda.find(({ id }) => id === command.item);
       if (!item) return refuse("no-such-item");
-      if (item.status === "playing" || item.status === "done") return refuse("not-now"); // A2
+      if (item.status === "playing" || (item.status === "done" && item.kind !== "closing")) return refuse("not-now"); // A2: the closing may come again, or the workshop could not close
       const why = unfinished(workshop);
       if (why) return refuse(why); // A3
       return record<Event>(...leaving(workshop), { type: "itemPlayed", item: item.id, at });

@@ -23,6 +23,8 @@ export function rivalryOf(workshop: Workshop, id: string): Rivalry {
   if (!set) return { state: "alone" };
   const practices = set.map((each) => workshop.practices[each]!).filter(({ status }) => status !== "withdrawn");
   if (practices.some(({ status }) => status !== "counted" && status !== "settled")) return { state: "waiting" };
+  const entered = practices.find(({ outcome }) => outcome === "adopted" || outcome === "trial");
+  if (entered) return { state: "decided", kept: entered.id };
   const standing = practices.filter((each) => passes(each) && each.kept !== false);
   const counts = standing.map(strong);
   const most = counts.some((count) => count === null) ? null : Math.max(...counts.map((count) => count!));

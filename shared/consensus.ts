@@ -51,8 +51,14 @@ export function judge(voices: readonly Voice[], headcount: number, { thresholds:
     if (reaches(countIf(stances, refuses), t.dropped, all)) return "dropped"; // C5
     return "open"; // C6
   })();
-  const withoutGroups = quorum && reaches(accepted, t.adopted, all) && objections === 0;
-  return { outcome, quorum, groupHeldBack: outcome !== "adopted" && (withoutGroups ? !everyGroupAccepts : quorum && aGroupRefuses) };
+  const grouped = protectedGroups.length > 0;
+  const alone = () =>
+    judge(
+      voices.map(({ stance }) => ({ stance })),
+      headcount,
+      { thresholds: t, strictConsent } as Settings,
+    ).outcome;
+  return { outcome, quorum, groupHeldBack: grouped && outcome !== alone() };
 }
 
 /**

@@ -35,7 +35,7 @@ export function countOf(workshop: Workshop, { id, wording, ballots }: OpenVote, 
 
 /** In an order drawn by lot, so that it tells nobody who spoke first: sorted by text, then dealt by the stamp's dice. */
 function drawn<T extends { readonly reason?: string | undefined }>(sentences: readonly T[], dice: number): T[] {
-  const left = [...sentences].sort((a, b) => (a.reason! < b.reason! ? -1 : a.reason! > b.reason! ? 1 : 0));
+  const left = [...sentences].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const dealt: T[] = [];
   let luck = dice;
   while (left.length > 0) {

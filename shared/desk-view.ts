@@ -155,11 +155,13 @@ export function nextOf(workshop: Workshop): Command | null {
         const unsettled = practices.find(({ id, status }) => status === "counted" && rivalryOf(workshop, id).state !== "waiting");
         if (unsettled) return needsNothing(unsettled) ? { type: "settleOutcome", practice: unsettled.id } : null;
         const toVote = practices.find(({ status }) => status === "chosen");
-        if (toVote) return blanksOf(toVote.wording).some((blank) => !toVote.blanks[blank]) ? null : { type: "openVote", practice: toVote.id };
+        if (toVote) return blanksOf(toVote.wording).some((blank) => !Object.hasOwn(toVote.blanks, blank)) ? null : { type: "openVote", practice: toVote.id };
       }
     }
   }
-  const item = workshop.agenda.find(({ status }) => status === "planned");
+  const item =
+    workshop.agenda.find(({ status }) => status === "planned") ??
+    (workshop.phase === "closing" ? undefined : workshop.agenda.find(({ kind }) => kind === "closing"));
   if (item) return { type: "playItem", item: item.id };
   return workshop.phase === "closing" ? { type: "closeWorkshop" } : null;
 }

@@ -1,9 +1,8 @@
 // Sentences: what participants write is read before the wall shows it, and stays its author's until the vote on it opens.
 import { z } from "zod";
 import { record, refuse, type Decision } from "./decision.ts";
-import { Id, Wording } from "./shapes.ts";
+import { Id, SeatId, Wording } from "./shapes.ts";
 import type { Stamp, Workshop } from "./state.ts";
-import { SentenceSigned } from "./phases/debating.ts";
 
 /** `text` rewords it; its author is told. */
 export const ReviewSentence = z.strictObject({
@@ -16,6 +15,9 @@ export const WithdrawSentence = z.strictObject({ type: z.literal("withdrawSenten
 export const commands = [ReviewSentence, WithdrawSentence] as const;
 type Command = z.infer<(typeof commands)[number]>;
 
+/** Who wrote a sentence: sealed until the workshop closes. */
+export const SentenceSigned = z.strictObject({ type: z.literal("sentenceSigned"), sentence: Id, seat: SeatId });
+export type SentenceSigned = z.infer<typeof SentenceSigned>;
 export const SentenceReviewed = z.strictObject({
   type: z.literal("sentenceReviewed"),
   sentence: Id,
@@ -39,6 +41,7 @@ export function decide(workshop: Workshop, command: Command, { by }: Stamp): Dec
         ? status === "waiting" || status === "shown" || status === "aside"
         : status === "waiting" || status === "aside" || (status === "candidate" && practice!.origin === "room");
       if (!open) return refuse("too-late"); // M1
+      if (practice && workshop.vote) return refuse("vote-open"); // V1
       return record({ type: "sentenceReviewed", sentence, verdict: command.verdict, text: command.text });
     }
     case "withdrawSentence": {

@@ -12,16 +12,24 @@ export const Group = z.enum(GROUPS);
 export const Outcome = z.enum(OUTCOMES);
 export const Which = z.enum(["first", "second"]);
 /** A calendar day, as written by a date field: 2027-03-24. */
-export const Day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+export const Day = z.iso.date();
 export const Minutes = z.number().int().min(1).max(240);
 
+/** Something to see: a text of joiners, fillers or blanks alone is none. */
+const SEEN = /[^\p{Default_Ignorable_Code_Point}\u2800\s]/u;
 /** Typed text, made safe to show, then measured. Four times the length is read at most, so that hidden characters cost nothing. */
 const typed = (most: number, least = 1) =>
   z
     .string()
     .max(most * 4)
     .transform(clean)
-    .pipe(z.string().min(least).max(most));
+    .pipe(
+      z
+        .string()
+        .min(least)
+        .max(most)
+        .refine((text) => SEEN.test(text)),
+    );
 export const Line = typed(LINE);
 export const Alias = typed(ALIAS);
 export const Wording = typed(WORDING);

@@ -103,7 +103,7 @@ function opening(workshop: Workshop, round: Round, command: Opening, stamp: Stam
       if (round.chosen.some((id) => workshop.practices[id]!.status === "counted" && rivalryOf(workshop, id).state !== "waiting"))
         return refuse("round-unfinished"); // V6
       const wording = filled(practice.wording, practice.blanks);
-      if (blanksOf(practice.wording).some((blank) => !practice.blanks[blank])) return refuse("blank-empty"); // V7
+      if (blanksOf(practice.wording).some((blank) => !Object.hasOwn(practice.blanks, blank))) return refuse("blank-empty"); // V7
       if (practice.votes.some((vote) => vote.wording === wording)) return refuse("same-wording"); // V8
       return opened(workshop, { practice: practice.id, wording }, stamp);
     }
@@ -213,7 +213,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       return withRound(next, round, { moment: "counted", result: event.kept ?? event.practices[0]! });
     }
     case "voteCancelled": {
-      const round = roundOf(workshop)!;
+      const round = workshop.rounds[workshop.practices[workshop.vote!.practice]!.round]!;
       return withRound({ ...workshop, vote: null }, round.id, { moment: round.result ? "counted" : "choosing" });
     }
   }

@@ -4,7 +4,7 @@ import { deskView } from "../shared/desk-view.ts";
 import { FIELDS } from "../shared/scales.ts";
 import { publicView, seatView } from "../shared/views.ts";
 import { Command, replay } from "../shared/workshop.ts";
-import { DESK, given, go, MOMENTS, playItem, SAMPLES } from "./given.ts";
+import { all, cast, close, DESK, given, go, MOMENTS, playItem, SAMPLES, settle } from "./given.ts";
 
 const flag = (practice = "r1.non", flagged = true) => ({ type: "flagClause" as const, practice, flagged });
 
@@ -40,7 +40,21 @@ describe("flags", () => {
         .when("ana", flag())
         .refuses("not-now");
   });
-  test("F2 only what is in the charter is flagged", () => {
+  test("F2 only what is in the charter is flagged, adopted or on trial", () => {
+    const trial = go(
+      MOMENTS.voting,
+      ...cast("v1", { ...all("3"), fay: "0" }),
+      ...close("v1"),
+      settle("r1.non", { owner: "Le bureau", reviewOn: "2027-03-24" }),
+      playItem("drafting"),
+    );
+    given(...trial)
+      .when("ana", flag())
+      .leaves();
+    const dropped = go(MOMENTS.voting, ...cast("v1", all("1")), ...close("v1"), settle("r1.non"), playItem("drafting"));
+    given(...dropped)
+      .when("ana", flag())
+      .refuses("nothing-to-flag");
     for (const practice of ["r1.dire", "nul", "constructor", "__proto__"])
       given(...MOMENTS.drafting)
         .when("ana", flag(practice))

@@ -104,6 +104,25 @@ test("S1 a decision lists its sealed events last, and an event is wholly open or
   );
 });
 
+test("S2 each drawer is emptied by what counts it, and by what ends it", () => {
+  const emptied = (type: Event["type"]) => emptiedBy({ type, round: "r1", vote: "v1" } as never);
+  expect(
+    Object.fromEntries(
+      EventShape.options.map(({ shape }) => [shape.type.value, emptied(shape.type.value)] as const).filter(([, drawers]) => drawers.length > 0),
+    ),
+  ).toEqual({
+    shiftRevealed: ["round:r1"],
+    choosingOpened: ["round:r1"],
+    practicesChosen: ["practices:r1"],
+    roundEnded: ["round:r1", "practices:r1"],
+    voteClosed: ["vote:v1"],
+    tieClosed: ["vote:v1"],
+    voteCancelled: ["vote:v1"],
+    flagsCounted: ["flags"],
+    workshopClosed: ["names", "flags"],
+  });
+});
+
 test("S2 the event that counts a drawer is open, and no secret goes into a drawer that is never emptied", () => {
   const drawers = new Set<string>();
   const emptied = new Set<string>();

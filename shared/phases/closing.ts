@@ -24,7 +24,7 @@ export function decide(workshop: Workshop, command: Command, { at }: Stamp): Dec
     case "addAction":
       return record({ type: "actionAdded", action: `c${workshop.actionsMade + 1}`, what: command.what, owner: command.owner, by: command.by });
     case "removeAction":
-      return workshop.actions[command.action] ? record({ type: "actionRemoved", action: command.action }) : refuse("no-such-action");
+      return Object.hasOwn(workshop.actions, command.action) ? record({ type: "actionRemoved", action: command.action }) : refuse("no-such-action");
     case "closeWorkshop": {
       if (workshop.phase !== "closing") return refuse("not-now"); // K1
       const groups = Object.values(workshop.seats).map(({ group }) => group ?? "none");

@@ -3,7 +3,9 @@ import { z } from "zod";
 import { record, refuse, type Decision } from "../decision.ts";
 import { POSITIONS, TOLD_FROM, type Position as PositionOn } from "../scales.ts";
 import { Counts, Id, Line, Position, SeatId, Which } from "../shapes.ts";
+import type { SentenceSigned } from "../sentences.ts";
 import { roundOf, type Argument, type Round, type SeatId as Who, type Shift, type Split, type Stamp, type Workshop } from "../state.ts";
+import { supportsOf, withSupports } from "../supports.ts";
 
 export const OpenPositions = z.strictObject({ type: z.literal("openPositions"), round: Id, which: Which });
 /** The last one counts, until the positions are closed. */
@@ -40,10 +42,6 @@ export const ArgumentAdded = z.strictObject({
 export const ArgumentSupported = z.strictObject({ type: z.literal("argumentSupported"), argument: Id, round: Id, seat: SeatId });
 export const events = [PositionsOpened, PositionTaken, SplitRevealed, CardTurned, ShiftRevealed, ArgumentAdded, ArgumentSupported] as const;
 type Event = z.infer<(typeof events)[number]>;
-
-/** Who wrote a sentence: sealed until the workshop closes. */
-export const SentenceSigned = z.strictObject({ type: z.literal("sentenceSigned"), sentence: Id, seat: SeatId });
-export type SentenceSigned = z.infer<typeof SentenceSigned>;
 
 export function decide(workshop: Workshop, command: Command, { by }: Stamp): Decision<Event | SentenceSigned> {
   const round = roundOf(workshop);
@@ -106,24 +104,6 @@ function shiftOf({ first, second }: Round): Shift | null {
     moved: moved.length,
     flows: Object.fromEntries([...new Set(moved)].sort().map((flow) => [flow, moved.filter((each) => each === flow).length])),
   };
-}
-
-/** Supports counted; a support from another side than the argument's own is a plank of the bridge (D8). */
-export function supportsOf(workshop: Workshop, round: Round): { supports: Record<string, number>; planks: number } {
-  const mine = Object.entries(workshop.arguments).filter(([, argument]) => argument.round === round.id);
-  const supports = Object.fromEntries(mine.map(([id, { supporters }]) => [id, Object.keys(supporters).length]).filter(([, count]) => count !== 0)) as Record<
-    string,
-    number
-  >;
-  const planks = mine.flatMap(([, { side, supporters }]) => Object.keys(supporters).filter((seat) => round.first[seat] && round.first[seat] !== side)).length;
-  return { supports, planks };
-}
-
-/** Supports of the round's arguments as counted; who gave them is forgotten. */
-export function withSupports(all: Workshop["arguments"], round: string, supports: Readonly<Record<string, number>>): Workshop["arguments"] {
-  return Object.fromEntries(
-    Object.entries(all).map(([id, each]) => [id, each.round === round ? { ...each, supporters: {}, support: supports[id] ?? each.support } : each]),
-  );
 }
 
 const withRound = (workshop: Workshop, id: string, change: Partial<Round>): Workshop => ({

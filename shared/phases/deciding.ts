@@ -5,8 +5,9 @@ import { record, refuse, type Decision, type Refusal } from "../decision.ts";
 import { ON_THE_BALLOT } from "../scales.ts";
 import { Counts, Day, Force, Id, Line, Outcome, SeatId, ShortWords, Wording } from "../shapes.ts";
 import { cardOf, roundOf, type Practice, type Round, type Stamp, type Workshop } from "../state.ts";
-import { blanksOf } from "../text.ts";
-import { supportsOf, withSupports, type SentenceSigned } from "./debating.ts";
+import { blanksOf, clean } from "../text.ts";
+import type { SentenceSigned } from "../sentences.ts";
+import { supportsOf, withSupports } from "../supports.ts";
 
 export const OpenChoosing = z.strictObject({ type: z.literal("openChoosing"), round: Id });
 export const ProposePractice = z.strictObject({ type: z.literal("proposePractice"), round: Id, force: Force, text: Line });
@@ -90,17 +91,19 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
   switch (command.type) {
     case "proposePractice": {
       if (round.chosen.length > 0) return refuse("already-chosen");
-      if (mine(workshop, round).some(({ wording }) => wording === command.text)) return refuse("already-said");
-      return proposed(workshop, round, { force: command.force, text: command.text, origin: "room", shown: !workshop.settings.moderated, author: by });
+      const text = plain(command.text);
+      if (!text) return refuse("malformed");
+      if (mine(workshop, round).some(({ wording }) => wording === text)) return refuse("already-said");
+      return proposed(workshop, round, { force: command.force, text, origin: "room", shown: !workshop.settings.moderated, author: by });
     }
     case "raiseArgument": {
       const argument = workshop.arguments[command.argument];
       if (!argument || argument.round !== round.id || argument.status !== "shown") return refuse("no-such-argument");
       if (round.chosen.length > 0) return refuse("already-chosen");
-      if (mine(workshop, round).some(({ wording }) => wording === argument.text)) return refuse("already-said");
+      if (mine(workshop, round).some(({ wording }) => wording === plain(argument.text))) return refuse("already-said");
       return proposed(workshop, round, {
         force: command.force,
-        text: argument.text,
+        text: plain(argument.text),
         origin: "argument",
         shown: true,
         author: workshop.authors[command.argument],
@@ -117,6 +120,7 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
       const why = unwordable(practice, round);
       if (why) return refuse(why);
       if (!blanksOf(practice!.wording).includes(command.blank)) return refuse("no-such-blank");
+      if (practice!.blanks[command.blank] === command.words) return refuse("same-wording");
       return record({ type: "blankFilled", practice: command.practice, blank: command.blank, words: command.words });
     }
     case "rewordPractice": {
@@ -151,6 +155,8 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
   }
 }
 
+/** Only a deck and a desk make blanks. */
+const plain = (text: string) => clean(text.replaceAll(/[{}]/g, ""));
 const mine = (workshop: Workshop, round: Round): Practice[] => Object.values(workshop.practices).filter((practice) => practice.round === round.id);
 
 /** A wording changes before its vote, or after a count if it may be voted again (V8). */
@@ -258,7 +264,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
         Object.entries(workshop.practices).map(([id, practice]) => {
           if (practice.round !== event.round) return [id, practice];
           const status: Practice["status"] = event.practices.includes(id) ? "chosen" : practice.status === "chosen" ? "candidate" : practice.status;
-          return [id, { ...practice, status, supporters: {}, support: event.supports[id] ?? practice.support }];
+          return [id, { ...practice, status, supporters: {}, support: practice.support + (event.supports[id] ?? 0) }];
         }),
       );
       return withRound({ ...workshop, practices }, event.round, { chosen: event.practices, alternatives: event.alternatives });

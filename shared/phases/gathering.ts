@@ -67,7 +67,7 @@ export function decide(workshop: Workshop, command: Command, { by, at }: Stamp):
       return record({ type: "seatTaken", seat: by, alias: command.alias, group: command.group });
     }
     case "nameSeat": {
-      const grouped = Object.values(workshop.practices).some(({ votes }) => votes.length > 0) || workshop.vote !== null;
+      const grouped = workshop.votes > 0;
       if (grouped && command.group !== workshop.seats[by]?.group) return refuse("too-late"); // G5
       return record({ type: "seatNamed", seat: by, alias: command.alias, group: command.group });
     }
