@@ -71,7 +71,7 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
       const asked = Date.now();
       const answer = await fetch(`${server}/api/workshops/${code}/enter`, {
         method: "POST",
-        headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+        headers: { authorization: `Bearer ${encodeURIComponent(key)}`, "content-type": "application/json" },
         body: JSON.stringify({ screen }),
         signal: AbortSignal.timeout(PATIENCE),
       });

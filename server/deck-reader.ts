@@ -269,7 +269,7 @@ function ours(fault: string, field: string): string {
 }
 
 function fieldOf(path: Path): string {
-  return String(path.findLast((key) => typeof key === "string") ?? "");
+  return path.findLast((key) => typeof key === "string") ?? "";
 }
 
 // --- By hand: node server/deck-reader.ts cards/fr

@@ -23,7 +23,7 @@ export function mirror(state: Schema, view: Plain): void {
 function mirrorMap(map: MapSchema, view: Plain): void {
   if (shown.get(map) === view) return;
   shown.set(map, view);
-  for (const key of [...map.keys()]) if (!Object.hasOwn(view, key)) map.delete(key);
+  for (const key of Array.from(map.keys())) if (!Object.hasOwn(view, key)) map.delete(key);
   for (const [key, value] of Object.entries(view)) {
     const current = map.get(key);
     if (current instanceof Schema) mirror(current, value as Plain);

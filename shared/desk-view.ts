@@ -20,8 +20,8 @@ export type DeskView = {
   /** Candidates of the round, best shared first, with their blanks. */
   candidates: Candidate[];
   alternatives: string[][];
-  /** Counted, not yet settled: what must be read out first. */
-  toRead: Objection[];
+  /** By practice counted and not yet settled: the objections that must be read out first. */
+  toRead: Record<string, Objection[]>;
   /** Where the result on show stands among its alternatives. */
   rivalry: "alone" | "waiting" | "tied" | "decided" | "";
   thresholds: Thresholds;
@@ -69,7 +69,12 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     answered: answeredOf(workshop, round, here),
     candidates: round && !round.ended ? candidatesOf(workshop, round) : [],
     alternatives: round ? round.alternatives.map((set) => [...set]) : [],
-    toRead: unread ? [...result.votes.at(-1)!.objections] : [],
+    toRead: Object.fromEntries(
+      (round?.chosen ?? [])
+        .map((id) => workshop.practices[id]!)
+        .filter(({ status }) => status === "counted")
+        .map(({ id, votes }) => [id, [...votes.at(-1)!.objections]]),
+    ),
     rivalry: unread ? rivalryOf(workshop, result.id).state : "",
     thresholds: workshop.settings.thresholds,
     strictConsent: workshop.settings.strictConsent,

@@ -45,6 +45,8 @@ export const ON_THE_BALLOT = 4;
 export const LINE = 140;
 /** Characters of a practice once reworded. */
 export const WORDING = 240;
+/** Characters of the name of an association, or the title of a workshop. */
+export const NAME = 90;
 /** Characters of an alias. */
 export const ALIAS = 40;
 

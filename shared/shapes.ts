@@ -1,6 +1,6 @@
 // The small shapes that commands and events are made of.
 import { z } from "zod";
-import { ALIAS, FORCES, GROUPS, LINE, OUTCOMES, POSITIONS, STANCES, WORDING } from "./scales.ts";
+import { ALIAS, FORCES, GROUPS, LINE, NAME, OUTCOMES, POSITIONS, STANCES, WORDING } from "./scales.ts";
 import { clean } from "./text.ts";
 
 export const SeatId = z.string().min(1).max(44);
@@ -32,6 +32,8 @@ const typed = (most: number, least = 1) =>
     );
 export const Line = typed(LINE);
 export const Alias = typed(ALIAS);
+/** The name of an association, the title of a workshop. */
+export const Name = typed(NAME);
 export const Wording = typed(WORDING);
 export const ShortWords = typed(60);
 /** May be empty: a field of the charter that is taken back. */

@@ -9,7 +9,8 @@ import { empty, type Workshop } from "../shared/state.ts";
 import { deck, DESK, fullWorkshop, OPENED, played, times, type Play } from "./charter-fixture.ts";
 
 const INLINE = ["paragraph", "strong", "emphasis", "heading", "tableCell"];
-const wordsOf = (node: Nodes): string => ("value" in node ? node.value : "children" in node ? node.children.map(wordsOf).join(INLINE.includes(node.type) ? "" : "\n") : "");
+const wordsOf = (node: Nodes): string =>
+  "value" in node ? node.value : "children" in node ? node.children.map(wordsOf).join(INLINE.includes(node.type) ? "" : "\n") : "";
 /** As read, with ordinary spaces. */
 const plain = (node: Nodes) => wordsOf(node).replaceAll(/[\u00A0\u202F]/g, " ");
 const charterOf = (workshop: Workshop) => composeCharter(workshop, "fr");
@@ -21,11 +22,29 @@ function under(tree: Root, title: string): string {
   if (from === -1) throw new Error(`no heading: ${title}`);
   const depth = (node: RootContent) => (node.type === "heading" ? node.depth : 9);
   const length = tree.children.slice(from + 1).findIndex((node) => depth(node) <= depth(tree.children[from]!));
-  return tree.children.slice(from, length === -1 ? undefined : from + 1 + length).map(plain).join("\n");
+  return tree.children
+    .slice(from, length === -1 ? undefined : from + 1 + length)
+    .map(plain)
+    .join("\n");
 }
 const all = (node: Nodes): Nodes[] => [node, ...("children" in node ? node.children.flatMap(all) : [])];
 const PARTS = ["1. Préambule", "2. Périmètre", "3. Engagements", "4. Règles", "5. Contrôle et évolution", "6. Annexe"];
-const NODES = ["root", "heading", "paragraph", "text", "strong", "emphasis", "list", "listItem", "table", "tableRow", "tableCell", "thematicBreak", "blockquote", "break"];
+const NODES = [
+  "root",
+  "heading",
+  "paragraph",
+  "text",
+  "strong",
+  "emphasis",
+  "list",
+  "listItem",
+  "table",
+  "tableRow",
+  "tableCell",
+  "thematicBreak",
+  "blockquote",
+  "break",
+];
 
 describe("the charter of a whole workshop", () => {
   const workshop = fullWorkshop();
@@ -39,22 +58,43 @@ describe("the charter of a whole workshop", () => {
 
   test("opens on whose it is, that it is not approved, when, and how many took part", () => {
     const opening = read(workshop).split("1. Préambule")[0]!;
-    for (const words of ["La Maison des Voisins", "Version 1. Projet, non validé.", "du 24 novembre 2026", "24 personnes y ont pris part"]) expect(opening).toContain(words);
+    for (const words of ["La Maison des Voisins", "Version 1. Projet, non validé.", "du 24 novembre 2026", "24 personnes y ont pris part"])
+      expect(opening).toContain(words);
   });
 
   test("numbers its rules from 1 to n across themes, in the order of the deck", () => {
     const lists = tree.children.flatMap((node) => (node.type === "list" && node.ordered ? [{ start: node.start, items: node.children.length }] : []));
-    expect(lists).toEqual([{ start: 1, items: 1 }, { start: 2, items: 1 }, { start: 3, items: 1 }]);
+    expect(lists).toEqual([
+      { start: 1, items: 1 },
+      { start: 2, items: 1 },
+      { start: 3, items: 1 },
+    ]);
     const rules = under(tree, "4. Règles");
-    const order = ["Fiabilité et responsabilité", "Le secrétariat relit avant l’envoi.", "Équité", "Une personne relit chaque candidature écartée.", "Sobriété", "On prend le plus petit outil qui convient."];
+    const order = [
+      "Fiabilité et responsabilité",
+      "Le secrétariat relit avant l’envoi.",
+      "Équité",
+      "Une personne relit chaque candidature écartée.",
+      "Sobriété",
+      "On prend le plus petit outil qui convient.",
+    ];
     expect(order.map((words) => rules.indexOf(words))).toEqual(order.map((words) => rules.indexOf(words)).sort((a, b) => a - b));
     for (const words of order) expect(rules).toContain(words);
   });
 
   test("tells of an adopted rule its force, its status, its count in words, its question, its examples, its reservation and its flags", () => {
     const rule = under(tree, "Fiabilité et responsabilité");
-    for (const words of ["Règle", "Retenue par l’atelier. 22 sur 24 peuvent au moins vivre avec.", "Question tranchée : Un texte peut-il partir sans relecture ?", "Oui : Vingt réponses relues le lundi.", "Non : Tout part d’un coup.",
-      "Réserve : Et quand l’accueil est fermé", "Par groupe : la plupart peuvent vivre avec (salarié·es).", "Signalée 2 fois"]) expect(rule).toContain(words);
+    for (const words of [
+      "Règle",
+      "Retenue par l’atelier. 22 sur 24 peuvent au moins vivre avec.",
+      "Question tranchée : Un texte peut-il partir sans relecture ?",
+      "Oui : Vingt réponses relues le lundi.",
+      "Non : Tout part d’un coup.",
+      "Réserve : Et quand l’accueil est fermé",
+      "Par groupe : la plupart peuvent vivre avec (salarié·es).",
+      "Signalée 2 fois",
+    ])
+      expect(rule).toContain(words);
   });
 
   test("prints a rule on trial with its date, its owner, and the objection as it was read out", () => {
@@ -65,12 +105,21 @@ describe("the charter of a whole workshop", () => {
   });
 
   test("keeps the rules free of what was not adopted", () => {
-    for (const words of ["Le nom est masqué", "Les messages courants", "On prend un outil libre", "On note ce que", "Aucune IA ne trie"]) expect(under(tree, "4. Règles")).not.toContain(words);
+    for (const words of ["Le nom est masqué", "Les messages courants", "On prend un outil libre", "On note ce que", "Aucune IA ne trie"])
+      expect(under(tree, "4. Règles")).not.toContain(words);
   });
 
   test("sends to the annex what stays open, with the best argument of each side and who decides", () => {
     const open = under(tree, "Ce qui reste ouvert");
-    for (const words of ["Le nom est masqué avant le tri.", "13 sur 24", "Réserve : Masquer prend du temps", "Pour : Cela fait gagner deux soirées", "Contre : Une lettre se lit, elle ne se note pas", "Qui décide : reste à choisir"]) expect(open).toContain(words);
+    for (const words of [
+      "Le nom est masqué avant le tri.",
+      "13 sur 24",
+      "Réserve : Masquer prend du temps",
+      "Pour : Cela fait gagner deux soirées",
+      "Contre : Une lettre se lit, elle ne se note pas",
+      "Qui décide : reste à choisir",
+    ])
+      expect(open).toContain(words);
     expect(open).not.toContain("Moins soutenu");
     expect(read(workshop)).not.toContain("Phrase retirée");
   });
@@ -81,20 +130,33 @@ describe("the charter of a whole workshop", () => {
 
   test("lists apart what was dropped and what was not examined", () => {
     expect(under(tree, "Pratiques écartées")).toContain("Les messages courants partent seuls. Bonne pratique. 4 sur 24 peuvent au moins vivre avec.");
-    for (const words of ["Aucune IA ne trie les candidatures.", "Aucun message n’est écrit par une IA.", "On note ce que chaque outil consomme."]) expect(under(tree, "Pratiques non examinées")).toContain(words);
+    for (const words of ["Aucune IA ne trie les candidatures.", "Aucun message n’est écrit par une IA.", "On note ce que chaque outil consomme."])
+      expect(under(tree, "Pratiques non examinées")).toContain(words);
   });
 
   test("shows every question of the day with its state", () => {
-    const rows = tree.children.filter((node) => node.type === "table").at(-1)!.children.map((row) => row.children.map(plain));
+    const rows = tree.children
+      .filter((node) => node.type === "table")
+      .at(-1)!
+      .children.map((row) => row.children.map(plain));
     expect(rows.slice(1)).toEqual([
-      ["Équité", "L’IA peut-elle trier les candidatures ?", "Tranchée (règle 2)"], ["Fiabilité", "Un texte peut-il partir sans relecture ?", "Tranchée (règle 1)"],
-      ["Sobriété", "Quel outil choisit-on d’abord ?", "Tranchée (règle 3)"], ["Équité", "L’IA peut-elle traduire un entretien ?", "Pas posée"],
+      ["Équité", "L’IA peut-elle trier les candidatures ?", "Tranchée (règle 2)"],
+      ["Fiabilité", "Un texte peut-il partir sans relecture ?", "Tranchée (règle 1)"],
+      ["Sobriété", "Quel outil choisit-on d’abord ?", "Tranchée (règle 3)"],
+      ["Équité", "L’IA peut-elle traduire un entretien ?", "Pas posée"],
     ]);
   });
 
   test("tells who was consulted by group, and never a group under three", () => {
     const consulted = under(tree, "Qui a été consulté");
-    for (const words of ["Salarié·es : 12", "Bénévoles : 8", "Bénéficiaires : moins de 3", "Sans point de vue déclaré : moins de 3", "Points de vue absents : gouvernance, partenaires."]) expect(consulted).toContain(words);
+    for (const words of [
+      "Salarié·es : 12",
+      "Bénévoles : 8",
+      "Bénéficiaires : moins de 3",
+      "Sans point de vue déclaré : moins de 3",
+      "Points de vue absents : gouvernance, partenaires.",
+    ])
+      expect(consulted).toContain(words);
     expect(consulted).not.toContain(": 2");
   });
 
@@ -133,7 +195,8 @@ describe("the charter of a whole workshop", () => {
 
 describe("what the charter never tells", () => {
   test("no seat, no alias, no key of a screen", () => {
-    for (const workshop of [fullWorkshop(), played("Asso", ({ seat }) => void seat(3, "benevole"))]) expect(JSON.stringify(charterOf(workshop))).not.toMatch(/seat-|Alias|"desk"/);
+    for (const workshop of [fullWorkshop(), played("Asso", ({ seat }) => void seat(3, "benevole"))])
+      expect(JSON.stringify(charterOf(workshop))).not.toMatch(/seat-|Alias|"desk"/);
   });
 
   test("no count where fewer than five voted: only the outcome", () => {
@@ -141,9 +204,12 @@ describe("what the charter never tells", () => {
       seat(4, "salarie");
       say(DESK, { type: "playItem", item: "r3" });
       choose("r3", ["r3.outil-petit", "r3.outil-libre", "r3.outil-note"]);
-      vote("r3.outil-petit", times(4, "4")); settle("r3.outil-petit");
-      vote("r3.outil-libre", [...times(2, "3"), ...times(2, "1")]); settle("r3.outil-libre");
-      vote("r3.outil-note", times(4, "1")); settle("r3.outil-note");
+      vote("r3.outil-petit", times(4, "4"));
+      settle("r3.outil-petit");
+      vote("r3.outil-libre", [...times(2, "3"), ...times(2, "1")]);
+      settle("r3.outil-libre");
+      vote("r3.outil-note", times(4, "1"));
+      settle("r3.outil-note");
     });
     expect(read(workshop)).toContain("Retenue par l’atelier ; moins de cinq votants, le détail n’est pas donné.");
     expect(read(workshop)).not.toMatch(/\d sur 4/);
@@ -152,36 +218,54 @@ describe("what the charter never tells", () => {
   });
 
   test.each<[string, (play: Play, one: string, choice: 0 | 1) => void]>([
-    ["a position", ({ say }, one, choice) => {
-      say(DESK, { type: "playItem", item: "r1" });
-      say(DESK, { type: "openPositions", round: "r1", which: "first" });
-      say(one, { type: "takePosition", round: "r1", which: "first", position: (["for", "against"] as const)[choice] });
-    }],
-    ["a support for an argument", ({ say }, one, choice) => {
-      say(DESK, { type: "playItem", item: "r1" });
-      say(DESK, { type: "openPositions", round: "r1", which: "first" });
-      say(DESK, { type: "closePositions", round: "r1", which: "first" });
-      say(DESK, { type: "turnCard", round: "r1" });
-      for (const [i, seat] of [3, 4].entries()) say(`seat-none-${seat}`, { type: "addArgument", round: "r1", side: "for", text: `Phrase ${i}` });
-      say(one, { type: "supportArgument", argument: ["a1", "a2"][choice]! });
-    }],
-    ["a support for a practice", ({ say }, one, choice) => {
-      say(DESK, { type: "playItem", item: "r3" });
-      say(one, { type: "supportPractice", practice: ["r3.outil-petit", "r3.outil-libre"][choice]! });
-    }],
-    ["a stance", ({ say, choose }, one, choice) => {
-      say(DESK, { type: "playItem", item: "r3" });
-      choose("r3", ["r3.outil-petit"]);
-      say(DESK, { type: "openVote", practice: "r3.outil-petit" });
-      say(one, { type: "castBallot", vote: "v1", stance: (["4", "1"] as const)[choice], ...(choice ? { reason: "Une raison" } : {}) });
-    }],
-    ["a flag", ({ say, choose, vote, settle }, one, choice) => {
-      say(DESK, { type: "playItem", item: "r3" });
-      choose("r3", ["r3.outil-petit", "r3.outil-libre"]);
-      for (const practice of ["r3.outil-petit", "r3.outil-libre"]) { vote(practice, times(6, "4")); settle(practice); }
-      say(DESK, { type: "playItem", item: "drafting" });
-      say(one, { type: "flagClause", practice: ["r3.outil-petit", "r3.outil-libre"][choice]!, flagged: true });
-    }],
+    [
+      "a position",
+      ({ say }, one, choice) => {
+        say(DESK, { type: "playItem", item: "r1" });
+        say(DESK, { type: "openPositions", round: "r1", which: "first" });
+        say(one, { type: "takePosition", round: "r1", which: "first", position: (["for", "against"] as const)[choice] });
+      },
+    ],
+    [
+      "a support for an argument",
+      ({ say }, one, choice) => {
+        say(DESK, { type: "playItem", item: "r1" });
+        say(DESK, { type: "openPositions", round: "r1", which: "first" });
+        say(DESK, { type: "closePositions", round: "r1", which: "first" });
+        say(DESK, { type: "turnCard", round: "r1" });
+        for (const [i, seat] of [3, 4].entries()) say(`seat-none-${seat}`, { type: "addArgument", round: "r1", side: "for", text: `Phrase ${i}` });
+        say(one, { type: "supportArgument", argument: ["a1", "a2"][choice]! });
+      },
+    ],
+    [
+      "a support for a practice",
+      ({ say }, one, choice) => {
+        say(DESK, { type: "playItem", item: "r3" });
+        say(one, { type: "supportPractice", practice: ["r3.outil-petit", "r3.outil-libre"][choice]! });
+      },
+    ],
+    [
+      "a stance",
+      ({ say, choose }, one, choice) => {
+        say(DESK, { type: "playItem", item: "r3" });
+        choose("r3", ["r3.outil-petit"]);
+        say(DESK, { type: "openVote", practice: "r3.outil-petit" });
+        say(one, { type: "castBallot", vote: "v1", stance: (["4", "1"] as const)[choice], ...(choice ? { reason: "Une raison" } : {}) });
+      },
+    ],
+    [
+      "a flag",
+      ({ say, choose, vote, settle }, one, choice) => {
+        say(DESK, { type: "playItem", item: "r3" });
+        choose("r3", ["r3.outil-petit", "r3.outil-libre"]);
+        for (const practice of ["r3.outil-petit", "r3.outil-libre"]) {
+          vote(practice, times(6, "4"));
+          settle(practice);
+        }
+        say(DESK, { type: "playItem", item: "drafting" });
+        say(one, { type: "flagClause", practice: ["r3.outil-petit", "r3.outil-libre"][choice]!, flagged: true });
+      },
+    ],
   ])("nothing of what is not counted yet: the same, whichever way, for %s", (_, choosing) => {
     const after = (choice: 0 | 1) => played("Asso", (play) => choosing(play, play.seat(6)[0]!, choice));
     expect(after(0)).not.toEqual(after(1));
@@ -213,7 +297,8 @@ describe("alternatives and words of all kinds", () => {
       say(two, { type: "castChoice", vote: "v3", practice: "r3.outil-libre" });
       say(DESK, { type: "announceClosing", vote: "v3" });
       say(DESK, { type: "closeVote", vote: "v3" });
-      settle("r3.outil-petit"); settle("r3.outil-libre");
+      settle("r3.outil-petit");
+      settle("r3.outil-libre");
     });
     expect(under(charterOf(workshop), "4. Règles")).toContain("n’a pas encore retenu de règle");
     expect(under(charterOf(workshop), "Ce qui reste ouvert").split("À égalité avec une autre possibilité.")).toHaveLength(3);
@@ -241,7 +326,14 @@ describe("a workshop where little happened", () => {
       const tree = charterOf(workshop);
       expect(tree.children.flatMap((node) => (node.type === "heading" && node.depth === 2 ? [plain(node)] : []))).toEqual(PARTS);
       for (const part of PARTS) expect(under(tree, part).split("\n").length, part).toBeGreaterThan(1);
-      for (const words of ["L’atelier n’a pas encore retenu de règle.", "Aucune action n’est encore décidée.", "Personne n’a encore pris place.", "Aucune carte n’a été jouée.", "Reste à écrire"]) expect(plain(tree)).toContain(words);
+      for (const words of [
+        "L’atelier n’a pas encore retenu de règle.",
+        "Aucune action n’est encore décidée.",
+        "Personne n’a encore pris place.",
+        "Aucune carte n’a été jouée.",
+        "Reste à écrire",
+      ])
+        expect(plain(tree)).toContain(words);
     }
   });
 
@@ -252,19 +344,33 @@ describe("a workshop where little happened", () => {
   });
 
   test("with questions not yet asked, says so until it closes", () => {
-    expect(under(charterOf(played("Asso", () => {})), "Questions du jour").split("Pas encore posée")).toHaveLength(deck.themes.flatMap(({ questions }) => questions).length + 1);
+    expect(under(charterOf(played("Asso", () => {})), "Questions du jour").split("Pas encore posée")).toHaveLength(
+      deck.themes.flatMap(({ questions }) => questions).length + 1,
+    );
   });
 });
 
 describe("French typography", () => {
   test.each([
-    ["Quoi?!", "Quoi\u202F?!"], ["Oui : non", "Oui\u00A0: non"], ["« oui »", "«\u202Foui\u202F»"], ["«oui»", "«\u202Foui\u202F»"], ["100%", "100\u202F%"], ["l'IA ; c'est", "l’IA\u202F; c’est"],
-    ["à 10:30", "à 10:30"], ["https://a.fr/b?c=d;e!", "https://a.fr/b?c=d;e!"], ["voir www.a.fr/l'été ?", "voir www.a.fr/l'été\u202F?"], ["(?)", "(?)"], ["a != b", "a != b"],
+    ["Quoi?!", "Quoi\u202F?!"],
+    ["Oui : non", "Oui\u00A0: non"],
+    ["« oui »", "«\u202Foui\u202F»"],
+    ["«oui»", "«\u202Foui\u202F»"],
+    ["100%", "100\u202F%"],
+    ["l'IA ; c'est", "l’IA\u202F; c’est"],
+    ["à 10:30", "à 10:30"],
+    ["https://a.fr/b?c=d;e!", "https://a.fr/b?c=d;e!"],
+    ["voir www.a.fr/l'été ?", "voir www.a.fr/l'été\u202F?"],
+    ["(?)", "(?)"],
+    ["a != b", "a != b"],
   ])("%s", (typed, set) => expect(french(typed)).toBe(set));
 
   test("said twice, changes nothing more", () => {
     const typed = fc.string({ unit: fc.constantFrom(..." \u00A0\u202F;!?%:«»'’a1@./()[-é", "https://", "www."), maxLength: 16 });
-    fc.assert(fc.property(typed, (words) => french(french(words)) === french(words)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(typed, (words) => french(french(words)) === french(words)),
+      { numRuns: 2000 },
+    );
   });
 
   test("days are those of Greenwich, in words", () => {

@@ -17,7 +17,8 @@ function found(): string | undefined {
   return [process.env["CHROMIUM"], ...KNOWN, chromium.executablePath()].find((path) => path !== undefined && existsSync(path));
 }
 
-const run = (command: string, ...words: string[]): boolean => spawnSync(command, words, { stdio: ["ignore", "inherit", "inherit"], timeout: 600_000 }).status === 0;
+const run = (command: string, ...words: string[]): boolean =>
+  spawnSync(command, words, { stdio: ["ignore", "inherit", "inherit"], timeout: 600_000 }).status === 0;
 const may = (command: string): boolean => spawnSync(command, ["--version"], { stdio: "ignore" }).status === 0;
 
 /** With the system's package manager when we may use it, else with Playwright's own installer. */
@@ -31,11 +32,21 @@ export function chromiumPath(): string {
   }
   if (!found()) run(process.execPath, createRequire(import.meta.url).resolve("playwright-core/cli.js"), "install", "chromium");
   const installed = found();
-  if (!installed) throw new Error("The browser tests need Chromium. Install it (Debian: sudo apt install chromium), or say where it is: CHROMIUM=/path npm test");
+  if (!installed)
+    throw new Error("The browser tests need Chromium. Install it (Debian: sudo apt install chromium), or say where it is: CHROMIUM=/path npm test");
   return installed;
 }
 
 /** Sandbox and network features that a machine of tests has no use for. */
-export const CHROMIUM_ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"];
+export const CHROMIUM_ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
 
 if (import.meta.main) console.log(execFileSync(chromiumPath(), ["--version"]).toString().trim());

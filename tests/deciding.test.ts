@@ -410,7 +410,7 @@ describe("after the count", () => {
   test("V10 objections are read out before the outcome stands; names may be taken out, none may be left out", () => {
     const twoAgainst = { ...all("3"), eli: "0", fay: "0" } as const;
     const log = go(MOMENTS.voting, ...cast("v1", twoAgainst), ...close("v1"));
-    const toRead = deskView(replay(log), new Set()).toRead;
+    const toRead = Object.values(deskView(replay(log), new Set()).toRead).flat();
     expect(toRead.map(({ harm }) => harm).toSorted()).toEqual(["Un tort vu par eli", "Un tort vu par fay"]);
     expect(publicView(replay(log), "").practices["r1.non"]).toMatchObject({ objecting: 2, objections: [] });
     for (const objections of [[], ["Une seule."], ["Une.", "Deux.", "Trois."]])

@@ -15,21 +15,32 @@ describe("the French deck", () => {
   test("has no fault", () => expect(read).toMatchObject({ ok: true }));
 
   test("has three themes of four questions, and two cards for each theme", () => {
-    expect(deck.themes.map(({ id, questions }) => [id, questions.length])).toEqual([["equite", 4], ["fiabilite", 4], ["sobriete", 4]]);
+    expect(deck.themes.map(({ id, questions }) => [id, questions.length])).toEqual([
+      ["equite", 4],
+      ["fiabilite", 4],
+      ["sobriete", 4],
+    ]);
     expect(deck.cards.map(({ theme }) => theme).sort()).toEqual(["equite", "equite", "fiabilite", "fiabilite", "sobriete", "sobriete"]);
   });
 
   test("lets the room refuse the use, on every card that is for or against", () => {
     const debated = deck.cards.filter(({ question }) => kinds.get(question) === "whether");
     expect(debated.length).toBeGreaterThanOrEqual(5);
-    for (const { id, practices } of debated) expect(practices.some(({ refuses, force }) => refuses && force === "ban"), id).toBe(true);
+    for (const { id, practices } of debated)
+      expect(
+        practices.some(({ refuses, force }) => refuses && force === "ban"),
+        id,
+      ).toBe(true);
   });
 
   test("gives every card a thesis and at least three practices, one of which allows the use", () => {
     for (const { id, thesis, practices } of deck.cards) {
       expect(thesis, id).toMatch(/^L’association laisse /);
       expect(practices.length, id).toBeGreaterThanOrEqual(3);
-      expect(practices.some(({ refuses }) => !refuses), id).toBe(true);
+      expect(
+        practices.some(({ refuses }) => !refuses),
+        id,
+      ).toBe(true);
     }
   });
 
@@ -42,7 +53,8 @@ describe("the French deck", () => {
 
   test("says of every fact who says so, what was counted, and when", () => {
     for (const { id, fact, counter } of deck.cards)
-      for (const { source, scope, date } of [fact, counter]) expect([source.length > 5, scope.length > 10, /^20\d\d/.test(date)], id).toEqual([true, true, true]);
+      for (const { source, scope, date } of [fact, counter])
+        expect([source.length > 5, scope.length > 10, /^20\d\d/.test(date)], id).toEqual([true, true, true]);
   });
 
   test("follows French typography: a narrow space before ; ! ? % », a curled apostrophe", () => {
@@ -50,7 +62,9 @@ describe("the French deck", () => {
   });
 
   test("is easy to read: half of its texts at 50 or more on the Kandel–Moles scale, none under 40", () => {
-    const scores = readings(deck).map((reading) => ({ ...reading, score: readability(reading.text) })).sort((one, other) => one.score - other.score);
+    const scores = readings(deck)
+      .map((reading) => ({ ...reading, score: readability(reading.text) }))
+      .sort((one, other) => one.score - other.score);
     expect(scores.filter(({ score }) => score < 40)).toEqual([]);
     expect(scores[Math.floor(scores.length / 2)]?.score).toBeGreaterThanOrEqual(50);
   });
@@ -76,39 +90,98 @@ describe("a slip in a deck is named with its file, its line and its card", () =>
     { slip: "a field left empty", line: "    title: Trier", becomes: "    title:", says: /« title » est vide/ },
     { slip: "a title too long", line: "    title: Trier", becomes: `    title: ${"Trier ".repeat(10)}`, says: /trop long : 40/ },
     { slip: "too many words", line: "    ask: Une IA peut-elle trier ?", becomes: `    ask: ${"trier ".repeat(13)}`, says: /« ask » a trop de mots : 12/ },
-    { slip: "a year without quotes", line: "    counter: { text: Non, source: ici, scope: là, date: 2025-10 }", becomes: "    counter: { text: Non, source: ici, scope: là, date: 2025 }", says: /« date » doit être un texte/ },
-    { slip: "a date written the French way", line: "    counter: { text: Non, source: ici, scope: là, date: 2025-10 }", becomes: "    counter: { text: Non, source: ici, scope: là, date: 22/10/2025 }", says: /2025-10-22/ },
-    { slip: "an unknown force", line: "      - { id: tri-un, force: ban, refuses: true, text: Personne ne trie. }", becomes: "      - { id: tri-un, force: non, refuses: true, text: Personne ne trie. }", says: /rule, advice, ban/ },
+    {
+      slip: "a year without quotes",
+      line: "    counter: { text: Non, source: ici, scope: là, date: 2025-10 }",
+      becomes: "    counter: { text: Non, source: ici, scope: là, date: 2025 }",
+      says: /« date » doit être un texte/,
+    },
+    {
+      slip: "a date written the French way",
+      line: "    counter: { text: Non, source: ici, scope: là, date: 2025-10 }",
+      becomes: "    counter: { text: Non, source: ici, scope: là, date: 22/10/2025 }",
+      says: /2025-10-22/,
+    },
+    {
+      slip: "an unknown force",
+      line: "      - { id: tri-un, force: ban, refuses: true, text: Personne ne trie. }",
+      becomes: "      - { id: tri-un, force: non, refuses: true, text: Personne ne trie. }",
+      says: /rule, advice, ban/,
+    },
     { slip: "an identifier with an accent", line: "  - id: trier", becomes: "  - id: équité", card: "équité", says: /minuscules/ },
-    { slip: "a blank without its choices", line: "      - { id: tri-un, force: ban, refuses: true, text: Personne ne trie. }", becomes: "      - { id: tri-un, force: ban, refuses: true, text: '{qui} trie.' }", says: /\{blancs\}/ },
-    { slip: "a blank that no text uses", line: "      - { id: tri-deux, force: rule, text: On trie. }", becomes: "      - { id: tri-deux, force: rule, text: On trie., blanks: { qui: [a, b] } }", says: /\{blancs\}/ },
-    { slip: "too few practices", line: "      - { id: tri-trois, force: rule, text: On relit. }\n", becomes: "", at: "    practices:", says: /pas assez d’éléments : 3/ },
+    {
+      slip: "a blank without its choices",
+      line: "      - { id: tri-un, force: ban, refuses: true, text: Personne ne trie. }",
+      becomes: "      - { id: tri-un, force: ban, refuses: true, text: '{qui} trie.' }",
+      says: /\{blancs\}/,
+    },
+    {
+      slip: "a blank that no text uses",
+      line: "      - { id: tri-deux, force: rule, text: On trie. }",
+      becomes: "      - { id: tri-deux, force: rule, text: On trie., blanks: { qui: [a, b] } }",
+      says: /\{blancs\}/,
+    },
+    {
+      slip: "too few practices",
+      line: "      - { id: tri-trois, force: rule, text: On relit. }\n",
+      becomes: "",
+      at: "    practices:",
+      says: /pas assez d’éléments : 3/,
+    },
     { slip: "no practice that refuses", line: "refuses: true", becomes: "refuses: false", at: "    practices:", says: /refuse cet usage/ },
     { slip: "no thesis", line: "    thesis: L’association laisse une IA trier.\n", becomes: "", at: "  - id: trier", says: /« thesis »/ },
-    { slip: "a question that no theme has", line: "    question: equite-tri", becomes: "    question: equite-trie", says: /Aucun thème n’a de question « equite-trie »/ },
+    {
+      slip: "a question that no theme has",
+      line: "    question: equite-tri",
+      becomes: "    question: equite-trie",
+      says: /Aucun thème n’a de question « equite-trie »/,
+    },
     { slip: "a question of another theme", line: "    theme: equite", becomes: "    theme: sobriete", says: /appartient au thème « equite »/ },
-    { slip: "an identifier used twice", line: "      - { id: tri-deux, force: rule, text: On trie. }", becomes: "      - { id: tri-un, force: rule, text: On trie. }", says: /« tri-un » sert déjà/ },
+    {
+      slip: "an identifier used twice",
+      line: "      - { id: tri-deux, force: rule, text: On trie. }",
+      becomes: "      - { id: tri-un, force: rule, text: On trie. }",
+      says: /« tri-un » sert déjà/,
+    },
   ];
 
   test.each(slips)("$slip", ({ line, becomes, at, card = "trier", says }) => {
     const text = CARD.replace(line, becomes);
     const wanted = text.slice(0, text.indexOf(at ?? becomes)).split("\n").length;
-    const read = deckOf("jeu", [{ file: "jeu/themes.yaml", bytes: bytes(THEME) }, { file: "jeu/tri.yaml", bytes: bytes(text) }]);
+    const read = deckOf("jeu", [
+      { file: "jeu/themes.yaml", bytes: bytes(THEME) },
+      { file: "jeu/tri.yaml", bytes: bytes(text) },
+    ]);
     expect(text).not.toBe(CARD);
     expect(read.ok ? [] : read.faults).toEqual([{ file: "jeu/tri.yaml", line: wanted, card, says: expect.stringMatching(says) }]);
   });
 
   test("the card named is the right one of several, also when its id is not written first", () => {
-    const second = CARD.replace("cards:\n", "").replace("  - id: trier\n    theme: equite", "  - theme: equite\n    id: classer").replaceAll("id: tri-", "id: cla-");
+    const second = CARD.replace("cards:\n", "")
+      .replace("  - id: trier\n    theme: equite", "  - theme: equite\n    id: classer")
+      .replaceAll("id: tri-", "id: cla-");
     const slip = second.replace("    title: Trier", "    title: @tous");
-    const read = deckOf("jeu", [{ file: "themes.yaml", bytes: bytes(THEME) }, { file: "tri.yaml", bytes: bytes(CARD + slip) }]);
+    const read = deckOf("jeu", [
+      { file: "themes.yaml", bytes: bytes(THEME) },
+      { file: "tri.yaml", bytes: bytes(CARD + slip) },
+    ]);
     expect(read.ok || read.faults.map(({ card }) => card)).toEqual(["classer"]);
-    expect(deckOf("jeu", [{ file: "themes.yaml", bytes: bytes(THEME) }, { file: "tri.yaml", bytes: bytes(CARD + second) }])).toMatchObject({ ok: true });
+    expect(
+      deckOf("jeu", [
+        { file: "themes.yaml", bytes: bytes(THEME) },
+        { file: "tri.yaml", bytes: bytes(CARD + second) },
+      ]),
+    ).toMatchObject({ ok: true });
   });
 
   test("the model card of these tests has no fault, with the line ends of Windows too", () => {
     for (const text of [CARD, CARD.replaceAll("\n", "\r\n")])
-      expect(deckOf("jeu", [{ file: "themes.yaml", bytes: bytes(THEME) }, { file: "tri.yaml", bytes: bytes(text) }])).toMatchObject({ ok: true });
+      expect(
+        deckOf("jeu", [
+          { file: "themes.yaml", bytes: bytes(THEME) },
+          { file: "tri.yaml", bytes: bytes(text) },
+        ]),
+      ).toMatchObject({ ok: true });
   });
 });
 
@@ -161,7 +234,10 @@ function bytes(text: string): Uint8Array {
 
 /** All that participants read, the blanks filled with each choice in turn. */
 function readings({ themes, cards }: Deck): { where: string; text: string }[] {
-  const ofThemes = themes.flatMap(({ id, stake, questions }) => [{ where: id, text: stake }, ...questions.map((question) => ({ where: question.id, text: question.text }))]);
+  const ofThemes = themes.flatMap(({ id, stake, questions }) => [
+    { where: id, text: stake },
+    ...questions.map((question) => ({ where: question.id, text: question.text })),
+  ]);
   const ofCards = cards.flatMap(({ id, ask, situation, thesis, fact, counter, law, practices }) => [
     ...[ask, situation, thesis, fact.text, fact.detail, counter.text, counter.detail, law?.text].flatMap((text) => (text ? [{ where: id, text }] : [])),
     ...practices.flatMap(({ id: where, text, blanks, ok, ko }) => [...wordings(text, blanks), ok, ko].flatMap((each) => (each ? [{ where, text: each }] : []))),
@@ -171,7 +247,9 @@ function readings({ themes, cards }: Deck): { where: string; text: string }[] {
 
 function wordings(text: string, blanks: Readonly<Record<string, readonly string[]>>): string[] {
   const most = Math.max(1, ...Object.values(blanks).map((choices) => choices.length));
-  return Array.from({ length: most }, (_, i) => filled(text, Object.fromEntries(Object.entries(blanks).map(([name, choices]) => [name, choices[i % choices.length] ?? ""]))));
+  return Array.from({ length: most }, (_, i) =>
+    filled(text, Object.fromEntries(Object.entries(blanks).map(([name, choices]) => [name, choices[i % choices.length] ?? ""]))),
+  );
 }
 
 /** Kandel and Moles, 1958: Flesch's formula for French. 100 is very easy, 50 usual, under 30 hard. */
@@ -184,6 +262,9 @@ function readability(text: string): number {
 /** By ear: a final mute e or es is not heard; an accented é or è stands alone. A number counts for two. */
 function syllables(word: string): number {
   if (/^\d/.test(word)) return 2;
-  const heard = word.toLowerCase().replace(/qu|gu(?=[eiéè])/g, "q").replace(/(?<=[aeiouyéèêâîôû].*[^aeiouyéèêâîôû])es?$|(?<=[éiu])es?$/, "");
+  const heard = word
+    .toLowerCase()
+    .replace(/qu|gu(?=[eiéè])/g, "q")
+    .replace(/(?<=[aeiouyéèêâîôû].*[^aeiouyéèêâîôû])es?$|(?<=[éiu])es?$/, "");
   return Math.max(1, heard.match(/[éè]|[aeiouyàâêëîïôöùûüœ]+/g)?.length ?? 0);
 }

@@ -16,13 +16,41 @@ import { DESK, fullWorkshop, played } from "./charter-fixture.ts";
 const charterOf = (workshop: Workshop) => composeCharter(workshop, "fr");
 const meta = { title: "Notre atelier", organisation: "La Maison des Voisins", lang: "fr" as const };
 const treeOf = (...children: Root["children"]): Root => ({ type: "root", children });
-const HOSTILE = ["# Titre", "<script>alert(1)</script>", "[x](javascript:alert(1))", "1. x", "**gras**", "- [x] fait", "https://mal.example/?b=1", "~~barré~~", "a | b", "> cité", "$x$", "&lt;b>", "`code`", "![i](http://i.fr/x.png)", "---"];
+const HOSTILE = [
+  "# Titre",
+  "<script>alert(1)</script>",
+  "[x](javascript:alert(1))",
+  "1. x",
+  "**gras**",
+  "- [x] fait",
+  "https://mal.example/?b=1",
+  "~~barré~~",
+  "a | b",
+  "> cité",
+  "$x$",
+  "&lt;b>",
+  "`code`",
+  "![i](http://i.fr/x.png)",
+  "---",
+];
 
 describe("the charter as Markdown", () => {
   test("has its title, its six parts, and one count of rules across themes", () => {
     const lines = toMarkdown(charterOf(fullWorkshop())).split("\n");
-    expect(lines.filter((line) => /^##? /.test(line))).toEqual(["# Charte de l’intelligence artificielle", "## 1. Préambule", "## 2. Périmètre", "## 3. Engagements", "## 4. Règles", "## 5. Contrôle et évolution", "## 6. Annexe"]);
-    expect(lines.filter((line) => /^\d+\. /.test(line))).toEqual(["1. **Le secrétariat relit avant l’envoi.**", "2. **Une personne relit chaque candidature écartée.**", "3. **On prend le plus petit outil qui convient.**"]);
+    expect(lines.filter((line) => /^##? /.test(line))).toEqual([
+      "# Charte de l’intelligence artificielle",
+      "## 1. Préambule",
+      "## 2. Périmètre",
+      "## 3. Engagements",
+      "## 4. Règles",
+      "## 5. Contrôle et évolution",
+      "## 6. Annexe",
+    ]);
+    expect(lines.filter((line) => /^\d+\. /.test(line))).toEqual([
+      "1. **Le secrétariat relit avant l’envoi.**",
+      "2. **Une personne relit chaque candidature écartée.**",
+      "3. **On prend le plus petit outil qui convient.**",
+    ]);
   });
 
   test("writes its tables as tables", () => {
@@ -30,8 +58,18 @@ describe("the charter as Markdown", () => {
   });
 
   test.each([
-    ["# Titre", "\\# Titre"], ["<script>alert(1)</script>", "\\<script>alert(1)\\</script>"], ["[x](javascript:alert(1))", "\\[x]\\(javascript:alert(1))"], ["1. x", "1\\. x"], ["**gras**", "\\*\\*gras\\*\\*"],
-    ["https://mal.example", "https\\://mal.example"], ["~~barré~~", "\\~\\~barré\\~\\~"], ["> cité", "\\> cité"], ["$x$", "\\$x\\$"], ["`code`", "\\`code\\`"], ["---", "\\---"], ["- [x] fait", "\\- \\[x] fait"],
+    ["# Titre", "\\# Titre"],
+    ["<script>alert(1)</script>", "\\<script>alert(1)\\</script>"],
+    ["[x](javascript:alert(1))", "\\[x]\\(javascript:alert(1))"],
+    ["1. x", "1\\. x"],
+    ["**gras**", "\\*\\*gras\\*\\*"],
+    ["https://mal.example", "https\\://mal.example"],
+    ["~~barré~~", "\\~\\~barré\\~\\~"],
+    ["> cité", "\\> cité"],
+    ["$x$", "\\$x\\$"],
+    ["`code`", "\\`code\\`"],
+    ["---", "\\---"],
+    ["- [x] fait", "\\- \\[x] fait"],
   ])("keeps what was typed as it was typed: %s", (typed, written) => expect(toMarkdown(treeOf(paragraph(typed))).trim()).toBe(written));
 
   test("keeps a bar typed in a table inside its cell", () => {
@@ -51,12 +89,14 @@ describe("the charter as a Word document", () => {
   const partOf = (docx: Uint8Array, path: string) => new TextDecoder().decode(unzipSync(docx)[path]);
   const documentOf = async (tree: Root) => partOf(await toDocx(tree, meta), "word/document.xml");
   const paragraphs = (xml: string) => xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
-  const unescaped = (xml: string) => xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+  const unescaped = (xml: string) =>
+    xml.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
   const wordsOf = (xml: string) => unescaped([...xml.matchAll(/<w:t[ >][^<]*<\/w:t>/g)].map(([run]) => run.replaceAll(/<[^>]*>/g, "")).join(""));
   const numberOf = (xml: string) => xml.match(/<w:ilvl w:val="0"\/><w:numId w:val="(\d+)"/)?.[1];
 
   test("has no fault for Microsoft’s validator, whether much happened or nothing", async () => {
-    for (const workshop of [fullWorkshop(), empty, played("Asso", ({ seat }) => void seat(1))]) expect(await faultsOf(await toDocx(charterOf(workshop), { ...meta, organisation: workshop.organisation, title: workshop.title }))).toEqual([]);
+    for (const workshop of [fullWorkshop(), empty, played("Asso", ({ seat }) => void seat(1))])
+      expect(await faultsOf(await toDocx(charterOf(workshop), { ...meta, organisation: workshop.organisation, title: workshop.title }))).toEqual([]);
   });
 
   test("is the same, byte for byte, when written again later", async () => {
@@ -69,19 +109,40 @@ describe("the charter as a Word document", () => {
   test("has real headings: a title, then six of the first level", async () => {
     const all = paragraphs(await documentOf(charterOf(fullWorkshop())));
     expect(all.filter((each) => each.includes('<w:pStyle w:val="Title"/>')).map(wordsOf)).toEqual(["Charte de l’intelligence artificielle"]);
-    expect(all.filter((each) => each.includes('<w:pStyle w:val="Heading1"/>')).map(wordsOf)).toEqual(["1. Préambule", "2. Périmètre", "3. Engagements", "4. Règles", "5. Contrôle et évolution", "6. Annexe"]);
+    expect(all.filter((each) => each.includes('<w:pStyle w:val="Heading1"/>')).map(wordsOf)).toEqual([
+      "1. Préambule",
+      "2. Périmètre",
+      "3. Engagements",
+      "4. Règles",
+      "5. Contrôle et évolution",
+      "6. Annexe",
+    ]);
   });
 
   test("numbers its rules in one count, so that a rule added in Word renumbers those after it", async () => {
     const rules = paragraphs(await documentOf(charterOf(fullWorkshop()))).filter((each) => each.includes('<w:pStyle w:val="Rule"/>'));
-    expect(rules.map(wordsOf)).toEqual(["Le secrétariat relit avant l’envoi.", "Une personne relit chaque candidature écartée.", "On prend le plus petit outil qui convient."]);
+    expect(rules.map(wordsOf)).toEqual([
+      "Le secrétariat relit avant l’envoi.",
+      "Une personne relit chaque candidature écartée.",
+      "On prend le plus petit outil qui convient.",
+    ]);
     expect(new Set(rules.map(numberOf)).size).toBe(1);
     expect(numberOf(rules[0]!)).toBeDefined();
   });
 
   test("starts a count anew where a list does not go on from the one before", async () => {
-    const docx = await toDocx(treeOf(numbered(1, [[paragraph("un")], [paragraph("deux")]]), paragraph("Entre"), numbered(3, [[paragraph("trois")]]), numbered(7, [[paragraph("sept")]])), meta);
-    const [one, two, three, seven] = paragraphs(partOf(docx, "word/document.xml")).filter((each) => each.includes('"Rule"')).map(numberOf);
+    const docx = await toDocx(
+      treeOf(
+        numbered(1, [[paragraph("un")], [paragraph("deux")]]),
+        paragraph("Entre"),
+        numbered(3, [[paragraph("trois")]]),
+        numbered(7, [[paragraph("sept")]]),
+      ),
+      meta,
+    );
+    const [one, two, three, seven] = paragraphs(partOf(docx, "word/document.xml"))
+      .filter((each) => each.includes('"Rule"'))
+      .map(numberOf);
     expect([two, three]).toEqual([one, one]);
     expect(seven).not.toBe(one);
     expect(partOf(docx, "word/numbering.xml")).toContain('<w:start w:val="7"/>');
@@ -104,8 +165,13 @@ describe("the charter as a Word document", () => {
   });
 
   test("writes what was typed as it was typed, and opens no link", async () => {
-    const tree = treeOf(heading(2, HOSTILE[1]!), ...HOSTILE.map((each) => paragraph(each)), bullets(HOSTILE.map((each) => [strongly(each), labelled(each, each)])), table(HOSTILE, [HOSTILE]));
-    const docx = await toDocx(tree, { ...meta, organisation: "Ô <b>&amp;", title: "\"]]>" });
+    const tree = treeOf(
+      heading(2, HOSTILE[1]!),
+      ...HOSTILE.map((each) => paragraph(each)),
+      bullets(HOSTILE.map((each) => [strongly(each), labelled(each, each)])),
+      table(HOSTILE, [HOSTILE]),
+    );
+    const docx = await toDocx(tree, { ...meta, organisation: "Ô <b>&amp;", title: '"]]>' });
     expect(await faultsOf(docx)).toEqual([]);
     const xml = partOf(docx, "word/document.xml");
     for (const each of HOSTILE) expect(wordsOf(xml)).toContain(each);
@@ -113,7 +179,13 @@ describe("the charter as a Word document", () => {
   });
 
   test("keeps emoji, Arabic and Hebrew, and drops only what no document can hold", async () => {
-    const docx = await toDocx(treeOf(paragraph("Fête 🎉👩🏽‍🌾 le 3"), paragraph("On dit مرحبا بكم à l’accueil, ou שלום."), { type: "paragraph", children: [{ type: "text", value: "a\u0000b\u000Bc\uFFFFd\uD800e" }] }), meta);
+    const docx = await toDocx(
+      treeOf(paragraph("Fête 🎉👩🏽‍🌾 le 3"), paragraph("On dit مرحبا بكم à l’accueil, ou שלום."), {
+        type: "paragraph",
+        children: [{ type: "text", value: "a\u0000b\u000Bc\uFFFFd\uD800e" }],
+      }),
+      meta,
+    );
     expect(await faultsOf(docx)).toEqual([]);
     const xml = partOf(docx, "word/document.xml");
     expect(paragraphs(xml).slice(0, 3).map(wordsOf)).toEqual(["Fête 🎉👩🏽‍🌾 le 3", "On dit مرحبا بكم à l’accueil, ou שלום.", "abcd\uFFFDe"]);
@@ -121,8 +193,20 @@ describe("the charter as a Word document", () => {
   });
 
   test("holds the words of a whole room: two hundred rules, each with its talk", async () => {
-    const item = (i: number) => [strongly(`Règle ${i}`), paragraph("Retenue par l’atelier."), bullets([[labelled("Réserve", "Et quand l’accueil est fermé ?")]])];
-    const docx = await toDocx(treeOf(numbered(1, Array.from({ length: 200 }, (_, i) => item(i)))), meta);
+    const item = (i: number) => [
+      strongly(`Règle ${i}`),
+      paragraph("Retenue par l’atelier."),
+      bullets([[labelled("Réserve", "Et quand l’accueil est fermé ?")]]),
+    ];
+    const docx = await toDocx(
+      treeOf(
+        numbered(
+          1,
+          Array.from({ length: 200 }, (_, i) => item(i)),
+        ),
+      ),
+      meta,
+    );
     expect(await faultsOf(docx)).toEqual([]);
     expect(docx.length).toBeLessThan(60_000);
   });

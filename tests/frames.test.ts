@@ -7,8 +7,11 @@ import { beforeAll, expect, test } from "vitest";
 type Run = { others: string[][]; own: string[]; lines: string[]; disk: Record<string, boolean>; seatInTrace: boolean };
 let agrees: Run;
 let objects: Run;
-const run = async (stance: string): Promise<Run> => JSON.parse((await promisify(execFile)(process.execPath, [join(import.meta.dirname, "secrecy-run.ts"), stance], { maxBuffer: 2 ** 25 })).stdout) as Run;
-beforeAll(async () => { [agrees, objects] = await Promise.all([run("3"), run("0")]); });
+const run = async (stance: string): Promise<Run> =>
+  JSON.parse((await promisify(execFile)(process.execPath, [join(import.meta.dirname, "secrecy-run.ts"), stance], { maxBuffer: 2 ** 25 })).stdout) as Run;
+beforeAll(async () => {
+  [agrees, objects] = await Promise.all([run("3"), run("0")]);
+});
 
 test("S3 every frame that every other screen receives is the same, byte for byte", () => {
   expect(objects.others).toEqual(agrees.others);

@@ -18,7 +18,11 @@ async function rehearse(...words: string[]): Promise<{ charter: string; docx: Bu
 }
 
 test("the same seed gives the same charter, byte for byte; another seed another one", { timeout: 180_000 }, async () => {
-  const [once, again, other] = await Promise.all([rehearse("--seats", "24", "--seed", "1"), rehearse("--seats", "24", "--seed", "1"), rehearse("--seats", "6", "--seed", "2")]);
+  const [once, again, other] = await Promise.all([
+    rehearse("--seats", "24", "--seed", "1"),
+    rehearse("--seats", "24", "--seed", "1"),
+    rehearse("--seats", "6", "--seed", "2"),
+  ]);
   expect(again.charter).toBe(once.charter);
   expect(again.docx.equals(once.docx)).toBe(true);
   expect(other.charter).not.toBe(once.charter);
@@ -36,11 +40,17 @@ test("the charter holds every practice where the log put it, and names nobody", 
   const rules = part("## 4. Règles", "## 5. Contrôle");
   const annex = charter.slice(charter.indexOf("## 6. Annexe"));
   const outcomes = { adopted: 0, trial: 0, open: 0, dropped: 0 };
-  const plain = (text: string) => text.replace(/[\u00A0\u202F]/g, " ").replace(/\\/g, "").replace(/[’']/g, "'");
+  const plain = (text: string) =>
+    text
+      .replace(/[\u00A0\u202F]/g, " ")
+      .replace(/\\/g, "")
+      .replace(/[’']/g, "'");
   for (const practice of Object.values(workshop.practices)) {
     if (!practice.outcome) continue;
     outcomes[practice.outcome]++;
-    expect(plain(practice.outcome === "adopted" || practice.outcome === "trial" ? rules : annex)).toContain(plain(wordingOf(practice)).replace(/ ([;:!?])/g, " $1"));
+    expect(plain(practice.outcome === "adopted" || practice.outcome === "trial" ? rules : annex)).toContain(
+      plain(wordingOf(practice)).replace(/ ([;:!?])/g, " $1"),
+    );
   }
   expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(10);
   for (const alias of ["Jean-Édouard", "Yannick", "Célestine", "Idriss"]) expect(charter).not.toContain(alias);

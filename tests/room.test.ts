@@ -9,7 +9,9 @@ import { enter, openWorkshop, post, sit, type Person } from "./rehearsal/people.
 import { startServer, type Running } from "./rehearsal/server.ts";
 
 let server: Running;
-beforeAll(async () => { server = await startServer(); });
+beforeAll(async () => {
+  server = await startServer();
+});
 afterAll(() => server.kill());
 
 const workshop = (code: string, path = "") => `${server.url}/api/workshops/${code}${path}`;
@@ -19,7 +21,10 @@ async function room(settings: Record<string, unknown> = {}): Promise<{ opened: O
   await desk.until((me) => me.desk !== undefined);
   return { opened, desk };
 }
-const refusal = async (asked: Promise<{ status: number; body: unknown }>) => { const { status, body } = await asked; return [status, (body as Problem).refusal]; };
+const refusal = async (asked: Promise<{ status: number; body: unknown }>) => {
+  const { status, body } = await asked;
+  return [status, (body as Problem).refusal];
+};
 
 describe("The door", () => {
   test.each(["ZZZZZ", "abc", "....", "AAAAAAAAAAAAAAAAAAAAAAAA"])("a code that no workshop has (%s) is refused", async (code) => {
@@ -52,7 +57,8 @@ describe("The door", () => {
   });
   test("nobody comes in by Colyseus's own door", async () => {
     const { opened } = await room();
-    for (const path of [`/matchmake/joinById/${opened.code}`, "/matchmake/create/workshop", "/matchmake/joinOrCreate/workshop"]) expect((await post(server.url + path, {}).catch(() => ({ status: 404 }))).status).toBe(404);
+    for (const path of [`/matchmake/joinById/${opened.code}`, "/matchmake/create/workshop", "/matchmake/joinOrCreate/workshop"])
+      expect((await post(server.url + path, {}).catch(() => ({ status: 404 }))).status).toBe(404);
   });
   test("the six-word phrase opens a desk when none is left", async () => {
     const { opened } = await room();
@@ -91,7 +97,19 @@ describe("What a phone says", () => {
   test("malformed commands are refused and keep the phone in", async () => {
     const { opened } = await room();
     const ana = await sit(server.url, opened.code);
-    const bad: unknown[] = [null, undefined, 7, "hello", [], {}, { id: "x" }, { id: "12345678", command: null }, { id: "12345678", command: { type: "shout" } }, { id: "12345678", command: { type: "takePosition", round: "r1", which: "first", position: "for", extra: 1 } }, { id: 5, command: { type: "askForTime", vote: "v1" } }];
+    const bad: unknown[] = [
+      null,
+      undefined,
+      7,
+      "hello",
+      [],
+      {},
+      { id: "x" },
+      { id: "12345678", command: null },
+      { id: "12345678", command: { type: "shout" } },
+      { id: "12345678", command: { type: "takePosition", round: "r1", which: "first", position: "for", extra: 1 } },
+      { id: 5, command: { type: "askForTime", vote: "v1" } },
+    ];
     for (const each of bad) expect(await ana.link.say(each as never)).toMatchObject({ ok: false, refusal: "malformed" });
     expect(ana.status).toBe("in");
   });
@@ -111,7 +129,12 @@ describe("What a phone says", () => {
     const { opened, desk } = await room({ moderated: false });
     const ana = await sit(server.url, opened.code);
     await desk.say({ type: "playItem", item: "r1" });
-    for (const command of [{ type: "openPositions", round: "r1", which: "first" }, { type: "closePositions", round: "r1", which: "first" }, { type: "turnCard", round: "r1" }] as const) await desk.say(command);
+    for (const command of [
+      { type: "openPositions", round: "r1", which: "first" },
+      { type: "closePositions", round: "r1", which: "first" },
+      { type: "turnCard", round: "r1" },
+    ] as const)
+      await desk.say(command);
     const argue = { type: "addArgument", round: "r1", side: "for", text: "Une seule fois." } as const;
     expect(await ana.say(argue, "same-id-twice")).toMatchObject({ ok: true });
     expect(await ana.say(argue, "same-id-twice")).toMatchObject({ ok: true });
@@ -121,13 +144,25 @@ describe("What a phone says", () => {
   test("markup, controls, bidirectional marks, emoji and long names are data", async () => {
     const { opened, desk } = await room({ moderated: false });
     const long = "L".repeat(40);
-    const people = [await sit(server.url, opened.code, { alias: "Marie" }), await sit(server.url, opened.code, { alias: "Marie" }), await sit(server.url, opened.code, { alias: long }), await sit(server.url, opened.code, { alias: "👩‍👩‍👧 Zo" })];
+    const people = [
+      await sit(server.url, opened.code, { alias: "Marie" }),
+      await sit(server.url, opened.code, { alias: "Marie" }),
+      await sit(server.url, opened.code, { alias: long }),
+      await sit(server.url, opened.code, { alias: "👩‍👩‍👧 Zo" }),
+    ];
     expect((await post(workshop(opened.code, "/seats"), { alias: "L".repeat(41) })).status).toBe(400);
     await desk.until((me) => me.desk!.people.length === 4);
     expect(desk.desk!.people.map(({ alias }) => alias).sort()).toEqual([long, "Marie", "Marie", "👩‍👩‍👧 Zo"].sort());
     await desk.say({ type: "playItem", item: "r1" });
-    for (const command of [{ type: "openPositions", round: "r1", which: "first" }, { type: "closePositions", round: "r1", which: "first" }, { type: "turnCard", round: "r1" }] as const) await desk.say(command);
-    expect(await people[0]!.say({ type: "addArgument", round: "r1", side: "for", text: "<img src=x onerror=alert(1)> **gras** \u202Eabc\u0007 مرحبا 🎉" })).toMatchObject({ ok: true });
+    for (const command of [
+      { type: "openPositions", round: "r1", which: "first" },
+      { type: "closePositions", round: "r1", which: "first" },
+      { type: "turnCard", round: "r1" },
+    ] as const)
+      await desk.say(command);
+    expect(
+      await people[0]!.say({ type: "addArgument", round: "r1", side: "for", text: "<img src=x onerror=alert(1)> **gras** \u202Eabc\u0007 مرحبا 🎉" }),
+    ).toMatchObject({ ok: true });
     await desk.until((me) => Object.keys(me.shown!.arguments).length > 0);
     expect(Object.values(desk.shown!.arguments)[0]!.text).toBe("<img src=x onerror=alert(1)> **gras** abc مرحبا 🎉");
   });
@@ -146,9 +181,16 @@ describe("What a phone says", () => {
     const { opened } = await room();
     const ana = await sit(server.url, opened.code);
     const said = [
-      { type: "takePosition", round: "r1", which: "first", position: "for" }, { type: "addArgument", round: "r1", side: "for", text: "x" }, { type: "supportArgument", argument: "a1" },
-      { type: "proposePractice", round: "r1", force: "rule", text: "x" }, { type: "supportPractice", practice: "p1" }, { type: "castBallot", vote: "v1", stance: "4" },
-      { type: "castChoice", vote: "v1", practice: "p1" }, { type: "askForTime", vote: "v1" }, { type: "flagClause", practice: "p1", flagged: true }, { type: "withdrawSentence", sentence: "a1" },
+      { type: "takePosition", round: "r1", which: "first", position: "for" },
+      { type: "addArgument", round: "r1", side: "for", text: "x" },
+      { type: "supportArgument", argument: "a1" },
+      { type: "proposePractice", round: "r1", force: "rule", text: "x" },
+      { type: "supportPractice", practice: "p1" },
+      { type: "castBallot", vote: "v1", stance: "4" },
+      { type: "castChoice", vote: "v1", practice: "p1" },
+      { type: "askForTime", vote: "v1" },
+      { type: "flagClause", practice: "p1", flagged: true },
+      { type: "withdrawSentence", sentence: "a1" },
     ] as const;
     for (const command of said) expect(await ana.say(command)).toMatchObject({ ok: false, refusal: expect.stringMatching(/not-now|no-such/) as unknown });
   });
@@ -161,14 +203,25 @@ describe("Raw frames", () => {
     const { processId, roomId, sessionId } = entered.reservation as { processId: string; roomId: string; sessionId: string };
     const raw = new WebSocket(`${server.url.replace("http", "ws")}/${processId}/${roomId}?sessionId=${sessionId}`);
     raw.binaryType = "arraybuffer";
-    await new Promise((open, failed) => { raw.onmessage = open; raw.onerror = failed; });
+    await new Promise((open, failed) => {
+      raw.onmessage = open;
+      raw.onerror = failed;
+    });
     return raw;
   }
   test("garbage, truncated and oversized frames end at most their own socket", async () => {
     const { opened, desk } = await room();
     const ana = await sit(server.url, opened.code);
     const frames: (Uint8Array<ArrayBuffer> | string)[] = [
-      new Uint8Array(0), new Uint8Array([255, 0, 12]), new Uint8Array([13]), new Uint8Array([21, 1]), new Uint8Array([21, 1, 0xa7, 99, 111]), Uint8Array.from({ length: 500 }, (_, i) => (i * 73) % 256), "text", "\u0000", new Uint8Array(200_000),
+      new Uint8Array(0),
+      new Uint8Array([255, 0, 12]),
+      new Uint8Array([13]),
+      new Uint8Array([21, 1]),
+      new Uint8Array([21, 1, 0xa7, 99, 111]),
+      Uint8Array.from({ length: 500 }, (_, i) => (i * 73) % 256),
+      "text",
+      "\u0000",
+      new Uint8Array(200_000),
     ];
     for (const frame of frames) {
       const raw = await socket(opened);
@@ -179,7 +232,13 @@ describe("Raw frames", () => {
     expect(desk.status).toBe("in");
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
   });
-  test.each([["{", 400], ["[]", 400], ["null", 400], ['{"organisation":""}', 400], [`{"organisation":"${"x".repeat(300_000)}"}`, 400]])("a body that is no opening (%#) is refused", async (body, status) => {
+  test.each([
+    ["{", 400],
+    ["[]", 400],
+    ["null", 400],
+    ['{"organisation":""}', 400],
+    [`{"organisation":"${"x".repeat(300_000)}"}`, 400],
+  ])("a body that is no opening (%#) is refused", async (body, status) => {
     expect((await fetch(`${server.url}/api/workshops`, { method: "POST", body })).status).toBe(status);
   });
 });
@@ -190,7 +249,11 @@ test("a broken deck stops the start with the file, the line and the card", () =>
   cpSync(join(home, "cards/fr"), cards, { recursive: true });
   const file = join(cards, "equite.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace(/^(\s*)thesis:/m, "$1thesiss:"));
-  const { status, stderr } = spawnSync(process.execPath, [join(home, "server/main.ts")], { encoding: "utf8", env: { ...process.env, PORT: "0", CARDS_DIR: cards }, timeout: 20_000 });
+  const { status, stderr } = spawnSync(process.execPath, [join(home, "server/main.ts")], {
+    encoding: "utf8",
+    env: { ...process.env, PORT: "0", CARDS_DIR: cards },
+    timeout: 20_000,
+  });
   expect(status).toBe(1);
   expect(stderr).toMatch(/equite\.yaml:\d+ .*thesiss/);
 });

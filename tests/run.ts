@@ -9,7 +9,12 @@ import { chromiumPath } from "./chromium.ts";
 const HOME = resolve(import.meta.dirname, "..");
 const report = join(tmpdir(), `charte-tests-${process.pid}.json`);
 // vitest must run on the Node of the lock file, whoever called us.
-const env = { ...process.env, PATH: `${join(HOME, "node_modules/.bin")}${delimiter}${process.env["PATH"] ?? ""}`, CHROMIUM: chromiumPath(), NODE_NO_WARNINGS: "1" };
+const env = {
+  ...process.env,
+  PATH: `${join(HOME, "node_modules/.bin")}${delimiter}${process.env["PATH"] ?? ""}`,
+  CHROMIUM: chromiumPath(),
+  NODE_NO_WARNINGS: "1",
+};
 
 let passed = 0;
 let failed = 0;
@@ -25,9 +30,18 @@ check("format", "oxfmt", "--check", ".");
 check("lint", "oxlint", "--type-aware", "--quiet");
 check("types", "tsc", "-b");
 check("pages build", "vite", "build", "--logLevel", "error");
-spawnSync("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)], { cwd: HOME, env, stdio: "inherit", shell: process.platform === "win32" });
+spawnSync("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)], {
+  cwd: HOME,
+  env,
+  stdio: "inherit",
+  shell: process.platform === "win32",
+});
 try {
-  const { numPassedTests, numTotalTests, success } = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numTotalTests: number; success: boolean };
+  const { numPassedTests, numTotalTests, success } = JSON.parse(readFileSync(report, "utf8")) as {
+    numPassedTests: number;
+    numTotalTests: number;
+    success: boolean;
+  };
   passed += numPassedTests;
   failed += numTotalTests - numPassedTests || (success ? 0 : 1); // a file that does not load, or a test skipped, is no pass
 } catch {

@@ -13,7 +13,8 @@ import { seeded } from "../server/seed.ts";
 import { serve } from "../server/serve.ts";
 import type { Command } from "../shared/workshop.ts";
 
-const stance = process.argv[2] === "0" ? ({ stance: "0", reason: "Une personne serait classée dernière.", whom: "les familles" } as const) : ({ stance: "3" } as const);
+const stance =
+  process.argv[2] === "0" ? ({ stance: "0", reason: "Une personne serait classée dernière.", whom: "les familles" } as const) : ({ stance: "3" } as const);
 
 /** Frames by socket, in the order in which sockets were made; only while `recording`. */
 const frames: string[][] = [];
@@ -24,7 +25,9 @@ globalThis.WebSocket = class extends Native {
     super(...given);
     const mine: string[] = [];
     frames.push(mine);
-    this.addEventListener("message", ({ data }) => { if (recording) mine.push(Buffer.from(data as ArrayBuffer).toString("hex")); });
+    this.addEventListener("message", ({ data }) => {
+      if (recording) mine.push(Buffer.from(data as ArrayBuffer).toString("hex"));
+    });
   }
 };
 const { enter, openWorkshop, sit } = await import("./rehearsal/people.ts");
@@ -35,7 +38,15 @@ const trace = pino({ level: "trace", base: null, timestamp: false }, { write: (l
 const read = readDeck(join(import.meta.dirname, "../cards/fr"));
 if (!read.ok) throw new Error("the deck has faults");
 let ids = 0;
-const house: House = { log: logOn(sqlite(join(dataDir, "charte.db"))), deck: read.deck, trace, newId: () => `house-${ids++}`, address: "http://here", ...seeded("secrecy"), now: () => 1_800_000_000_000 };
+const house: House = {
+  log: logOn(sqlite(join(dataDir, "charte.db"))),
+  deck: read.deck,
+  trace,
+  newId: () => `house-${ids++}`,
+  address: "http://here",
+  ...seeded("secrecy"),
+  now: () => 1_800_000_000_000,
+};
 const served = await serve(house, { port: 0, pages: dataDir });
 const url = `http://127.0.0.1:${served.port}`;
 const onDisk = (text: string) => ["charte.db", "charte.db-wal"].some((file) => readFileSync(join(dataDir, file)).includes(text));
@@ -47,7 +58,10 @@ await desk.until((me) => me.desk !== undefined && me.shown !== undefined);
 const seats = [];
 for (const alias of ["Ana", "Ben", "Cleo", "Dia", "Eli", "Fay"]) seats.push(await sit(url, opened.code, { alias }));
 await wall.until((me) => me.shown?.people === seats.length);
-const order = async (command: Command) => { const reply = await desk.say(command); if (!reply.ok) throw new Error(`${command.type}: ${reply.refusal}`); };
+const order = async (command: Command) => {
+  const reply = await desk.say(command);
+  if (!reply.ok) throw new Error(`${command.type}: ${reply.refusal}`);
+};
 
 await order({ type: "playItem", item: "r1" });
 await order({ type: "openPositions", round: "r1", which: "first" });
@@ -59,7 +73,8 @@ await order({ type: "openPositions", round: "r1", which: "second" });
 await order({ type: "closePositions", round: "r1", which: "second" });
 const positionsAfter = onDisk("positionTaken");
 await order({ type: "openChoosing", round: "r1" });
-const practice = Object.keys(desk.shown!.practices)[0] ?? (await desk.until((me) => Object.keys(me.shown!.practices).length > 0), Object.keys(desk.shown!.practices)[0]!);
+const practice =
+  Object.keys(desk.shown!.practices)[0] ?? (await desk.until((me) => Object.keys(me.shown!.practices).length > 0), Object.keys(desk.shown!.practices)[0]!);
 await order({ type: "rewordPractice", practice, text: "Une personne relit tout avant l’envoi." });
 await order({ type: "choosePractices", round: "r1", practices: [practice], alternatives: [] });
 await order({ type: "openVote", practice });
@@ -80,5 +95,13 @@ await order({ type: "announceClosing", vote });
 await order({ type: "closeVote", vote });
 await desk.until((me) => me.shown?.vote === undefined);
 const others = frames.filter((_, i) => i !== 4); // the voter's own screen: desk 0, wall 1, seats 2 to 7
-console.log(JSON.stringify({ others, own: frames[4], lines, disk: { positionsWhileOpen, positionsAfter, ballotsWhileOpen, ballotsAfter: onDisk("ballotCast") }, seatInTrace: lines.some((line) => line.includes(seatWithBallot)) }));
+console.log(
+  JSON.stringify({
+    others,
+    own: frames[4],
+    lines,
+    disk: { positionsWhileOpen, positionsAfter, ballotsWhileOpen, ballotsAfter: onDisk("ballotCast") },
+    seatInTrace: lines.some((line) => line.includes(seatWithBallot)),
+  }),
+);
 process.exit(0);

@@ -119,7 +119,7 @@ describe("S3 while positions or a vote are open", () => {
       "an objection before the count": {
         deskView: (workshop, here) => ({
           ...deskView(workshop, here),
-          toRead: Object.values(workshop.vote?.ballots ?? {}).flatMap(({ reason, whom }) => (reason && whom ? [{ harm: reason, whom }] : [])),
+          toRead: { leaked: Object.values(workshop.vote?.ballots ?? {}).flatMap(({ reason, whom }) => (reason && whom ? [{ harm: reason, whom }] : [])) },
         }),
       },
     },

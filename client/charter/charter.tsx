@@ -7,13 +7,17 @@ import { Node } from "./nodes.tsx";
 import { partsOf } from "./tree.ts";
 import { words } from "./words.ts";
 
-const FILES = [["charte.docx", words.docx], ["charte.md", words.md]] as const;
+const FILES = [
+  ["charte.docx", words.docx],
+  ["charte.md", words.md],
+] as const;
 
 /** The part that is being read: the last one whose head passed the top third of the window. */
 function useReading(ids: readonly string[]): string {
   const [reading, setReading] = useState(ids[0] ?? "");
   useEffect(() => {
-    const look = () => setReading(ids.filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < innerHeight / 3).at(-1) ?? ids[0] ?? "");
+    const look = () =>
+      setReading(ids.filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < innerHeight / 3).at(-1) ?? ids[0] ?? "");
     addEventListener("scroll", look, { passive: true });
     return () => removeEventListener("scroll", look);
   }, [ids.join()]);
@@ -32,17 +36,44 @@ export function Charter({ tree, code, charterKey }: { tree: Root; code: string; 
     <div class="page">
       <nav aria-label={words.nav}>
         <b>{words.title}</b>
-        <div class="parts">{parts.map(({ id, title }) => <a key={id} href={`#${id}`} {...(id === reading ? { "aria-current": "true" as const } : {})}>{title}</a>)}</div>
+        <div class="parts">
+          {parts.map(({ id, title }) => (
+            <a key={id} href={`#${id}`} {...(id === reading ? { "aria-current": "true" as const } : {})}>
+              {title}
+            </a>
+          ))}
+        </div>
         <p class="tools">
-          {FILES.map(([name, label], i) => <button key={name} type="button" class={i === 0 ? "first" : ""} onClick={() => void fetchFile(name)}>{label}</button>)}
-          <button type="button" onClick={() => print()}>{words.print}</button>
+          {FILES.map(([name, label], i) => (
+            <button key={name} type="button" class={i === 0 ? "first" : ""} onClick={() => void fetchFile(name)}>
+              {label}
+            </button>
+          ))}
+          <button type="button" onClick={() => print()}>
+            {words.print}
+          </button>
         </p>
-        <p role="status" class="said">{said}</p>
+        <p role="status" class="said">
+          {said}
+        </p>
       </nav>
       <main class="leaf">
-        <header><div>{cover.map((node, i) => <Node key={i} node={node} />)}</div><Shape name="book" viewBox="0 0 520 330" /></header>
+        <header>
+          <div>
+            {cover.map((node, i) => (
+              <Node key={i} node={node} />
+            ))}
+          </div>
+          <Shape name="book" viewBox="0 0 520 330" />
+        </header>
         {parts.length === 0 && cover.length === 0 && <p>{words.empty}</p>}
-        {parts.map(({ id, nodes }) => <section key={id} id={id}>{nodes.map((node, i) => <Node key={i} node={node} />)}</section>)}
+        {parts.map(({ id, nodes }) => (
+          <section key={id} id={id}>
+            {nodes.map((node, i) => (
+              <Node key={i} node={node} />
+            ))}
+          </section>
+        ))}
       </main>
     </div>
   );

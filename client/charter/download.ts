@@ -15,5 +15,7 @@ export async function download(code: string, name: string, key: string): Promise
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
     return true;
-  } catch { return false; }
+  } catch {
+    return false;
+  }
 }

@@ -9,21 +9,61 @@ const all = (children: readonly Nodes[]): JSX.Element[] => children.map((child, 
 
 export function Node({ node }: { node: Nodes }) {
   switch (node.type) {
-    case "heading": return <Heading depth={node.depth} text={textOf(node)}>{all(node.children)}</Heading>;
-    case "paragraph": return <p>{all(node.children)}</p>;
-    case "text": return <>{node.value}</>;
-    case "strong": return <strong>{all(node.children)}</strong>;
-    case "emphasis": return <em>{all(node.children)}</em>;
-    case "blockquote": return <blockquote>{all(node.children)}</blockquote>;
-    case "list": return node.ordered ? <ol start={node.start ?? 1}>{all(node.children)}</ol> : <ul>{all(node.children)}</ul>;
-    case "listItem": return <li>{all(node.children)}</li>;
+    case "heading":
+      return (
+        <Heading depth={node.depth} text={textOf(node)}>
+          {all(node.children)}
+        </Heading>
+      );
+    case "paragraph":
+      return <p>{all(node.children)}</p>;
+    case "text":
+      return <>{node.value}</>;
+    case "strong":
+      return <strong>{all(node.children)}</strong>;
+    case "emphasis":
+      return <em>{all(node.children)}</em>;
+    case "blockquote":
+      return <blockquote>{all(node.children)}</blockquote>;
+    case "list":
+      return node.ordered ? <ol start={node.start ?? 1}>{all(node.children)}</ol> : <ul>{all(node.children)}</ul>;
+    case "listItem":
+      return <li>{all(node.children)}</li>;
     case "table": {
       const [head, ...rows] = node.children;
-      return <div class="wide"><table>{head && <thead><tr>{head.children.map((cell, i) => <th key={i} scope="col">{cellOf(cell)}</th>)}</tr></thead>}<tbody>{rows.map((row, r) => <tr key={r}>{row.children.map((cell, i) => <td key={i}>{cellOf(cell)}</td>)}</tr>)}</tbody></table></div>;
+      return (
+        <div class="wide">
+          <table>
+            {head && (
+              <thead>
+                <tr>
+                  {head.children.map((cell, i) => (
+                    <th key={i} scope="col">
+                      {cellOf(cell)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+            )}
+            <tbody>
+              {rows.map((row, r) => (
+                <tr key={r}>
+                  {row.children.map((cell, i) => (
+                    <td key={i}>{cellOf(cell)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
     }
-    case "thematicBreak": return <hr />;
-    case "break": return <br />;
-    default: return <>{textOf(node)}</>;
+    case "thematicBreak":
+      return <hr />;
+    case "break":
+      return <br />;
+    default:
+      return <>{textOf(node)}</>;
   }
 }
 
@@ -33,6 +73,12 @@ function Heading({ depth, text, children }: { depth: number; text: string; child
   if (depth === 1) return <h1>{children}</h1>;
   if (depth === 2) return <h2>{children}</h2>;
   const theme = themes.find(([begins]) => begins.test(text))?.[1];
-  if (depth === 3 && theme) return <h3 class="th" style={{ "--tint": `var(--${theme})` }}><Shape name={`theme-${theme}`} />{children}</h3>;
+  if (depth === 3 && theme)
+    return (
+      <h3 class="th" style={{ "--tint": `var(--${theme})` }}>
+        <Shape name={`theme-${theme}`} />
+        {children}
+      </h3>
+    );
   return depth === 3 ? <h3>{children}</h3> : <h4>{children}</h4>;
 }

@@ -1,7 +1,8 @@
 // The charter's tree as the server sends it: its plain text, and its parts, for the way around.
 import type { Nodes, Root } from "mdast";
 
-export const textOf = (node: Nodes): string => ("value" in node ? node.value : "children" in node ? node.children.map(textOf).join("") : node.type === "break" ? " " : "");
+export const textOf = (node: Nodes): string =>
+  "value" in node ? node.value : "children" in node ? node.children.map(textOf).join("") : node.type === "break" ? " " : "";
 
 export type Part = { readonly id: string; readonly title: string; readonly nodes: Root["children"] };
 

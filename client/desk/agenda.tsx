@@ -20,16 +20,32 @@ export function Agenda({ room }: { room: Open }) {
       <ol class="ag">
         {items.map((item) => (
           <li key={item.id} class={item.status} style={item.theme ? { "--tint": `var(--${item.theme})` } : {}}>
-            <button type="button" class="line" aria-expanded={open === item.id} disabled={view.closed || item.status === "done"} onClick={() => setOpen(open === item.id ? "" : item.id)}>
-              <span class="num when">{begun && starts[item.id] ? <b>{dayTime(starts[item.id]! - lead)}</b> : null}{words.short(item.minutes)}</span>
+            <button
+              type="button"
+              class="line"
+              aria-expanded={open === item.id}
+              disabled={view.closed || item.status === "done"}
+              onClick={() => setOpen(open === item.id ? "" : item.id)}
+            >
+              <span class="num when">
+                {begun && starts[item.id] ? <b>{dayTime(starts[item.id]! - lead)}</b> : null}
+                {words.short(item.minutes)}
+              </span>
               <Sign item={item} />
-              <span class="name">{nameOf(item)}{item.status === "skipped" && <small> {words.skipped}</small>}{item.status === "playing" && <small> {words.playing}</small>}</span>
+              <span class="name">
+                {nameOf(item)}
+                {item.status === "skipped" && <small> {words.skipped}</small>}
+                {item.status === "playing" && <small> {words.playing}</small>}
+              </span>
             </button>
             {open === item.id && <Change room={room} item={item} done={() => setOpen("")} />}
           </li>
         ))}
       </ol>
-      <p class="won"><Score answered={view.score.answered} asked={view.score.asked} />{words.score(view.score.answered, view.score.asked)}</p>
+      <p class="won">
+        <Score answered={view.score.answered} asked={view.score.asked} />
+        {words.score(view.score.answered, view.score.asked)}
+      </p>
     </section>
   );
 }
@@ -45,10 +61,36 @@ function Change({ room: { say }, item, done }: { room: Open; item: Item; done: (
   const extend = (minutes: number) => void say({ type: "extendItem", item: item.id, minutes });
   return (
     <div class="change">
-      {item.status !== "playing" && <button type="button" class="btn" onClick={() => { done(); void say({ type: "playItem", item: item.id }); }}>{planned ? words.play : words.back}</button>}
-      {planned && <button type="button" class="btn" onClick={() => { done(); void say({ type: "skipItem", item: item.id }); }}>{words.skip}</button>}
-      <button type="button" class="btn num" aria-label={words.less} disabled={item.minutes <= 5} onClick={() => extend(-5)}>−5</button>
-      <button type="button" class="btn num" aria-label={words.more} onClick={() => extend(5)}>+5</button>
+      {item.status !== "playing" && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            done();
+            void say({ type: "playItem", item: item.id });
+          }}
+        >
+          {planned ? words.play : words.back}
+        </button>
+      )}
+      {planned && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            done();
+            void say({ type: "skipItem", item: item.id });
+          }}
+        >
+          {words.skip}
+        </button>
+      )}
+      <button type="button" class="btn num" aria-label={words.less} disabled={item.minutes <= 5} onClick={() => extend(-5)}>
+        −5
+      </button>
+      <button type="button" class="btn num" aria-label={words.more} onClick={() => extend(5)}>
+        +5
+      </button>
     </div>
   );
 }
@@ -58,28 +100,48 @@ function Course({ room, now }: { room: Open; now: number }) {
   const { view, lead, say } = room;
   const [announced, announce] = useAnnouncedEnd(view, lead);
   const items = itemsOf(view);
-  if (notBegun(view)) return <div class="late calm"><b>{words.notBegun(minutesOf(items))}</b>{words.begin}</div>;
+  if (notBegun(view))
+    return (
+      <div class="late calm">
+        <b>{words.notBegun(minutesOf(items))}</b>
+        {words.begin}
+      </div>
+    );
   const { end } = courseOf(view, now);
   const late = announced === null ? 0 : Math.round((end - announced) / MINUTE);
   const drop = late >= 2 ? toDrop(items, late) : undefined;
   return (
     <div class={late >= 2 ? "late" : "late calm"}>
       <b>{late >= 2 ? words.late(late) : late <= -2 ? words.early(-late) : words.onTime}</b>
-      <p class="ends">{words.end(dayTime(end - lead))}{announced !== null && <AnnouncedEnd end={announced - lead} change={(at) => announce(at + lead)} />}</p>
+      <p class="ends">
+        {words.end(dayTime(end - lead))}
+        {announced !== null && <AnnouncedEnd end={announced - lead} change={(at) => announce(at + lead)} />}
+      </p>
       {drop && (drop.minutes >= late ? words.dropAll(nameOf(drop)) : words.dropSome(nameOf(drop), drop.minutes))}
-      {drop && <button type="button" class="btn inv" onClick={() => void say({ type: "skipItem", item: drop.id })}>{words.drop(nameOf(drop))}</button>}
+      {drop && (
+        <button type="button" class="btn inv" onClick={() => void say({ type: "skipItem", item: drop.id })}>
+          {words.drop(nameOf(drop))}
+        </button>
+      )}
     </div>
   );
 }
 
 function AnnouncedEnd({ end, change }: { end: number; change: (at: number) => void }) {
   return (
-    <label class="announced"><span aria-hidden="true">{words.announced}</span><span class="sr">{words.announcedLabel}</span>
-      <input class="num" type="time" value={dayTime(end)} onChange={({ currentTarget: { value } }) => {
-        const [hours, minutes] = value.split(":").map(Number);
-        if (hours === undefined || minutes === undefined) return;
-        change(new Date(end).setHours(hours, minutes, 0, 0));
-      }} />
+    <label class="announced">
+      <span aria-hidden="true">{words.announced}</span>
+      <span class="sr">{words.announcedLabel}</span>
+      <input
+        class="num"
+        type="time"
+        value={dayTime(end)}
+        onChange={({ currentTarget: { value } }) => {
+          const [hours, minutes] = value.split(":").map(Number);
+          if (hours === undefined || minutes === undefined) return;
+          change(new Date(end).setHours(hours, minutes, 0, 0));
+        }}
+      />
     </label>
   );
 }
@@ -89,9 +151,13 @@ function Score({ answered, asked }: { answered: number; asked: number }) {
   const width = Math.min(16, 262 / Math.max(1, asked));
   return (
     <svg width={asked * width} height="24" viewBox={`0 0 ${asked * 16} 32`} preserveAspectRatio="none" aria-hidden="true">
-      {Array.from({ length: asked }, (_, i) => i < answered
-        ? <path key={i} fill="var(--game)" d={`M${i * 16} 0h9l4 5v27h-13z`} />
-        : <path key={i} fill="none" stroke="var(--ink)" stroke-width="1.6" stroke-dasharray="4 3" d={`M${i * 16 + 1} 1h7.5l3.5 4.5v25.5h-11z`} />)}
+      {Array.from({ length: asked }, (_, i) =>
+        i < answered ? (
+          <path key={i} fill="var(--game)" d={`M${i * 16} 0h9l4 5v27h-13z`} />
+        ) : (
+          <path key={i} fill="none" stroke="var(--ink)" stroke-width="1.6" stroke-dasharray="4 3" d={`M${i * 16 + 1} 1h7.5l3.5 4.5v25.5h-11z`} />
+        ),
+      )}
     </svg>
   );
 }

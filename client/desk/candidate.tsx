@@ -5,9 +5,19 @@ import type { Candidate as CandidateView } from "../../shared/desk-view.ts";
 import { WORDING } from "../../shared/scales.ts";
 import { forces } from "../words.ts";
 import type { Open } from "./room.ts";
-import { choosing as words, now } from "./words.ts";
+import { choosing as words, now } from "./round-words.ts";
 
-export function Candidate({ room, candidate, tick, children }: { room: Open; candidate: CandidateView; tick?: ComponentChildren; children?: ComponentChildren }) {
+export function Candidate({
+  room,
+  candidate,
+  tick,
+  children,
+}: {
+  room: Open;
+  candidate: CandidateView;
+  tick?: ComponentChildren;
+  children?: ComponentChildren;
+}) {
   const { id, force, refuses, wording, blanks, supports, status, ballot, origin } = candidate;
   const [rewording, setRewording] = useState(false);
   const open = status === "candidate" || status === "chosen";
@@ -16,24 +26,47 @@ export function Candidate({ room, candidate, tick, children }: { room: Open; can
     <li class="candidate">
       {tick ?? <span class="tick on num">{ballot}</span>}
       <div>
-        <small class="kind"><b class={refuses ? "against" : "game"}>{forces[force as keyof typeof forces] ?? force}{refuses ? `, ${words.refuses}` : ""}</b> {from}{supports > 0 && `, ${now.supports(supports)}`}</small>
+        <small class="kind">
+          <b class={refuses ? "against" : "game"}>
+            {forces[force as keyof typeof forces] ?? force}
+            {refuses ? `, ${words.refuses}` : ""}
+          </b>{" "}
+          {from}
+          {supports > 0 && `, ${now.supports(supports)}`}
+        </small>
         {rewording ? <Reword room={room} id={id} wording={wording} done={() => setRewording(false)} /> : <p class="wording">{wording}</p>}
         {open && !rewording && blanks.map((blank) => <Blank key={blank.name} room={room} id={id} blank={blank} />)}
         {children && <div class="more">{children}</div>}
       </div>
-      {open && !rewording && <button type="button" class="btn small again" aria-label={`${words.reword}\u00A0: ${wording}`} onClick={() => setRewording(true)}>{words.reword}</button>}
+      {open && !rewording && (
+        <button type="button" class="btn small again" aria-label={`${words.reword}\u00A0: ${wording}`} onClick={() => setRewording(true)}>
+          {words.reword}
+        </button>
+      )}
     </li>
   );
 }
 
 export function Reword({ room: { say }, id, wording, done }: { room: Open; id: string; wording: string; done: () => void }) {
   const [text, setText] = useState(wording);
-  const save = async () => { if ((await say({ type: "rewordPractice", practice: id, text })).ok) done(); };
+  const save = async () => {
+    if ((await say({ type: "rewordPractice", practice: id, text })).ok) done();
+  };
   return (
     <div class="reword">
-      <label><span class="sr">{words.reword}</span><textarea class="field" rows={3} maxLength={WORDING} value={text} autoFocus onInput={({ currentTarget }) => setText(currentTarget.value)} /></label>
+      <label>
+        <span class="sr">{words.reword}</span>
+        <textarea class="field" rows={3} maxLength={WORDING} value={text} autoFocus onInput={({ currentTarget }) => setText(currentTarget.value)} />
+      </label>
       {text.includes("…") && <p class="soft">{words.dots}</p>}
-      <div class="row"><button type="button" class="btn ok" disabled={!text.trim() || text === wording} onClick={() => void save()}>{words.save}</button><button type="button" class="btn" onClick={done}>{now.cancel}</button></div>
+      <div class="row">
+        <button type="button" class="btn ok" disabled={!text.trim() || text === wording} onClick={() => void save()}>
+          {words.save}
+        </button>
+        <button type="button" class="btn" onClick={done}>
+          {now.cancel}
+        </button>
+      </div>
     </div>
   );
 }
@@ -50,16 +83,48 @@ function Blank({ room: { say }, id, blank: { name, options, words: given } }: { 
     <div class="blank">
       <label for={field}>{words.blank(name)}</label>
       {free === null ? (
-        <select id={field} class="field" value={given} onChange={({ currentTarget: { value } }) => (value === OTHER ? setFree(known ? "" : given) : value && fill(value))}>
-          <option value="" disabled>{words.choose}</option>
-          {options.map((option) => <option key={option} value={option}>{option}</option>)}
+        <select
+          id={field}
+          class="field"
+          value={given}
+          onChange={({ currentTarget: { value } }) => (value === OTHER ? setFree(known ? "" : given) : value && fill(value))}
+        >
+          <option value="" disabled>
+            {words.choose}
+          </option>
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
           {!known && <option value={given}>{given}</option>}
           <option value={OTHER}>{words.free}</option>
         </select>
       ) : (
-        <form class="inline" onSubmit={(event) => { event.preventDefault(); fill(free); setFree(null); }}>
-          <input id={field} class="field" maxLength={60} required autoFocus placeholder={words.words} value={free} onInput={({ currentTarget }) => setFree(currentTarget.value)} />
-          <button type="submit" class="btn ok">{words.ok}</button><button type="button" class="btn" onClick={() => setFree(null)}>{now.cancel}</button>
+        <form
+          class="inline"
+          onSubmit={(event) => {
+            event.preventDefault();
+            fill(free);
+            setFree(null);
+          }}
+        >
+          <input
+            id={field}
+            class="field"
+            maxLength={60}
+            required
+            autoFocus
+            placeholder={words.words}
+            value={free}
+            onInput={({ currentTarget }) => setFree(currentTarget.value)}
+          />
+          <button type="submit" class="btn ok">
+            {words.ok}
+          </button>
+          <button type="button" class="btn" onClick={() => setFree(null)}>
+            {now.cancel}
+          </button>
         </form>
       )}
     </div>

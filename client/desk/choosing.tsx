@@ -7,7 +7,7 @@ import { Talk } from "./debate.tsx";
 import type { Open } from "./room.ts";
 import { onTheBallot } from "./stage.ts";
 import { Thresholds } from "./voting.tsx";
-import { choosing as words, counted } from "./words.ts";
+import { choosing as words, counted } from "./round-words.ts";
 
 /** The form that the big button sends. */
 export const CHOOSE = "choose";
@@ -16,18 +16,40 @@ export function Choosing({ room }: { room: Open }) {
   const { view, desk } = room;
   const [changing, setChanging] = useState(false);
   const ballot = onTheBallot(view);
-  if (ballot.length === 0 || changing) return <><Choice room={room} done={() => setChanging(false)} again={changing} /><Talk room={room} /></>;
+  if (ballot.length === 0 || changing)
+    return (
+      <>
+        <Choice room={room} done={() => setChanging(false)} again={changing} />
+        <Talk room={room} />
+      </>
+    );
   const voted = ballot.some(({ tries }) => tries > 0);
   const alternatives = desk.alternatives.map((set) => set.map((id) => ballot.find((each) => each.id === id)?.ballot ?? 0));
   return (
     <section class="candidates">
       <h3>{voted ? counted.results : words.ready}</h3>
-      {alternatives.map(([a, b]) => <p key={`${a}-${b}`} class="soft">{words.alternativeWith(a ?? 0, b ?? 0)}</p>)}
-      <ol>{ballot.map(({ id, outcome, status }) => {
-        const candidate = desk.candidates.find((each) => each.id === id);
-        return candidate && <Candidate key={id} room={room} candidate={candidate}>{status === "settled" || status === "counted" ? <em class={`outcome ${outcome}`}>{outcome && outcomes[outcome]}</em> : null}</Candidate>;
-      })}</ol>
-      {!voted && <button type="button" class="btn" onClick={() => setChanging(true)}>{words.change}</button>}
+      {alternatives.map(([a, b]) => (
+        <p key={`${a}-${b}`} class="soft">
+          {words.alternativeWith(a ?? 0, b ?? 0)}
+        </p>
+      ))}
+      <ol>
+        {ballot.map(({ id, outcome, status }) => {
+          const candidate = desk.candidates.find((each) => each.id === id);
+          return (
+            candidate && (
+              <Candidate key={id} room={room} candidate={candidate}>
+                {status === "settled" || status === "counted" ? <em class={`outcome ${outcome}`}>{outcome && outcomes[outcome]}</em> : null}
+              </Candidate>
+            )
+          );
+        })}
+      </ol>
+      {!voted && (
+        <button type="button" class="btn" onClick={() => setChanging(true)}>
+          {words.change}
+        </button>
+      )}
       {ballot.some(({ status }) => status === "chosen") && <Thresholds room={room} />}
     </section>
   );
@@ -53,24 +75,48 @@ function Choice({ room, done, again }: { room: Open; done: () => void; again: bo
   return (
     <section class="candidates">
       <h3>{words.title}</h3>
-      <p class="soft">{words.help} {known.length > 1 && words.alternativeHelp}</p>
+      <p class="soft">
+        {words.help} {known.length > 1 && words.alternativeHelp}
+      </p>
       <form id={CHOOSE} onSubmit={(event) => void choose(event)} />
-      <ol>{desk.candidates.map((candidate) => {
-        const at = known.indexOf(candidate.id);
-        return (
-          <Candidate key={candidate.id} room={room} candidate={candidate} tick={<Tick at={at} wording={candidate.wording} tick={() => tick(candidate.id)} />}>
-            {at >= 0 && known.length > 1 && (
-              <label class="either"><input type="checkbox" checked={pair.includes(candidate.id)} disabled={!pair.includes(candidate.id) && pair.length >= 2}
-                onChange={() => setPaired(pair.includes(candidate.id) ? pair.filter((each) => each !== candidate.id) : [...pair, candidate.id])} />{words.alternative}</label>
-            )}
-          </Candidate>
-        );
-      })}</ol>
-      {again && <div class="row"><button type="submit" form={CHOOSE} class="btn ok">{words.keep}</button><button type="button" class="btn" onClick={done}>{words.no}</button></div>}
+      <ol>
+        {desk.candidates.map((candidate) => {
+          const at = known.indexOf(candidate.id);
+          return (
+            <Candidate key={candidate.id} room={room} candidate={candidate} tick={<Tick at={at} wording={candidate.wording} tick={() => tick(candidate.id)} />}>
+              {at >= 0 && known.length > 1 && (
+                <label class="either">
+                  <input
+                    type="checkbox"
+                    checked={pair.includes(candidate.id)}
+                    disabled={!pair.includes(candidate.id) && pair.length >= 2}
+                    onChange={() => setPaired(pair.includes(candidate.id) ? pair.filter((each) => each !== candidate.id) : [...pair, candidate.id])}
+                  />
+                  {words.alternative}
+                </label>
+              )}
+            </Candidate>
+          );
+        })}
+      </ol>
+      {again && (
+        <div class="row">
+          <button type="submit" form={CHOOSE} class="btn ok">
+            {words.keep}
+          </button>
+          <button type="button" class="btn" onClick={done}>
+            {words.no}
+          </button>
+        </div>
+      )}
     </section>
   );
 }
 
 function Tick({ at, wording, tick }: { at: number; wording: string; tick: () => void }) {
-  return <button type="button" class={at >= 0 ? "tick on num" : "tick"} role="checkbox" aria-checked={at >= 0} aria-label={words.tick(wording)} onClick={tick}>{at >= 0 ? at + 1 : ""}</button>;
+  return (
+    <button type="button" class={at >= 0 ? "tick on num" : "tick"} role="checkbox" aria-checked={at >= 0} aria-label={words.tick(wording)} onClick={tick}>
+      {at >= 0 ? at + 1 : ""}
+    </button>
+  );
 }

@@ -1,38 +1,56 @@
 // A vote is counted: the tally, what must be read out, then the outcome stands; or the sentence is changed and voted again.
 import { useMemo, useState } from "preact/hooks";
-import type { DeskView } from "../../shared/desk-view.ts";
 import { STANCES } from "../../shared/scales.ts";
+import type { Objection } from "../../shared/state.ts";
 import type { PracticeView } from "../../shared/views.ts";
 import { groupsMany, groupWords, outcomes, stances } from "../words.ts";
 import { Reword } from "./candidate.tsx";
 import type { Open } from "./room.ts";
-import { counted as words, voting } from "./words.ts";
+import { counted as words } from "./round-words.ts";
 
 /** The form that the big button sends. */
 export const SETTLE = "settle";
 const MOST_VOTES = 3;
 
-/** Objections as the room wrote them, by practice: an alternative is settled after the other one took the show. */
-const heard = new Map<string, DeskView["toRead"]>();
-
 export function Counted({ room, practice: id }: { room: Open; practice: string }) {
   const { view, desk } = room;
   const practice = view.practices[id]!;
   const [amending, setAmending] = useState(false);
-  if (view.round!.result === id && practice.status === "counted") heard.set(`${id}.${practice.tries}`, desk.toRead);
-  const objections = heard.get(`${id}.${practice.tries}`) ?? [];
+  const objections = desk.toRead[id] ?? [];
   const tied = desk.next?.type === "openTieVote";
   return (
     <section class="counted">
       <p class="wording big">{practice.wording}</p>
       <Result practice={practice} />
       {tied && <p class="warn">{words.tied}</p>}
-      {!tied && practice.alternative && <p class="soft">{words.decided}</p>}
-      {practice.reservations.length > 0 && <><h3>{words.reservations}</h3><ul class="quotes">{practice.reservations.map((each, i) => <li key={i}>{each}</li>)}</ul></>}
+      {!tied && practice.alternative && (practice.outcome === "adopted" || practice.outcome === "trial") && (
+        <p class="soft">{practice.kept === "kept" ? words.kept : practice.kept === "left" ? words.left : words.decided}</p>
+      )}
+      {practice.reservations.length > 0 && (
+        <>
+          <h3>{words.reservations}</h3>
+          <ul class="quotes">
+            {practice.reservations.map((each, i) => (
+              <li key={i}>{each}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {!tied && <Settle key={`${id}.${practice.tries}`} room={room} id={id} practice={practice} objections={objections} />}
-      {!tied && practice.outcome !== "adopted" && (practice.tries >= MOST_VOTES ? <p class="soft">{words.enough}</p> : amending
-        ? <><p class="soft">{words.amendHelp}</p><Reword room={room} id={id} wording={practice.wording} done={() => setAmending(false)} /></>
-        : <button type="button" class="btn" onClick={() => setAmending(true)}>{words.amend}</button>)}
+      {!tied &&
+        practice.outcome !== "adopted" &&
+        (practice.tries >= MOST_VOTES ? (
+          <p class="soft">{words.enough}</p>
+        ) : amending ? (
+          <>
+            <p class="soft">{words.amendHelp}</p>
+            <Reword room={room} id={id} wording={practice.wording} done={() => setAmending(false)} />
+          </>
+        ) : (
+          <button type="button" class="btn" onClick={() => setAmending(true)}>
+            {words.amend}
+          </button>
+        ))}
     </section>
   );
 }
@@ -41,9 +59,30 @@ export function Result({ practice }: { practice: PracticeView }) {
   const { outcome, told, accepted, stances: cast, tally, ballots, groups, groupHeldBack } = practice;
   return (
     <div class="result">
-      <p><em class={`outcome ${outcome}`}>{outcome && outcomes[outcome]}</em> {told ? words.accepted(accepted, cast) : words.untold} <span class="soft">{words.ballots(ballots)}</span></p>
-      {told && <ul class="tally">{STANCES.map((each) => <li key={each} class={`s${each}`}><b class="num">{tally[each] ?? 0}</b>{stances[each]}</li>)}</ul>}
-      {Object.keys(groups).length > 0 && <p><b>{words.groups}</b>{"\u00A0: "}{Object.entries(groups).map(([group, word]) => `${groupsMany[group as keyof typeof groupsMany]}, ${groupWords[word as keyof typeof groupWords]}`).join("\u202F; ")}.</p>}
+      <p>
+        <em class={`outcome ${outcome}`}>{outcome && outcomes[outcome]}</em> {told ? words.accepted(accepted, cast) : words.untold}{" "}
+        <span class="soft">{words.ballots(ballots)}</span>
+      </p>
+      {told && (
+        <ul class="tally">
+          {STANCES.map((each) => (
+            <li key={each} class={`s${each}`}>
+              <b class="num">{tally[each] ?? 0}</b>
+              {stances[each]}
+            </li>
+          ))}
+        </ul>
+      )}
+      {Object.keys(groups).length > 0 && (
+        <p>
+          <b>{words.groups}</b>
+          {"\u00A0: "}
+          {Object.entries(groups)
+            .map(([group, word]) => `${groupsMany[group as keyof typeof groupsMany]}, ${groupWords[word as keyof typeof groupWords]}`)
+            .join("\u202F; ")}
+          .
+        </p>
+      )}
       {groupHeldBack && <p class="warn">{words.held}</p>}
     </div>
   );
@@ -56,7 +95,7 @@ function inThreeMonths(): string {
   return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`;
 }
 
-function Settle({ room: { say }, id, practice, objections }: { room: Open; id: string; practice: PracticeView; objections: DeskView["toRead"] }) {
+function Settle({ room: { say }, id, practice, objections }: { room: Open; id: string; practice: PracticeView; objections: readonly Objection[] }) {
   const asWritten = useMemo(() => objections.map(({ harm, whom }) => `${harm} (${whom})`), [objections.length]);
   const [read, setRead] = useState<Readonly<Record<number, string>>>({});
   const trial = practice.outcome === "trial";
@@ -66,24 +105,58 @@ function Settle({ room: { say }, id, practice, objections }: { room: Open; id: s
   const settle = (event: Event) => {
     event.preventDefault();
     void say({
-      type: "settleOutcome", practice: id,
+      type: "settleOutcome",
+      practice: id,
       ...(objections.length > 0 ? { objections: asWritten.map((each, i) => read[i] ?? each) } : {}),
-      ...(passes && owner.trim() ? { owner } : {}), ...(passes && reviewOn ? { reviewOn } : {}),
+      ...(passes && owner.trim() ? { owner } : {}),
+      ...(passes && reviewOn ? { reviewOn } : {}),
     });
   };
   return (
     <form id={SETTLE} onSubmit={settle}>
-      {objections.length > 0 && <fieldset><legend>{words.objections}</legend><p class="soft">{words.objectionHelp}</p>
-        {asWritten.map((each, i) => <label key={i}><span class="sr">{words.objection(i + 1)}</span><textarea class="field" rows={2} maxLength={240} required value={read[i] ?? each} onInput={({ currentTarget }) => setRead({ ...read, [i]: currentTarget.value })} /></label>)}
-      </fieldset>}
+      {objections.length > 0 && (
+        <fieldset>
+          <legend>{words.objections}</legend>
+          <p class="soft">{words.objectionHelp}</p>
+          {asWritten.map((each, i) => (
+            <label key={i}>
+              <span class="sr">{words.objection(i + 1)}</span>
+              <textarea
+                class="field"
+                rows={2}
+                maxLength={240}
+                required
+                value={read[i] ?? each}
+                onInput={({ currentTarget }) => setRead({ ...read, [i]: currentTarget.value })}
+              />
+            </label>
+          ))}
+        </fieldset>
+      )}
       {objections.length === 0 && practice.objecting > 0 && <p class="warn">{words.unseen(practice.objecting)}</p>}
-      {passes && <div class="pair">
-        <label><b>{words.owner}</b>{!trial && <span class="soft"> {words.optional}</span>}<input class="field" maxLength={60} required={trial} placeholder={words.ownerHint} value={owner} onInput={({ currentTarget }) => setOwner(currentTarget.value)} /></label>
-        <label><b>{words.reviewOn}</b>{!trial && <span class="soft"> {words.optional}</span>}<input class="field" type="date" required={trial} value={reviewOn} onInput={({ currentTarget }) => setReviewOn(currentTarget.value)} /></label>
-      </div>}
+      {passes && (
+        <div class="pair">
+          <label>
+            <b>{words.owner}</b>
+            {!trial && <span class="soft"> {words.optional}</span>}
+            <input
+              class="field"
+              maxLength={60}
+              required={trial}
+              placeholder={words.ownerHint}
+              value={owner}
+              onInput={({ currentTarget }) => setOwner(currentTarget.value)}
+            />
+          </label>
+          <label>
+            <b>{words.reviewOn}</b>
+            {!trial && <span class="soft"> {words.optional}</span>}
+            <input class="field" type="date" required={trial} value={reviewOn} onInput={({ currentTarget }) => setReviewOn(currentTarget.value)} />
+          </label>
+        </div>
+      )}
       {trial && <p class="soft">{words.needed}</p>}
       {practice.outcome === "adopted" && practice.objecting === 0 && <p class="soft">{words.easy}</p>}
-      {practice.outcome === "open" && <p class="soft">{voting.open}</p>}
     </form>
   );
 }

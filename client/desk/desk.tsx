@@ -21,10 +21,25 @@ export function Desk({ room, start = "now" }: { room: Open; start?: Tab }) {
       <Agenda room={room} />
       <Now room={room} />
       <aside class="sheetp side">
-        <nav class="side-tabs">{(["queue", "people"] as const).map((each) => <button key={each} type="button" aria-pressed={side === each} onClick={() => setTab(each)}>{tabs[each]}<Badge room={room} tab={each} /></button>)}</nav>
+        <nav class="side-tabs">
+          {(["queue", "people"] as const).map((each) => (
+            <button key={each} type="button" aria-pressed={side === each} onClick={() => setTab(each)}>
+              {tabs[each]}
+              <Badge room={room} tab={each} />
+            </button>
+          ))}
+        </nav>
         {side === "people" ? <People room={room} /> : <Queue room={room} />}
       </aside>
-      <nav class="tabs">{(Object.keys(tabs) as Tab[]).map((each) => <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}><Shape name={ICONS[each]} />{tabs[each]}<Badge room={room} tab={each} /></button>)}</nav>
+      <nav class="tabs">
+        {(Object.keys(tabs) as Tab[]).map((each) => (
+          <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}>
+            <Shape name={ICONS[each]} />
+            {tabs[each]}
+            <Badge room={room} tab={each} />
+          </button>
+        ))}
+      </nav>
       <Sentence room={room} />
     </div>
   );
@@ -37,5 +52,16 @@ function Badge({ room: { desk, view }, tab }: { room: Open; tab: Tab }) {
 
 /** Why something was refused, until it is read. */
 function Sentence({ room: { sentence, tell } }: { room: Open }) {
-  return <div class="sentence" role="alert">{sentence && <p><span>{sentence}</span><button type="button" class="btn" onClick={() => tell("")}>{top.dismiss}</button></p>}</div>;
+  return (
+    <div class="sentence" role="alert">
+      {sentence && (
+        <p>
+          <span>{sentence}</span>
+          <button type="button" class="btn" onClick={() => tell("")}>
+            {top.dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  );
 }

@@ -15,20 +15,36 @@ export function Drafting({ room }: { room: Open }) {
   return (
     <>
       <section class="flags">
-        <h3>{words.flags} <small class="soft">{words.clauses(clauses.length)}</small></h3>
-        {flagged.length === 0 ? <p class="soft">{words.noFlags}</p> : <ul>{flagged.map(([id, { wording }]) => <li key={id}><b class="num">{words.flag(desk.flags[id]!)}</b> {wording}</li>)}</ul>}
+        <h3>
+          {words.flags} <small class="soft">{words.clauses(clauses.length)}</small>
+        </h3>
+        {flagged.length === 0 ? (
+          <p class="soft">{words.noFlags}</p>
+        ) : (
+          <ul>
+            {flagged.map(([id, { wording }]) => (
+              <li key={id}>
+                <b class="num">{words.flag(desk.flags[id]!)}</b> {wording}
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <section class="settings">
         <h3>{words.title}</h3>
         <p class="soft">{words.help}</p>
-        <ul>{FIELDS.map((field) => (
-          <li key={field}>
-            <button type="button" class="line" aria-expanded={open === field} onClick={() => setOpen(open === field ? "" : field)}>
-              <Shape name={view.fields[field] ? "icon-for" : "icon-reword"} class={view.fields[field] ? "did" : ""} /><b>{fields[field]}</b><span class="soft">{view.fields[field] || words.empty}</span>
-            </button>
-            {open === field && <Setting key={field} room={room} field={field} done={() => setOpen("")} />}
-          </li>
-        ))}</ul>
+        <ul>
+          {FIELDS.map((field) => (
+            <li key={field}>
+              <button type="button" class="line" aria-expanded={open === field} onClick={() => setOpen(open === field ? "" : field)}>
+                <Shape name={view.fields[field] ? "icon-for" : "icon-reword"} class={view.fields[field] ? "did" : ""} />
+                <b>{fields[field]}</b>
+                <span class="soft">{view.fields[field] || words.empty}</span>
+              </button>
+              {open === field && <Setting key={field} room={room} field={field} done={() => setOpen("")} />}
+            </li>
+          ))}
+        </ul>
       </section>
     </>
   );
@@ -42,9 +58,21 @@ function Setting({ room: { view, say }, field, done }: { room: Open; field: Fiel
   };
   return (
     <form class="setting" onSubmit={(event) => void save(event)}>
-      <fieldset><legend class="soft">{words.pick}</legend>{wordings[field].map((each) => <button type="button" key={each} class={each === text ? "pick on" : "pick"} aria-pressed={each === text} onClick={() => setText(each)}>{each}</button>)}</fieldset>
-      <label><b>{words.words}</b><textarea class="field" rows={3} maxLength={2000} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} /></label>
-      <button type="submit" class="btn ok">{words.save}</button>
+      <fieldset>
+        <legend class="soft">{words.pick}</legend>
+        {wordings[field].map((each) => (
+          <button type="button" key={each} class={each === text ? "pick on" : "pick"} aria-pressed={each === text} onClick={() => setText(each)}>
+            {each}
+          </button>
+        ))}
+      </fieldset>
+      <label>
+        <b>{words.words}</b>
+        <textarea class="field" rows={3} maxLength={2000} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+      </label>
+      <button type="submit" class="btn ok">
+        {words.save}
+      </button>
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { Shape } from "../look/icon.tsx";
 import { clockWords } from "../words.ts";
 import type { Open } from "./room.ts";
 import { leftOf, MINUTE, notBegun, useNow } from "./time.ts";
-import { live as words } from "./words.ts";
+import { live as words } from "./round-words.ts";
 
 /** From this share on, the desk advises closing. */
 const ENOUGH = 0.9;
@@ -21,8 +21,12 @@ export function Live({ room }: { room: Open }) {
 function Answered({ n, of, away, askForTime, vote }: NonNullable<Open["desk"]["answered"]> & { vote: boolean }) {
   const enough = of > 0 && n >= ENOUGH * of;
   return (
-    <div class="box"><span>{vote ? words.voted : words.answered}</span><b class="num">{words.nOfN(n, of)}</b>
-      <p class="meter"><i style={{ width: `${of ? (100 * n) / of : 0}%` }} /></p>
+    <div class="box">
+      <span>{vote ? words.voted : words.answered}</span>
+      <b class="num">{words.nOfN(n, of)}</b>
+      <p class="meter">
+        <i style={{ width: `${of ? (100 * n) / of : 0}%` }} />
+      </p>
       {away > 0 && <p class="sub">{words.away(away)}</p>}
       {askForTime > 0 && <p class="sub asks">{words.asks(askForTime)}</p>}
       {enough && askForTime === 0 && <p class="sub ready">{words.close}</p>}
@@ -38,13 +42,26 @@ function TimeLeft({ room: { view, lead, say } }: { room: Open }) {
   const whole = (view.agenda[clock.item]?.minutes ?? 1) * MINUTE;
   return (
     <div class={left < 0 ? "box time over" : "box time"}>
-      <span>{left < 0 ? words.over : words.left}{clock.running ? "" : `, ${words.paused}`}</span><b class="num">{clockWords(left)}</b>
-      <p class="meter"><i style={{ width: `${Math.max(0, Math.min(100, (100 * left) / whole))}%` }} /></p>
+      <span>{left < 0 ? words.over : clock.running ? words.left : words.paused}</span>
+      <b class="num">{clockWords(left)}</b>
+      <p class="meter">
+        <i style={{ width: `${Math.max(0, Math.min(100, (100 * left) / whole))}%` }} />
+      </p>
       <div class="row">
-        <button type="button" class="btn num" aria-label={words.more} onClick={() => void say({ type: "extendItem", item: clock.item, minutes: 2 })}>{words.moreShort}</button>
-        {clock.running
-          ? <button type="button" class="btn" onClick={() => void say({ type: "pauseClock" })}><Shape name="icon-pause" />{words.pause}</button>
-          : <button type="button" class="btn" onClick={() => void say({ type: "resumeClock" })}><Shape name="icon-next" />{notBegun(view) ? words.start : words.resume}</button>}
+        <button type="button" class="btn num" aria-label={words.more} onClick={() => void say({ type: "extendItem", item: clock.item, minutes: 2 })}>
+          {words.moreShort}
+        </button>
+        {clock.running ? (
+          <button type="button" class="btn" onClick={() => void say({ type: "pauseClock" })}>
+            <Shape name="icon-pause" />
+            {words.pause}
+          </button>
+        ) : (
+          <button type="button" class="btn" onClick={() => void say({ type: "resumeClock" })}>
+            <Shape name="icon-next" />
+            {notBegun(view) ? words.start : words.resume}
+          </button>
+        )}
       </div>
     </div>
   );

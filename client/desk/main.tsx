@@ -5,7 +5,12 @@ import { codeInAddress, forgetKey, keyOf } from "../browser.ts";
 import "../look/tokens.css";
 import { refusals } from "../words.ts";
 import "./desk.css";
-import "./moments.css";
+import "./panels.css";
+import "./round.css";
+import "./debate.css";
+import "./deciding.css";
+import "./closing.css";
+import "./narrow.css";
 import { Desk } from "./desk.tsx";
 import { Pairing } from "./pairing.tsx";
 import { isOpen, useRoom } from "./room.ts";
@@ -14,21 +19,59 @@ import { pairing, top } from "./words.ts";
 function Page({ code }: { code: string }) {
   const [key, setKey] = useState(() => keyOf("desk", code));
   const [wrong, setWrong] = useState(false);
-  if (!key) return <Pairing code={code} wrong={wrong} found={(found) => { setWrong(false); setKey(found); }} />;
-  return <Keyed key={key} code={code} deskKey={key} refused={() => { forgetKey("desk", code); setWrong(true); setKey(null); }} />;
+  if (!key)
+    return (
+      <Pairing
+        code={code}
+        wrong={wrong}
+        found={(found) => {
+          setWrong(false);
+          setKey(found);
+        }}
+      />
+    );
+  return (
+    <Keyed
+      key={key}
+      code={code}
+      deskKey={key}
+      refused={() => {
+        forgetKey("desk", code);
+        setWrong(true);
+        setKey(null);
+      }}
+    />
+  );
 }
 
 function Keyed({ code, deskKey, refused }: { code: string; deskKey: string; refused: () => void }) {
   const room = useRoom(code, deskKey);
   const useless = room.status === "refused" && (room.refusal === "wrong-key" || room.refusal === "not-your-role");
-  useEffect(() => { if (useless) refused(); }, [useless]);
+  useEffect(() => {
+    if (useless) refused();
+  }, [useless]);
   if (room.status === "refused" || room.status === "elsewhere" || !isOpen(room)) {
     return (
-      <main class="alone-page"><div class="sheetp">
-        <p>{pairing.room} <b class="code">{code}</b></p>
-        <p role="status">{room.refusal ? refusals[room.refusal] : room.status === "elsewhere" ? pairing.elsewhere : room.status === "coming-back" ? top.lost : top.entering}</p>
-        {room.status !== "entering" && <p class="row"><button type="button" class="btn" onClick={room.again}>{pairing.again}</button><a class="btn" href="/">{pairing.home}</a></p>}
-      </div></main>
+      <main class="alone-page">
+        <div class="sheetp">
+          <p>
+            {pairing.room} <b class="code">{code}</b>
+          </p>
+          <p role="status">
+            {room.refusal ? refusals[room.refusal] : room.status === "elsewhere" ? pairing.elsewhere : room.status === "coming-back" ? top.lost : top.entering}
+          </p>
+          {room.status !== "entering" && (
+            <p class="row">
+              <button type="button" class="btn" onClick={room.again}>
+                {pairing.again}
+              </button>
+              <a class="btn" href="/">
+                {pairing.home}
+              </a>
+            </p>
+          )}
+        </div>
+      </main>
     );
   }
   return <Desk room={room} />;

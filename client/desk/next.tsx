@@ -4,15 +4,15 @@ import { useEffect, useState } from "preact/hooks";
 import type { Refusal } from "../../shared/decision.ts";
 import type { Command } from "../../shared/workshop.ts";
 import { Shape } from "../look/icon.tsx";
-import { clockWords } from "../words.ts";
+import { clockWords, outcomes } from "../words.ts";
 import { nameOf } from "./agenda.tsx";
 import { CHOOSE } from "./choosing.tsx";
 import { SETTLE } from "./counted.tsx";
 import type { Open } from "./room.ts";
 import { onTheBallot, stageOf } from "./stage.ts";
 import { itemsOf, useNow } from "./time.ts";
-import { choosing, closing, counted, first, next as words, nextSecond, now, play, voting } from "./words.ts";
-import { outcomes } from "../words.ts";
+import { choosing, counted, first, next as words, nextSecond, now, play, voting } from "./round-words.ts";
+import { closing } from "./words.ts";
 
 /** A second tap meant for the last step must not take the next one. */
 const SETTLING = 700;
@@ -24,22 +24,36 @@ export function Next({ room }: { room: Open }) {
   if (view.vote && view.vote.closingAt > 0) return <Countdown key={view.vote.id} room={room} vote={view.vote.id} closingAt={view.vote.closingAt} />;
   if (stage.name === "counted") {
     const practice = view.practices[stage.practice]!;
-    const label = practice.alternative ? counted.settleAny : counted.settle(practice.outcome ? outcomes[practice.outcome] : "");
-    return <FormButton form={SETTLE} label={label} then={words.settleOutcome!.then} />;
+    const rival = practice.alternative && (practice.outcome === "adopted" || practice.outcome === "trial");
+    const label = rival || !practice.outcome ? counted.settleAny : counted.settle(outcomes[practice.outcome]);
+    return <FormButton form={SETTLE} label={label} then={practice.outcome && !rival ? counted.then[practice.outcome] : words.settleOutcome!.then} />;
   }
   if (next) return <Big key={JSON.stringify(next)} room={room} next={next} />;
-  if (stage.name === "choosing" && onTheBallot(view).length === 0) return <FormButton form={CHOOSE} label={first.choose} then={choosing.wall}><SkipCard room={room} /></FormButton>;
-  return <div class="foot"><p class="then">{onTheBallot(view).some(({ status }) => status === "chosen") ? first.blanks : first.nothing}</p></div>;
+  if (stage.name === "choosing" && onTheBallot(view).length === 0)
+    return (
+      <FormButton form={CHOOSE} label={first.choose} then={choosing.wall}>
+        <SkipCard room={room} />
+      </FormButton>
+    );
+  return (
+    <div class="foot">
+      <p class="then">{onTheBallot(view).some(({ status }) => status === "chosen") ? first.blanks : first.nothing}</p>
+    </div>
+  );
 }
 
 function sayingOf(next: Command, { view }: Open): { label: string; then: string } {
   if (next.type === "playItem") {
     const item = itemsOf(view).find(({ id }) => id === next.item);
     switch (item?.kind) {
-      case "drafting": return { label: play.drafting, then: play.thenDrafting };
-      case "closing": return { label: play.closing, then: play.thenClosing };
-      case "gathering": return { label: play.gathering, then: play.thenGathering };
-      default: return { label: play.round(item ? nameOf(item) : ""), then: play.thenRound };
+      case "drafting":
+        return { label: play.drafting, then: play.thenDrafting };
+      case "closing":
+        return { label: play.closing, then: play.thenClosing };
+      case "gathering":
+        return { label: play.gathering, then: play.thenGathering };
+      default:
+        return { label: play.round(item ? nameOf(item) : ""), then: play.thenRound };
     }
   }
   if ((next.type === "openPositions" || next.type === "closePositions") && next.which === "second") return nextSecond[next.type];
@@ -50,7 +64,10 @@ function Big({ room, next }: { room: Open; next: Command }) {
   const [ready, setReady] = useState(false);
   const [sure, setSure] = useState(false);
   const [saying, setSaying] = useState(false);
-  useEffect(() => { const soon = setTimeout(() => setReady(true), SETTLING); return () => clearTimeout(soon); }, []);
+  useEffect(() => {
+    const soon = setTimeout(() => setReady(true), SETTLING);
+    return () => clearTimeout(soon);
+  }, []);
   const { label, then } = sayingOf(next, room);
   const say = async () => {
     if (!ready || saying) return;
@@ -59,26 +76,59 @@ function Big({ room, next }: { room: Open; next: Command }) {
     await room.say(next);
     setSaying(false);
   };
-  if (sure) return (
-    <div class="foot sure"><p role="alert">{closing.sure}</p>
-      <div class="row"><button type="button" class="btn danger" onClick={() => void say()}>{closing.yes}</button><button type="button" class="btn" autoFocus onClick={() => setSure(false)}>{closing.no}</button></div>
-    </div>
-  );
+  if (sure)
+    return (
+      <div class="foot sure">
+        <p role="alert">{closing.sure}</p>
+        <div class="row">
+          <button type="button" class="btn danger" onClick={() => void say()}>
+            {closing.yes}
+          </button>
+          <button type="button" class="btn" autoFocus onClick={() => setSure(false)}>
+            {closing.no}
+          </button>
+        </div>
+      </div>
+    );
   const early = next.type === "openPositions" && next.which === "second";
   return (
     <div class="foot">
-      <Then then={then}>{early && room.view.round && <button type="button" class="btn small" onClick={() => void room.say({ type: "openChoosing", round: room.view.round!.id })}>{now.skipSecond}</button>}</Then>
-      <button type="button" class="go" aria-disabled={!ready || saying} onClick={() => void say()}>{label}<Shape name="icon-next" /></button>
+      <Then then={then}>
+        {early && room.view.round && (
+          <button type="button" class="btn small" onClick={() => void room.say({ type: "openChoosing", round: room.view.round!.id })}>
+            {now.skipSecond}
+          </button>
+        )}
+      </Then>
+      <button type="button" class="go" aria-disabled={!ready || saying} onClick={() => void say()}>
+        {label}
+        <Shape name="icon-next" />
+      </button>
     </div>
   );
 }
 
 function Then({ then, children }: { then: string; children?: ComponentChildren }) {
-  return <div class="then"><p><b>{now.then}</b> {then}</p>{children}</div>;
+  return (
+    <div class="then">
+      <p>
+        <b>{now.then}</b> {then}
+      </p>
+      {children}
+    </div>
+  );
 }
 
 function FormButton({ form, label, then, children }: { form: string; label: string; then: string; children?: ComponentChildren }) {
-  return <div class="foot"><Then then={then}>{children}</Then><button type="submit" form={form} class="go">{label}<Shape name="icon-next" /></button></div>;
+  return (
+    <div class="foot">
+      <Then then={then}>{children}</Then>
+      <button type="submit" form={form} class="go">
+        {label}
+        <Shape name="icon-next" />
+      </button>
+    </div>
+  );
 }
 
 /** Leaving the card without a vote: only where another item is planned, and after being asked. */
@@ -86,8 +136,23 @@ function SkipCard({ room: { view, say } }: { room: Open }) {
   const [asked, setAsked] = useState(false);
   const item = itemsOf(view).find(({ status }) => status === "planned");
   if (!item) return null;
-  if (!asked) return <button type="button" class="btn small" onClick={() => setAsked(true)}>{choosing.skipCard}</button>;
-  return <div class="sure row"><p role="alert">{choosing.sure}</p><button type="button" class="btn" onClick={() => void say({ type: "playItem", item: item.id })}>{choosing.yes}</button><button type="button" class="btn" onClick={() => setAsked(false)}>{choosing.no}</button></div>;
+  if (!asked)
+    return (
+      <button type="button" class="btn small" onClick={() => setAsked(true)}>
+        {choosing.skipCard}
+      </button>
+    );
+  return (
+    <div class="sure row">
+      <p role="alert">{choosing.sure}</p>
+      <button type="button" class="btn" onClick={() => void say({ type: "playItem", item: item.id })}>
+        {choosing.yes}
+      </button>
+      <button type="button" class="btn" onClick={() => setAsked(false)}>
+        {choosing.no}
+      </button>
+    </div>
+  );
 }
 
 /** Another desk was quicker, or the closing was called back: no news. */
@@ -105,12 +170,24 @@ function Countdown({ room: { say, lead }, vote, closingAt }: { room: Open; vote:
       const reply = await say({ type: "closeVote", vote }, NO_NEWS);
       if (!over && !reply.ok && reply.refusal === "too-soon") wait = setTimeout(close, AGAIN);
     }
-    return () => { over = true; clearTimeout(wait); };
+    return () => {
+      over = true;
+      clearTimeout(wait);
+    };
   }, [vote, closingAt, lead]);
   return (
     <div class="foot countdown">
-      <p role="status"><span>{left > 0 ? voting.closing : voting.counting}</span>{left > 0 && <b class="num" aria-hidden="true">{clockWords(Math.ceil(left / 1000) * 1000)}</b>}</p>
-      <button type="button" class="go back" disabled={left <= 0} onClick={() => void say({ type: "callBackClosing", vote }, ["too-late"])}>{voting.callBack}</button>
+      <p role="status">
+        <span>{left > 0 ? voting.closing : voting.counting}</span>
+        {left > 0 && (
+          <b class="num" aria-hidden="true">
+            {clockWords(Math.ceil(left / 1000) * 1000)}
+          </b>
+        )}
+      </p>
+      <button type="button" class="go back" disabled={left <= 0} onClick={() => void say({ type: "callBackClosing", vote }, ["too-late"])}>
+        {voting.callBack}
+      </button>
     </div>
   );
 }

@@ -21,12 +21,30 @@ export const phases: Record<Exclude<Phase, "debating" | "deciding">, Note> = {
 
 export const moments: Record<Moment, Note> = {
   card: { say: q("Je lis la situation. Écoutez seulement\u00A0: on répond juste après."), watch: "Lisez lentement. Demandez si un mot n’est pas clair." },
-  first: { say: q("Répondez pour vous, sans regarder votre voisin. Vous pourrez changer d’avis."), watch: "Pas de débat pendant la réponse. Aidez qui cherche le bouton." },
-  split: { say: q("Voilà où nous en sommes. Personne n’a raison\u00A0: nous allons nous écouter."), watch: "Ne demandez à personne où il est. Le camp le plus petit parlera en premier." },
-  talk: { say: q("Deux par deux, puis à voix haute. Écrivez une phrase que l’autre camp pourrait soutenir."), watch: "Un tour pour chaque côté. Coupez gentiment qui parle deux fois." },
+  first: {
+    say: q("Répondez pour vous, sans regarder votre voisin. Vous pourrez changer d’avis."),
+    watch: "Pas de débat pendant la réponse. Aidez qui cherche le bouton.",
+  },
+  split: {
+    say: q("Voilà où nous en sommes. Personne n’a raison\u00A0: nous allons nous écouter."),
+    watch: "Ne demandez à personne où il est. Le camp le plus petit parlera en premier.",
+  },
+  talk: {
+    say: q("Deux par deux, puis à voix haute. Écrivez une phrase que l’autre camp pourrait soutenir."),
+    watch: "Un tour pour chaque côté. Coupez gentiment qui parle deux fois.",
+  },
   second: { say: q("Même question, à froid. Répondez pour vous, pas pour votre table."), watch: "Ne commentez pas les chiffres avant que tout soit fermé." },
-  crossed: { say: q("Qui veut dire ce qui l’a fait bouger\u202F? Ou ce qui l’a confirmé\u202F?"), watch: "Bouger n’est pas gagner. Deux témoignages suffisent." },
-  choosing: { say: q("Quelle phrase pourrions-nous suivre dès lundi\u202F? Soutenez celles que vous voulez voter."), watch: "Qui, quand, quel outil\u00A0: remplissez les blancs avec la salle. Gardez la phrase courte." },
-  voting: { say: q("Pouvez-vous vivre avec\u202F? Si vous objectez, dites quel dommage, et pour qui."), watch: "Silence. Ceux qui demandent du temps en ont besoin\u00A0: attendez-les." },
+  crossed: {
+    say: q("Qui veut dire ce qui l’a fait bouger\u202F? Ou ce qui l’a confirmé\u202F?"),
+    watch: "Bouger n’est pas gagner. Deux témoignages suffisent.",
+  },
+  choosing: {
+    say: q("Quelle phrase pourrions-nous suivre dès lundi\u202F? Soutenez celles que vous voulez voter."),
+    watch: "Qui, quand, quel outil\u00A0: remplissez les blancs avec la salle. Gardez la phrase courte.",
+  },
+  voting: {
+    say: q("Pouvez-vous vivre avec\u202F? Si vous objectez, dites quel dommage, et pour qui."),
+    watch: "Silence. Ceux qui demandent du temps en ont besoin\u00A0: attendez-les.",
+  },
   counted: { say: q("Voici le résultat. Je lis les objections, sans nom."), watch: "Lisez toutes les objections. On ne cherche pas qui les a écrites." },
 };

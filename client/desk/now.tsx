@@ -12,7 +12,8 @@ import * as notes from "./notes.ts";
 import { CardNotes, Say } from "./say.tsx";
 import { RoundHead, Steps } from "./round-head.tsx";
 import type { Open } from "./room.ts";
-import { agenda, now as words, tabs } from "./words.ts";
+import { now as words } from "./round-words.ts";
+import { agenda, tabs } from "./words.ts";
 import { stageOf, type Stage } from "./stage.ts";
 import { Voting } from "./voting.tsx";
 
@@ -25,7 +26,9 @@ export function Now({ room }: { room: Open }) {
       {round ? <RoundHead round={round} /> : <Head>{view.closed ? words.closedTitle : agenda.kinds[view.phase]}</Head>}
       {round && <Steps round={round} />}
       {!view.closed && <Live room={room} />}
-      <div class="body" key={stageKey(stage, view)}><Body room={room} stage={stage} /></div>
+      <div class="body" key={stageKey(stage, view)}>
+        <Body room={room} stage={stage} />
+      </div>
       {!view.closed && <Next room={room} />}
     </section>
   );
@@ -35,26 +38,110 @@ export function Now({ room }: { room: Open }) {
 const stageKey = (stage: Stage, view: Open["view"]): string => [stage.name, view.round?.id, view.vote?.id, "practice" in stage ? stage.practice : ""].join();
 
 function Head({ children }: { children: ComponentChildren }) {
-  return <div class="now-head plain"><h2>{children}</h2></div>;
+  return (
+    <div class="now-head plain">
+      <h2>{children}</h2>
+    </div>
+  );
 }
 
 function Body({ room, stage }: { room: Open; stage: Stage }) {
   switch (stage.name) {
-    case "closed": return <Closed room={room} />;
-    case "gathering": return <><Say {...notes.phases.gathering} /><Entry room={room} /></>;
-    case "drafting": return <><Say {...notes.phases.drafting} /><Drafting room={room} /></>;
-    case "closing": return <><Say {...notes.phases.closing} /><Closing room={room} /></>;
-    case "card": case "first": return <><Say {...notes.moments[stage.name]} /><Card room={room} open /></>;
-    case "split": return <><Say {...notes.moments.split} /><Split room={room} /><Card room={room} /></>;
-    case "talk": return <><Say {...notes.moments.talk} /><CardNotes room={room} /><Talk room={room} /></>;
-    case "second": return <><Say {...notes.moments.second} /><Card room={room} /></>;
-    case "crossed": return <><Say {...notes.moments.crossed} /><Crossed room={room} /><Talk room={room} /></>;
-    case "choosing": return room.view.round!.kind === "whether" ? <><Choosing key={room.view.round!.id} room={room} /><Say {...notes.moments.choosing} folded /><CardNotes room={room} /><Card room={room} /></>
-      : <><Card room={room} open /><Choosing key={room.view.round!.id} room={room} /><Say {...notes.moments.choosing} folded /><CardNotes room={room} /></>; // not debated: it is read here;
-    case "voting": return <Voting room={room}><Say {...notes.moments.voting} /></Voting>;
-    case "counted": return <><Counted key={stage.practice} room={room} practice={stage.practice} /><Say {...notes.moments.counted} folded /></>;
-    case "tied": return <Counted key={stage.practice} room={room} practice={stage.practice} />;
-    case "settled": return <Choosing key={room.view.round!.id} room={room} />;
+    case "closed":
+      return <Closed room={room} />;
+    case "gathering":
+      return (
+        <>
+          <Say {...notes.phases.gathering} />
+          <Entry room={room} />
+        </>
+      );
+    case "drafting":
+      return (
+        <>
+          <Say {...notes.phases.drafting} />
+          <Drafting room={room} />
+        </>
+      );
+    case "closing":
+      return (
+        <>
+          <Say {...notes.phases.closing} />
+          <Closing room={room} />
+        </>
+      );
+    case "card":
+    case "first":
+      return (
+        <>
+          <Say {...notes.moments[stage.name]} />
+          <Card room={room} open />
+        </>
+      );
+    case "split":
+      return (
+        <>
+          <Say {...notes.moments.split} />
+          <Split room={room} />
+          <Card room={room} />
+        </>
+      );
+    case "talk":
+      return (
+        <>
+          <Say {...notes.moments.talk} />
+          <CardNotes room={room} />
+          <Talk room={room} />
+        </>
+      );
+    case "second":
+      return (
+        <>
+          <Say {...notes.moments.second} />
+          <Card room={room} />
+        </>
+      );
+    case "crossed":
+      return (
+        <>
+          <Say {...notes.moments.crossed} />
+          <Crossed room={room} />
+          <Talk room={room} />
+        </>
+      );
+    case "choosing":
+      return room.view.round!.kind === "whether" ? (
+        <>
+          <Choosing key={room.view.round!.id} room={room} />
+          <Say {...notes.moments.choosing} folded />
+          <CardNotes room={room} />
+          <Card room={room} />
+        </>
+      ) : (
+        <>
+          <Card room={room} open />
+          <Choosing key={room.view.round!.id} room={room} />
+          <Say {...notes.moments.choosing} folded />
+          <CardNotes room={room} />
+        </>
+      ); // not debated: it is read here;
+    case "voting":
+      return (
+        <Voting room={room}>
+          <Say {...notes.moments.voting} />
+        </Voting>
+      );
+    case "counted":
+      return (
+        <>
+          <Counted key={stage.practice} room={room} practice={stage.practice} />
+          <Say {...notes.moments.counted} folded />
+        </>
+      );
+    case "tied":
+      return <Counted key={stage.practice} room={room} practice={stage.practice} />;
+    case "settled":
+      return <Choosing key={room.view.round!.id} room={room} />;
   }
 }
 
@@ -63,7 +150,16 @@ function Entry({ room: { view, code, origin } }: { room: Open }) {
   return (
     <div class="entry">
       <img src={`/api/workshops/${code}/qr.svg?path=/${code}`} alt="" width="176" height="176" />
-      <p><b>{words.enter}</b><span class="address">{address.replace(/^https?:\/\//, "")}</span>{view.locked && <span class="warn"><Shape name="icon-secret" />{words.door}</span>}</p>
+      <p>
+        <b>{words.enter}</b>
+        <span class="address">{address.replace(/^https?:\/\//, "")}</span>
+        {view.locked && (
+          <span class="warn">
+            <Shape name="icon-secret" />
+            {words.door}
+          </span>
+        )}
+      </p>
     </div>
   );
 }

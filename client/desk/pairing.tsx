@@ -39,7 +39,10 @@ function useDigits(code: string, found: (key: string) => void): { digits: string
 }
 
 export function Pairing({ code, wrong, found }: { code: string; wrong: boolean; found: (key: string) => void }) {
-  const keepFound = (key: string) => { keepKey("desk", code, key); found(key); };
+  const keepFound = (key: string) => {
+    keepKey("desk", code, key);
+    found(key);
+  };
   const { digits, problem } = useDigits(code, keepFound);
   const [phrase, setPhrase] = useState("");
   const [short, setShort] = useState(false);
@@ -52,19 +55,55 @@ export function Pairing({ code, wrong, found }: { code: string; wrong: boolean; 
   return (
     <main class="alone-page">
       <div class="sheetp">
-        <p>{words.room} <b class="code">{code}</b></p>
+        <p>
+          {words.room} <b class="code">{code}</b>
+        </p>
         <h1>{words.title}</h1>
-        {wrong && <p class="warn" role="alert">{words.wrong}</p>}
+        {wrong && (
+          <p class="warn" role="alert">
+            {words.wrong}
+          </p>
+        )}
         <section aria-live="polite">
-          {digits ? <><h2>{words.digits}</h2><p class="big-digits num">{digits}</p><p class="soft">{words.where}</p><p class="soft">{words.waiting}</p></> : <p class={problem ? "warn" : "soft"}>{problem || words.asking}</p>}
+          {digits ? (
+            <>
+              <h2>{words.digits}</h2>
+              <p class="big-digits num">{digits}</p>
+              <p class="soft">{words.where}</p>
+              <p class="soft">{words.waiting}</p>
+            </>
+          ) : (
+            <p class={problem ? "warn" : "soft"}>{problem || words.asking}</p>
+          )}
         </section>
         <form onSubmit={open}>
-          <label for="phrase"><h2>{words.phrase}</h2></label>
-          <input id="phrase" class="field" autocomplete="off" autocapitalize="none" spellcheck={false} required value={phrase} onInput={({ currentTarget }) => { setShort(false); setPhrase(currentTarget.value); }} aria-describedby="phrase-hint" />
-          <p id="phrase-hint" class={short ? "warn" : "soft"}>{short ? words.phraseShort : words.phraseHint}</p>
-          <button type="submit" class="btn ok">{words.open}</button>
+          <label for="phrase">
+            <h2>{words.phrase}</h2>
+          </label>
+          <input
+            id="phrase"
+            class="field"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            required
+            value={phrase}
+            onInput={({ currentTarget }) => {
+              setShort(false);
+              setPhrase(currentTarget.value);
+            }}
+            aria-describedby="phrase-hint"
+          />
+          <p id="phrase-hint" class={short ? "warn" : "soft"}>
+            {short ? words.phraseShort : words.phraseHint}
+          </p>
+          <button type="submit" class="btn ok">
+            {words.open}
+          </button>
         </form>
-        <p><a href="/">{words.home}</a></p>
+        <p>
+          <a href="/">{words.home}</a>
+        </p>
       </div>
     </main>
   );

@@ -13,18 +13,28 @@ export function People({ room }: { room: Open }) {
   const { view, desk, code, say } = room;
   return (
     <>
-      <h2>{words.title} <span class="num">{desk.headcount}</span></h2>
+      <h2>
+        {words.title} <span class="num">{desk.headcount}</span>
+      </h2>
       {!view.closed && <Headcount room={room} />}
       {!view.closed && <Viewpoints counts={desk.groups} />}
       <h3>{words.names}</h3>
       <Names people={desk.people} />
-      {!view.closed && <section class="part">
-        <h3>{words.door}</h3>
-        <p>{view.locked ? words.doorLocked : words.doorOpen}</p>
-        <button type="button" class="btn" onClick={() => void say({ type: "lockDoor", locked: !view.locked })}>{view.locked ? words.unlock : words.lock}</button>
-      </section>}
+      {!view.closed && (
+        <section class="part">
+          <h3>{words.door}</h3>
+          <p>{view.locked ? words.doorLocked : words.doorOpen}</p>
+          <button type="button" class="btn" onClick={() => void say({ type: "lockDoor", locked: !view.locked })}>
+            {view.locked ? words.unlock : words.lock}
+          </button>
+        </section>
+      )}
       <AnotherScreen room={room} />
-      <p class="narrow"><a class="btn" href={`/wall/${code}`} target="_blank" rel="noopener">{top.wall}</a></p>
+      <p class="narrow">
+        <a class="btn" href={`/wall/${code}`} target="_blank" rel="noopener">
+          {top.wall}
+        </a>
+      </p>
     </>
   );
 }
@@ -38,10 +48,24 @@ function Headcount({ room: { view, desk, say } }: { room: Open }) {
   };
   return (
     <form class="part" onSubmit={(event) => void confirm(event)}>
-      <label for="heads"><b>{words.heads}</b> <span class="soft">{words.headsHint}</span></label>
+      <label for="heads">
+        <b>{words.heads}</b> <span class="soft">{words.headsHint}</span>
+      </label>
       <div class="inline">
-        <input id="heads" class="field num" type="number" inputMode="numeric" min="1" max="1000" required value={typed ?? (desk.headcount || "")} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
-        <button type="submit" class="btn ok">{words.confirm}</button>
+        <input
+          id="heads"
+          class="field num"
+          type="number"
+          inputMode="numeric"
+          min="1"
+          max="1000"
+          required
+          value={typed ?? (desk.headcount || "")}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <button type="submit" class="btn ok">
+          {words.confirm}
+        </button>
       </div>
       <p class={desk.confirmed ? "soft" : "warn"}>{desk.confirmed ? words.confirmed : words.unconfirmed}</p>
       {desk.confirmed && view.people > desk.headcount && <p class="warn">{words.tooMany(view.people, desk.headcount)}</p>}
@@ -59,8 +83,18 @@ function Viewpoints({ counts }: { counts: Readonly<Record<string, number>> }) {
     <section class="part">
       <h3>{words.groups}</h3>
       <dl class="groups">
-        {GROUPS.map((group) => <div key={group}><dt>{groupsMany[group]}</dt><dd class="num">{told(group)}</dd></div>)}
-        {count("none") > 0 && <div><dt>{words.none}</dt><dd class="num">{told("none")}</dd></div>}
+        {GROUPS.map((group) => (
+          <div key={group}>
+            <dt>{groupsMany[group]}</dt>
+            <dd class="num">{told(group)}</dd>
+          </div>
+        ))}
+        {count("none") > 0 && (
+          <div>
+            <dt>{words.none}</dt>
+            <dd class="num">{told("none")}</dd>
+          </div>
+        )}
       </dl>
       {missing.length > 0 && missing.length < GROUPS.length && <p class="warn">{words.missing(named(missing))}</p>}
       {alone.length > 0 && <p class="soft">{words.alone(named(alone))}</p>}
@@ -73,7 +107,13 @@ function Names({ people }: { people: Open["desk"]["people"] }) {
   if (people.length === 0) return <p class="soft">{words.nobodyYet}</p>;
   return (
     <ul class="names">
-      {named.map(({ seat, alias, here }) => <li key={seat} class={here ? "" : "away"}><Shape name={here ? "icon-for" : "icon-time"} />{alias}<small>{here ? words.here : words.away}</small></li>)}
+      {named.map(({ seat, alias, here }) => (
+        <li key={seat} class={here ? "" : "away"}>
+          <Shape name={here ? "icon-for" : "icon-time"} />
+          {alias}
+          <small>{here ? words.here : words.away}</small>
+        </li>
+      ))}
       {named.length < people.length && <li class="soft">{words.unnamed(people.length - named.length)}</li>}
     </ul>
   );
@@ -96,15 +136,41 @@ function AnotherScreen({ room: { code, key, origin, tell } }: { room: Open }) {
     <form class="part" onSubmit={(event) => void open(event)}>
       <h3>{words.screen}</h3>
       <div class="choice" role="radiogroup" aria-label={words.screen}>
-        {(["wall", "desk"] as const).map((each) => <label key={each}><input type="radio" name="screen" checked={screen === each} onChange={() => setScreen(each)} />{each === "wall" ? words.asWall : words.asDesk}</label>)}
+        {(["wall", "desk"] as const).map((each) => (
+          <label key={each}>
+            <input type="radio" name="screen" checked={screen === each} onChange={() => setScreen(each)} />
+            {each === "wall" ? words.asWall : words.asDesk}
+          </label>
+        ))}
       </div>
-      <p>{words.screenHelp} <b class="address">{address}</b></p>
+      <p>
+        {words.screenHelp} <b class="address">{address}</b>
+      </p>
       <label for="digits">{words.digits}</label>
       <div class="inline">
-        <input id="digits" class="field num digits" inputMode="numeric" autocomplete="off" pattern="[0-9]{4}" maxLength={4} required value={digits} onInput={({ currentTarget }) => { setAdmitted(false); setDigits(currentTarget.value.replace(/\D/g, "")); }} />
-        <button type="submit" class="btn ok">{words.admit}</button>
+        <input
+          id="digits"
+          class="field num digits"
+          inputMode="numeric"
+          autocomplete="off"
+          pattern="[0-9]{4}"
+          maxLength={4}
+          required
+          value={digits}
+          onInput={({ currentTarget }) => {
+            setAdmitted(false);
+            setDigits(currentTarget.value.replace(/\D/g, ""));
+          }}
+        />
+        <button type="submit" class="btn ok">
+          {words.admit}
+        </button>
       </div>
-      {admitted && <p class="soft" role="status">{words.admitted}</p>}
+      {admitted && (
+        <p class="soft" role="status">
+          {words.admitted}
+        </p>
+      )}
     </form>
   );
 }

@@ -14,9 +14,15 @@ export function Queue({ room }: { room: Open }) {
   const { queue } = room.desk;
   return (
     <>
-      <h2>{words.title} <span class="num">{queue.length}</span></h2>
+      <h2>
+        {words.title} <span class="num">{queue.length}</span>
+      </h2>
       {queue.length === 0 && <p class="soft">{room.view.moderated ? words.empty : words.off}</p>}
-      <ul class="q">{queue.map((sentence) => <Unread key={sentence.id} room={room} sentence={sentence} />)}</ul>
+      <ul class="q">
+        {queue.map((sentence) => (
+          <Unread key={sentence.id} room={room} sentence={sentence} />
+        ))}
+      </ul>
       <CardNotes room={room} />
       <p class="empty">{words.tells}</p>
     </>
@@ -25,25 +31,44 @@ export function Queue({ room }: { room: Open }) {
 
 function Unread({ room: { say }, sentence: { id, kind, side, force, text } }: { room: Open; sentence: Sentence }) {
   const [draft, setDraft] = useState<string | null>(null);
-  const review = (verdict: "shown" | "aside", reworded?: string) => void say({ type: "reviewSentence", sentence: id, verdict, ...(reworded ? { text: reworded } : {}) });
+  const review = (verdict: "shown" | "aside", reworded?: string) =>
+    void say({ type: "reviewSentence", sentence: id, verdict, ...(reworded ? { text: reworded } : {}) });
   return (
     <li>
       <small class={kind === "argument" ? side : "game"}>
-        <Shape name={kind === "argument" ? `icon-${side}` : "icon-reword"} />{kind === "argument" ? words.argument(positions[side as keyof typeof positions] ?? side) : words.practice(forces[force as keyof typeof forces] ?? force)}
+        <Shape name={kind === "argument" ? `icon-${side}` : "icon-reword"} />
+        {kind === "argument"
+          ? words.argument(positions[side as keyof typeof positions] ?? side)
+          : words.practice(forces[force as keyof typeof forces] ?? force)}
       </small>
-      {draft === null ? <p>{text}</p> : (
-        <label><span class="sr">{words.words}</span><textarea class="field" rows={3} maxLength={WORDING} value={draft} autoFocus onInput={({ currentTarget }) => setDraft(currentTarget.value)} /></label>
+      {draft === null ? (
+        <p>{text}</p>
+      ) : (
+        <label>
+          <span class="sr">{words.words}</span>
+          <textarea class="field" rows={3} maxLength={WORDING} value={draft} autoFocus onInput={({ currentTarget }) => setDraft(currentTarget.value)} />
+        </label>
       )}
       {draft === null ? (
         <div class="acts">
-          <button type="button" class="btn ok" onClick={() => review("shown")}>{words.show}</button>
-          <button type="button" class="btn" onClick={() => setDraft(text)}>{words.reword}</button>
-          <button type="button" class="btn" onClick={() => review("aside")}>{words.aside}</button>
+          <button type="button" class="btn ok" onClick={() => review("shown")}>
+            {words.show}
+          </button>
+          <button type="button" class="btn" onClick={() => setDraft(text)}>
+            {words.reword}
+          </button>
+          <button type="button" class="btn" onClick={() => review("aside")}>
+            {words.aside}
+          </button>
         </div>
       ) : (
         <div class="acts two">
-          <button type="button" class="btn ok" disabled={!draft.trim()} onClick={() => review("shown", draft)}>{words.showSo}</button>
-          <button type="button" class="btn" onClick={() => setDraft(null)}>{words.cancel}</button>
+          <button type="button" class="btn ok" disabled={!draft.trim()} onClick={() => review("shown", draft)}>
+            {words.showSo}
+          </button>
+          <button type="button" class="btn" onClick={() => setDraft(null)}>
+            {words.cancel}
+          </button>
         </div>
       )}
     </li>

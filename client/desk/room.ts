@@ -11,10 +11,15 @@ import { refusals } from "../words.ts";
 import { top } from "./words.ts";
 
 export type Room = {
-  readonly code: string; readonly key: string; readonly status: Status; readonly refusal: Refusal | null;
-  readonly view: PublicView | null; readonly desk: DeskView | null;
+  readonly code: string;
+  readonly key: string;
+  readonly status: Status;
+  readonly refusal: Refusal | null;
+  readonly view: PublicView | null;
+  readonly desk: DeskView | null;
   /** Server time minus this device's, ms. */
-  readonly lead: number; readonly origin: string;
+  readonly lead: number;
+  readonly origin: string;
   /** Commands said and not yet answered. */
   readonly waiting: number;
   /** The sentence of the last refusal, until it is read. */
@@ -48,28 +53,34 @@ export function useRoom(code: string, key: string): Room {
   const hear = (change: Partial<Heard>) => setHeard((before) => ({ ...before, ...change }));
 
   useEffect(() => {
-    const mine = stayIn({ server: location.origin, code, key, screen: "desk" }, {
-      status: (status, refusal) => hear({ status, refusal: refusal ?? null }),
-      entered: ({ lead, origin }) => hear({ lead, origin }),
-      shown: (view) => hear({ view }),
-      desk: (desk) => hear({ desk }),
-    });
+    const mine = stayIn(
+      { server: location.origin, code, key, screen: "desk" },
+      {
+        status: (status, refusal) => hear({ status, refusal: refusal ?? null }),
+        entered: ({ lead, origin }) => hear({ lead, origin }),
+        shown: (view) => hear({ view }),
+        desk: (desk) => hear({ desk }),
+      },
+    );
     link.current = mine;
     checkOnWaking(mine);
     return () => mine.leave();
   }, [code, key]);
 
-  const spoken = useMemo(() => ({
-    async say(command: Command, quiet: readonly Refusal[] = []): Promise<Reply> {
-      setHeard((before) => ({ ...before, waiting: before.waiting + 1, sentence: "" }));
-      const reply = link.current ? await insist(link.current, { id: newId(), command }) : ({ ok: false, refusal: "not-saved" } as const);
-      const sentence = reply.ok || quiet.includes(reply.refusal) ? "" : reply.refusal === "not-saved" ? top.tryAgain : refusals[reply.refusal];
-      setHeard((before) => ({ ...before, waiting: before.waiting - 1, sentence: sentence || before.sentence }));
-      return reply;
-    },
-    tell: (sentence: string) => hear({ sentence }),
-    again: () => link.current?.again(),
-  }), []);
+  const spoken = useMemo(
+    () => ({
+      async say(command: Command, quiet: readonly Refusal[] = []): Promise<Reply> {
+        setHeard((before) => ({ ...before, waiting: before.waiting + 1, sentence: "" }));
+        const reply = link.current ? await insist(link.current, { id: newId(), command }) : ({ ok: false, refusal: "not-saved" } as const);
+        const sentence = reply.ok || quiet.includes(reply.refusal) ? "" : reply.refusal === "not-saved" ? top.tryAgain : refusals[reply.refusal];
+        setHeard((before) => ({ ...before, waiting: before.waiting - 1, sentence: sentence || before.sentence }));
+        return reply;
+      },
+      tell: (sentence: string) => hear({ sentence }),
+      again: () => link.current?.again(),
+    }),
+    [],
+  );
 
   return { code, key, ...heard, ...spoken };
 }

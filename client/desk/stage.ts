@@ -3,7 +3,22 @@ import type { DeskView } from "../../shared/desk-view.ts";
 import type { PracticeView, PublicView } from "../../shared/views.ts";
 
 export type Stage =
-  | { readonly name: "closed" | "gathering" | "drafting" | "closing" | "card" | "first" | "split" | "talk" | "second" | "crossed" | "choosing" | "voting" | "settled" }
+  | {
+      readonly name:
+        | "closed"
+        | "gathering"
+        | "drafting"
+        | "closing"
+        | "card"
+        | "first"
+        | "split"
+        | "talk"
+        | "second"
+        | "crossed"
+        | "choosing"
+        | "voting"
+        | "settled";
+    }
   | { readonly name: "counted" | "tied"; readonly practice: string };
 
 export function stageOf(view: PublicView, desk: DeskView): Stage {
@@ -30,4 +45,7 @@ function toSettle({ round, practices }: PublicView, { rivalry, next, candidates 
 
 /** The practices of the round that are on the ballot, in order. */
 export const onTheBallot = ({ practices, round }: PublicView): (PracticeView & { id: string })[] =>
-  Object.entries(practices).filter(([, practice]) => practice.round === round?.id && practice.ballot > 0).map(([id, practice]) => ({ ...practice, id })).sort((a, b) => a.ballot - b.ballot);
+  Object.entries(practices)
+    .filter(([, practice]) => practice.round === round?.id && practice.ballot > 0)
+    .map(([id, practice]) => ({ ...practice, id }))
+    .sort((a, b) => a.ballot - b.ballot);

@@ -20,7 +20,10 @@ export const leftOf = (clock: ClockView, now: number): number => (clock.running 
 export const dayTime = (ms: number): string => new Date(ms).toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" });
 
 export type Item = AgendaView & { readonly id: string };
-export const itemsOf = ({ agenda }: PublicView): Item[] => Object.entries(agenda).map(([id, item]) => ({ ...item, id })).sort((a, b) => a.order - b.order);
+export const itemsOf = ({ agenda }: PublicView): Item[] =>
+  Object.entries(agenda)
+    .map(([id, item]) => ({ ...item, id }))
+    .sort((a, b) => a.order - b.order);
 export const minutesOf = (items: readonly Item[]): number => items.filter(({ status }) => status !== "skipped").reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** The clock of the first item waits, whole, until the facilitator sets it going. */
@@ -31,7 +34,8 @@ export const notBegun = (view: PublicView): boolean => {
 
 export type Course = {
   /** Server ms at which each planned item would start, and at which all would end. */
-  readonly starts: Readonly<Record<string, number>>; readonly end: number;
+  readonly starts: Readonly<Record<string, number>>;
+  readonly end: number;
 };
 
 /** What is playing ends when its time is over, or now if that is past; what is planned follows. */
@@ -57,8 +61,17 @@ export function toDrop(items: readonly Item[], late: number): Item | undefined {
 export function useAnnouncedEnd(view: PublicView, lead: number): [number | null, (end: number) => void] {
   const name = `end:${view.code}`;
   const [end, setEnd] = useState<number | null>(() => Number(keep?.getItem(name)) || null);
-  const note = (at: number) => { setEnd(at); try { keep?.setItem(name, String(at)); } catch { /* the page alone remembers */ } };
+  const note = (at: number) => {
+    setEnd(at);
+    try {
+      keep?.setItem(name, String(at));
+    } catch {
+      /* the page alone remembers */
+    }
+  };
   const begun = end === null && view.clock !== undefined && view.clock.running;
-  useEffect(() => { if (begun) note(courseOf(view, Date.now() + lead).end); }, [begun]);
+  useEffect(() => {
+    if (begun) note(courseOf(view, Date.now() + lead).end);
+  }, [begun]);
   return [end, note];
 }

@@ -11,8 +11,14 @@ export function TopBar({ room }: { room: Open }) {
     <header class="top">
       <h1>{view.organisation}</h1>
       <span class="code">{code}</span>
-      <span class="wide"><Shape name="icon-phone" />{top.people(desk.headcount, view.people)}</span>
-      <a class="wide" href={`/wall/${code}`} target="_blank" rel="noopener" title={top.wallHint}><Shape name="icon-next" />{top.wall}</a>
+      <span class="wide">
+        <Shape name="icon-phone" />
+        {top.people(desk.headcount, view.people)}
+      </span>
+      <a class="wide" href={`/wall/${code}`} target="_blank" rel="noopener" title={top.wallHint}>
+        <Shape name="icon-next" />
+        {top.wall}
+      </a>
       <Saved room={room} />
       <TimeOfDay />
     </header>
@@ -32,7 +38,12 @@ function Saved({ room: { status, waiting } }: { room: Open }) {
   }, [awaited]);
   const lost = status === "coming-back" || status === "entering";
   const saved = !lost && !slow;
-  return <span class={saved ? "saved" : "saved not"} role="status"><Shape name={saved ? "icon-arrived" : "icon-time"} /><span class="said">{lost ? top.lost : slow ? top.unsaved : top.saved}</span></span>;
+  return (
+    <span class={saved ? "saved" : "saved not"} role="status">
+      <Shape name={saved ? "icon-arrived" : "icon-time"} />
+      <span class="said">{lost ? top.lost : slow ? top.unsaved : top.saved}</span>
+    </span>
+  );
 }
 
 function TimeOfDay() {

@@ -1,7 +1,7 @@
 // A vote is open: what is voted, and the thresholds in words. How many voted is in live.tsx; nothing else is known before the count.
 import type { ComponentChildren } from "preact";
 import type { Open } from "./room.ts";
-import { now, voting as words } from "./words.ts";
+import { now, voting as words } from "./round-words.ts";
 import { forces } from "../words.ts";
 
 export function Voting({ room, children }: { room: Open; children: ComponentChildren }) {
@@ -9,9 +9,19 @@ export function Voting({ room, children }: { room: Open; children: ComponentChil
   return (
     <>
       <section class="on-vote">
-        <small class="kind"><b class="game">{vote.other ? words.tie : `${words.number(vote.number, vote.of)}, ${(forces[vote.force as keyof typeof forces] ?? "").toLowerCase()}`}</b> {now.secret}</small>
+        <small class="kind">
+          <b class="game">
+            {vote.other ? words.tie : `${words.number(vote.number, vote.of)}, ${(forces[vote.force as keyof typeof forces] ?? "").toLowerCase()}`}
+          </b>{" "}
+          {now.secret}
+        </small>
         <p class="wording big">{vote.wording}</p>
-        {vote.other && <><p class="soft">{words.or}</p><p class="wording big">{vote.otherWording}</p></>}
+        {vote.other && (
+          <>
+            <p class="soft">{words.or}</p>
+            <p class="wording big">{vote.otherWording}</p>
+          </>
+        )}
       </section>
       {children}
       {!vote.other && <Thresholds room={room} folded />}
@@ -19,7 +29,15 @@ export function Voting({ room, children }: { room: Open; children: ComponentChil
   );
 }
 
-export function Thresholds({ room: { desk: { thresholds: t, strictConsent, headcount } }, folded = false }: { room: Open; folded?: boolean }) {
+export function Thresholds({
+  room: {
+    desk: { thresholds: t, strictConsent, headcount },
+  },
+  folded = false,
+}: {
+  room: Open;
+  folded?: boolean;
+}) {
   return (
     <details class="thresholds" open={!folded}>
       <summary>{words.title}</summary>
@@ -27,7 +45,9 @@ export function Thresholds({ room: { desk: { thresholds: t, strictConsent, headc
         <li>{words.quorum(t.quorum, headcount)}</li>
         <li>{words.adopted(t.adopted, t.group)}</li>
         <li>{strictConsent ? words.strict(t.trial) : words.trial(t.trial, t.trialWithObjection)}</li>
-        <li>{words.dropped(t.dropped)} {words.open}</li>
+        <li>
+          {words.dropped(t.dropped)} {words.open}
+        </li>
       </ul>
     </details>
   );

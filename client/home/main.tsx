@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import "../look/tokens.css";
 import { Home } from "./home.tsx";
 import "./home.css";
+import "./opening.css";
 import { keepOpened, openedBefore } from "./opened.ts";
 import { Opening } from "./opening.tsx";
 import { Ready } from "./ready.tsx";
@@ -12,8 +13,25 @@ function Page() {
   const [opened, setOpened] = useState(openedBefore);
   const [preparing, setPreparing] = useState(false);
   if (opened) return <Ready opened={opened} />;
-  if (preparing) return <Opening back={() => setPreparing(false)} opened={(fresh) => { keepOpened(fresh); setOpened(fresh); scrollTo(0, 0); }} />;
-  return <Home prepare={() => { setPreparing(true); scrollTo(0, 0); }} />;
+  if (preparing)
+    return (
+      <Opening
+        back={() => setPreparing(false)}
+        opened={(fresh) => {
+          keepOpened(fresh);
+          setOpened(fresh);
+          scrollTo(0, 0);
+        }}
+      />
+    );
+  return (
+    <Home
+      prepare={() => {
+        setPreparing(true);
+        scrollTo(0, 0);
+      }}
+    />
+  );
 }
 
 render(<Page />, document.getElementById("home")!);

@@ -1,7 +1,7 @@
 // Preparing a workshop: who, how long, how many, and which cards.
 import { useEffect, useState } from "preact/hooks";
 import type { Opened } from "../../shared/protocol.ts";
-import { ALIAS } from "../../shared/scales.ts";
+import { NAME } from "../../shared/scales.ts";
 import { ask } from "../desk/ask.ts";
 import { Shape } from "../look/icon.tsx";
 import { refusals } from "../words.ts";
@@ -20,14 +20,19 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
   const [minutes, setMinutes] = useState<number>(120);
   const [seats, setSeats] = useState(String(SEATS));
   const [moderated, setModerated] = useState(true);
-  const [cards, setCards] = useState<readonly string[]>([]);
+  const [picked, setPicked] = useState<readonly string[] | null>(null); // null: what the deck suggests for this time
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
 
-  useEffect(() => void ask<Deck>("/api/deck").then((answer) => {
-    setDeck(answer.ok ? answer.data : "missing");
-    if (answer.ok) setCards(answer.data.cards.map(({ id }) => id));
-  }), []);
+  useEffect(
+    () =>
+      void ask<Deck>("/api/deck").then((answer) => {
+        setDeck(answer.ok ? answer.data : "missing");
+      }),
+    [],
+  );
+
+  const cards = picked ?? (deck === null || deck === "missing" ? [] : (deck.suggested[minutes] ?? deck.cards.map(({ id }) => id)));
 
   const open = async (event: Event) => {
     event.preventDefault();
@@ -36,7 +41,14 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
     if (cards.length > MOST_CARDS) return setProblem(words.thirty);
     setBusy(true);
     setProblem("");
-    const body = { organisation, title, minutes, seats: Number(seats) || SEATS, moderated, ...(known ? { cards: deck.cards.map(({ id }) => id).filter((id) => cards.includes(id)) } : {}) };
+    const body = {
+      organisation,
+      title,
+      minutes,
+      seats: Number(seats) || SEATS,
+      moderated,
+      ...(known ? { cards: deck.cards.map(({ id }) => id).filter((id) => cards.includes(id)) } : {}),
+    };
     const answer = await ask<Opened>("/api/workshops", { body });
     setBusy(false);
     if (answer.ok) opened(answer.data);
@@ -46,21 +58,75 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
   return (
     <main class="opening">
       <form class="paper" onSubmit={(event) => void open(event)}>
-        <button type="button" class="back" onClick={back}>{home.back}</button>
+        <button type="button" class="back" onClick={back}>
+          {home.back}
+        </button>
         <h1>{words.title}</h1>
         <div class="two">
-          <label><b>{words.organisation}</b><input class="field" required maxLength={ALIAS} autocomplete="organization" value={organisation} onInput={({ currentTarget }) => setOrganisation(currentTarget.value)} /></label>
-          <label><b>{words.titleField}</b><input class="field" required maxLength={ALIAS} value={title} onInput={({ currentTarget }) => setTitle(currentTarget.value)} /></label>
+          <label>
+            <b>{words.organisation}</b>
+            <input
+              class="field"
+              required
+              maxLength={NAME}
+              autocomplete="organization"
+              value={organisation}
+              onInput={({ currentTarget }) => setOrganisation(currentTarget.value)}
+            />
+          </label>
+          <label>
+            <b>{words.titleField}</b>
+            <input class="field" required maxLength={NAME} value={title} onInput={({ currentTarget }) => setTitle(currentTarget.value)} />
+          </label>
         </div>
         <div class="two">
-          <fieldset><legend>{words.minutes}</legend><div class="lengths">{LENGTHS.map((each) => <label key={each}><input type="radio" name="minutes" checked={minutes === each} onChange={() => setMinutes(each)} /><span>{words.minute(each)}</span></label>)}</div></fieldset>
-          <label><b>{words.seats}</b><input class="field num" type="number" inputMode="numeric" required min="1" max={MOST_SEATS} value={seats} onInput={({ currentTarget }) => setSeats(currentTarget.value)} /></label>
+          <fieldset>
+            <legend>{words.minutes}</legend>
+            <div class="lengths">
+              {LENGTHS.map((each) => (
+                <label key={each}>
+                  <input type="radio" name="minutes" checked={minutes === each} onChange={() => setMinutes(each)} />
+                  <span>{words.minute(each)}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <label>
+            <b>{words.seats}</b>
+            <input
+              class="field num"
+              type="number"
+              inputMode="numeric"
+              required
+              min="1"
+              max={MOST_SEATS}
+              value={seats}
+              onInput={({ currentTarget }) => setSeats(currentTarget.value)}
+            />
+          </label>
         </div>
-        <label class="tick"><input type="checkbox" checked={moderated} onChange={() => setModerated(!moderated)} /><span><b>{words.moderated}</b><small>{words.moderatedHint}</small></span></label>
-        {deck === null ? <p class="soft">{words.loading}</p> : deck === "missing" ? <p class="warn">{words.noDeck}</p> : <Cards deck={deck} minutes={minutes} chosen={cards} choose={setCards} />}
+        <label class="tick">
+          <input type="checkbox" checked={moderated} onChange={() => setModerated(!moderated)} />
+          <span>
+            <b>{words.moderated}</b>
+            <small>{words.moderatedHint}</small>
+          </span>
+        </label>
+        {deck === null ? (
+          <p class="soft">{words.loading}</p>
+        ) : deck === "missing" ? (
+          <p class="warn">{words.noDeck}</p>
+        ) : (
+          <Cards deck={deck} minutes={minutes} chosen={cards} choose={setPicked} />
+        )}
         <div class="last">
-          <p role="alert" class="warn">{problem}</p>
-          <button type="submit" class="go" disabled={busy}>{busy ? words.opening : words.open}<Shape name="icon-next" /></button>
+          <p role="alert" class="warn">
+            {problem}
+          </p>
+          <button type="submit" class="go" disabled={busy}>
+            {busy ? words.opening : words.open}
+            <Shape name="icon-next" />
+          </button>
         </div>
       </form>
     </main>

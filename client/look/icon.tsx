@@ -3,5 +3,9 @@ import sprite from "./shapes.svg?url";
 
 /** Decorative by default: the word stands beside it. `name` is a symbol's id: "icon-for", "theme-equite", "pawn-neutre". */
 export function Shape({ name, class: className, viewBox }: { name: string; class?: string; viewBox?: string }) {
-  return <svg class={className} viewBox={viewBox} aria-hidden="true"><use href={`${sprite}#${name}`} /></svg>;
+  return (
+    <svg class={className} viewBox={viewBox} aria-hidden="true">
+      <use href={`${sprite}#${name}`} />
+    </svg>
+  );
 }

@@ -58,7 +58,16 @@ export function draw(pen: Pen, symbol: string, given: Colours = {}, sheet?: numb
 }
 
 const SHADOWS: Record<Shadow, readonly [x: number, y: number, blur: number, colour: string][]> = {
-  none: [], flat: [[0, 2, 1, "#1f1b3a40"]], drop: [[0, 3, 0, "#1f1b3a33"], [2, 7, 6, "#1f1b3a33"]], high: [[0, 4, 0, "#1f1b3a2e"], [4, 20, 16, "#1f1b3a47"]],
+  none: [],
+  flat: [[0, 2, 1, "#1f1b3a40"]],
+  drop: [
+    [0, 3, 0, "#1f1b3a33"],
+    [2, 7, 6, "#1f1b3a33"],
+  ],
+  high: [
+    [0, 4, 0, "#1f1b3a2e"],
+    [4, 20, 16, "#1f1b3a47"],
+  ],
 };
 
 /** Lays what `by` draws on `pen`, with its shadows; all in stage px at `scale`. */
@@ -71,7 +80,10 @@ export function withShadow(pen: Pen, scale: number, shadow: Shadow, by: (pen: Pe
   pen.save();
   pen.setTransform(1, 0, 0, 1, 0, 0);
   for (const [x, y, blur, colour] of SHADOWS[shadow]) {
-    pen.shadowOffsetX = x * scale; pen.shadowOffsetY = y * scale; pen.shadowBlur = blur * 2 * scale; pen.shadowColor = colour;
+    pen.shadowOffsetX = x * scale;
+    pen.shadowOffsetY = y * scale;
+    pen.shadowBlur = blur * 2 * scale;
+    pen.shadowColor = colour;
     pen.drawImage(sheet, 0, 0);
   }
   pen.shadowColor = "transparent";
@@ -84,7 +96,13 @@ const PAD = 40;
 const scales = new Map<string, number>();
 
 /** One texture: `by` draws in stage px, from 0, 0. */
-export function bake(textures: Textures.TextureManager, key: string, size: { width: number; height: number; scale: number }, shadow: Shadow, by: (pen: Pen) => void): void {
+export function bake(
+  textures: Textures.TextureManager,
+  key: string,
+  size: { width: number; height: number; scale: number },
+  shadow: Shadow,
+  by: (pen: Pen) => void,
+): void {
   const { width, height, scale } = size;
   const texture = textures.createCanvas(key, Math.ceil((width + PAD * 2) * scale), Math.ceil((height + PAD * 2) * scale));
   if (!texture) return;
@@ -108,7 +126,10 @@ export function bakeAgain(textures: Textures.TextureManager, key: string, shadow
 
 /** Puts a baked drawing with its own 0, 0 at x, y. */
 export function put(scene: Scene, key: string, x: number, y: number, size = 1): GameObjects.Image {
-  return scene.add.image(x - PAD * size, y - PAD * size, key).setOrigin(0, 0).setScale(size / (scales.get(key) ?? 1));
+  return scene.add
+    .image(x - PAD * size, y - PAD * size, key)
+    .setOrigin(0, 0)
+    .setScale(size / (scales.get(key) ?? 1));
 }
 
 /** The same, turning and growing round its own middle. */

@@ -14,9 +14,18 @@ export type Camps = {
 
 /** Feet of the back row and of the front row, between the sheets of each hill. */
 const ROWS: Record<Position, readonly [Row, Row]> = {
-  for: [{ from: 104, to: 424, y: 574, arch: 0, depth: 1 }, { from: 92, to: 512, y: 720, arch: 0, depth: 3 }],
-  conditions: [{ from: 728, to: 1192, y: 704, arch: 22, depth: 1 }, { from: 680, to: 1240, y: 842, arch: 22, depth: 3 }],
-  against: [{ from: 1560, to: 1812, y: 574, arch: 0, depth: 1 }, { from: 1424, to: 1812, y: 720, arch: 0, depth: 3 }],
+  for: [
+    { from: 104, to: 424, y: 574, arch: 0, depth: 1 },
+    { from: 92, to: 512, y: 720, arch: 0, depth: 3 },
+  ],
+  conditions: [
+    { from: 728, to: 1192, y: 704, arch: 22, depth: 1 },
+    { from: 680, to: 1240, y: 842, arch: 22, depth: 3 },
+  ],
+  against: [
+    { from: 1560, to: 1812, y: 574, arch: 0, depth: 1 },
+    { from: 1424, to: 1812, y: 720, arch: 0, depth: 3 },
+  ],
 };
 
 /** 1.02 up to 24 people, 0.6 at 80 (look.md, Sizes). */
@@ -29,7 +38,10 @@ const roomIn = (camp: Position, size: number): number => ROWS[camp].reduce<numbe
 function slotsOf(camp: Position, count: number, size: number): Slot[] {
   const two = ROWS[camp];
   // a crowd stands in four rows, each over the heads of the next
-  const rows: readonly Row[] = count <= roomIn(camp, size) ? two : two.flatMap((row) => [{ ...row, from: row.from + 24, to: row.to - 24, y: row.y - 62 * size, depth: row.depth - 0.5 }, row]);
+  const rows: readonly Row[] =
+    count <= roomIn(camp, size)
+      ? two
+      : two.flatMap((row) => [{ ...row, from: row.from + 24, to: row.to - 24, y: row.y - 62 * size, depth: row.depth - 0.5 }, row]);
   let left = count;
   let wide = rows.reduce<number>((sum, row) => sum + width(row), 0);
   return rows.flatMap((row) => {
@@ -57,12 +69,16 @@ export function campsOf(round: string, split: SplitView, shift?: ShiftView): Cam
   });
   let size = sizeFor(counts.reduce((sum, { slots }) => sum + slots, 0));
   while (size > 0.78 && counts.some(({ camp, slots }) => slots > roomIn(camp, size))) size -= 0.04;
-  const camps = new Map(counts.map(({ camp, leaving, coming, slots: count }) => {
-    const slots = slotsOf(camp, count, size);
-    const order = dealt(slots.length, seedOf(round, camp)).map((place) => slots[place]!);
-    return [camp, { holes: order.slice(0, leaving), coming: order.slice(leaving, leaving + coming), stays: order.slice(leaving + coming) }] as const;
-  }));
+  const camps = new Map(
+    counts.map(({ camp, leaving, coming, slots: count }) => {
+      const slots = slotsOf(camp, count, size);
+      const order = dealt(slots.length, seedOf(round, camp)).map((place) => slots[place]!);
+      return [camp, { holes: order.slice(0, leaving), coming: order.slice(leaving, leaving + coming), stays: order.slice(leaving + coming) }] as const;
+    }),
+  );
   const left = new Map(POSITIONS.map((camp) => [camp, { from: 0, to: 0 }]));
-  const crossings = flows.flatMap(({ from, to, count }) => Array.from({ length: count }, () => ({ from: camps.get(from)!.holes[left.get(from)!.from++]!, to: camps.get(to)!.coming[left.get(to)!.to++]! })));
+  const crossings = flows.flatMap(({ from, to, count }) =>
+    Array.from({ length: count }, () => ({ from: camps.get(from)!.holes[left.get(from)!.from++]!, to: camps.get(to)!.coming[left.get(to)!.to++]! })),
+  );
   return { size, crossings, stays: [...camps.values()].flatMap(({ stays }) => stays) };
 }

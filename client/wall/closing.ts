@@ -7,7 +7,9 @@ const FROM = 130;
 const TO = 1440;
 
 export class ClosingScene extends PhaseScene {
-  constructor() { super("closing"); }
+  constructor() {
+    super("closing");
+  }
 
   show({ people }: PublicView, still: boolean): void {
     const count = Math.min(ONE_EACH, pawnsFor(people, people));

@@ -7,7 +7,11 @@ import { dice, faceAt, pawn } from "./pawns.ts";
 import { PhaseScene } from "./phase-scene.ts";
 import { sharpness, stageNow } from "./stage.ts";
 
-const PLACES = [["hill-for", -10, 412, 700, 570], ["hill-against", 1230, 412, 700, 570], ["bridge", 610, 552, 700, 430]] as const;
+const PLACES = [
+  ["hill-for", -10, 412, 700, 570],
+  ["hill-against", 1230, 412, 700, 570],
+  ["bridge", 610, 552, 700, 430],
+] as const;
 const ARCS = { left: "M480 436Q610 352 728 560", right: "M1520 434Q1320 370 1204 560", over: "M560 470Q960 360 1370 470" };
 
 function bakeCamps(textures: Textures.TextureManager, scale: number): void {
@@ -18,12 +22,15 @@ function bakeCamps(textures: Textures.TextureManager, scale: number): void {
     pen.translate(-480, -914);
     pen.fillStyle = "#a4c9d4";
     pen.fill(new Path2D("M500 1000V930L700 920 960 926 1220 918 1420 930V1000Z"));
-    pen.strokeStyle = "#fff8eccc"; pen.lineWidth = 4; pen.lineCap = "round";
+    pen.strokeStyle = "#fff8eccc";
+    pen.lineWidth = 4;
+    pen.lineCap = "round";
     pen.stroke(new Path2D("M690 956h70M900 964h60M1100 954h80"));
   });
   bake(textures, "rope", { width: 1440, height: 130, scale }, "flat", (pen) => {
     pen.translate(-240, -300);
-    pen.strokeStyle = token("--ink"); pen.lineWidth = 3;
+    pen.strokeStyle = token("--ink");
+    pen.lineWidth = 3;
     pen.stroke(new Path2D("M262 318Q430 372 600 342M1320 342Q1500 372 1684 318"));
     pen.fillStyle = token("--table-2");
     pen.fill(new Path2D("M257 306H267V424H257ZM1679 306H1689V424H1679Z"));
@@ -31,20 +38,32 @@ function bakeCamps(textures: Textures.TextureManager, scale: number): void {
   for (const [name, path] of Object.entries(ARCS)) {
     bake(textures, `arc-${name}`, { width: 1120, height: 240, scale: Math.min(1, scale) }, "none", (pen) => {
       pen.translate(-400, -360);
-      pen.strokeStyle = token("--game"); pen.lineWidth = 7; pen.lineCap = "round"; pen.setLineDash([2, 18]);
+      pen.strokeStyle = token("--game");
+      pen.lineWidth = 7;
+      pen.lineCap = "round";
+      pen.setLineDash([2, 18]);
       pen.stroke(new Path2D(path));
     });
   }
 }
 
 export class DebatingScene extends PhaseScene {
-  constructor() { super("debating"); }
+  constructor() {
+    super("debating");
+  }
 
-  create(): void { bakeCamps(this.textures, sharpness(stageNow())); }
+  create(): void {
+    bakeCamps(this.textures, sharpness(stageNow()));
+  }
 
   show({ round }: PublicView, still: boolean): void {
     if (!round) return;
-    const shows = round.moment === "split" || round.moment === "crossed" ? `${round.id} ${round.moment} ${round.split?.told}` : round.moment === "first" || round.moment === "second" ? "sealed" : "card";
+    const shows =
+      round.moment === "split" || round.moment === "crossed"
+        ? `${round.id} ${round.moment} ${round.split?.told}`
+        : round.moment === "first" || round.moment === "second"
+          ? "sealed"
+          : "card";
     if (this.drawn === shows) return;
     this.clear();
     this.drawn = shows;
@@ -96,12 +115,22 @@ export class DebatingScene extends PhaseScene {
     one.setPosition(from.x, from.y).setDepth(from.depth);
     const top = Math.min(from.y, to.y) - 150;
     this.tweens.addCounter({
-      from: 0, to: 1, duration: 1400, delay, ease: "Sine.easeInOut", onStart: () => { one.setDepth(8); hole.setVisible(true); },
+      from: 0,
+      to: 1,
+      duration: 1400,
+      delay,
+      ease: "Sine.easeInOut",
+      onStart: () => {
+        one.setDepth(8);
+        hole.setVisible(true);
+      },
       onUpdate: (walk) => {
         const t = walk.getValue() ?? 0;
         one.setPosition((1 - t) * from.x + t * to.x, (1 - t) ** 2 * from.y + 2 * t * (1 - t) * top + t * t * to.y).setAngle(4 * Math.sin(t * 26));
       },
-      onComplete: () => { one.setPosition(to.x, to.y).setDepth(to.depth).setAngle(0); },
+      onComplete: () => {
+        one.setPosition(to.x, to.y).setDepth(to.depth).setAngle(0);
+      },
     });
   }
 }

@@ -11,7 +11,9 @@ const SIZE = { book: 0.72, card: 0.95, slot: 1.16 };
 const FROM = { x: 1310, y: 330 };
 
 export class DecidingScene extends PhaseScene {
-  constructor() { super("deciding"); }
+  constructor() {
+    super("deciding");
+  }
 
   create(): void {
     const scale = sharpness(stageNow());
@@ -20,11 +22,15 @@ export class DecidingScene extends PhaseScene {
     bake(this.textures, "card-back", { ...CARD, scale }, "drop", (pen) => {
       pen.fillStyle = token("--paper-3");
       pen.fill(new Path2D("M0 24L24 0H200V280H0Z"));
-      pen.strokeStyle = token("--table-2"); pen.lineWidth = 4; pen.setLineDash([10, 8]);
+      pen.strokeStyle = token("--table-2");
+      pen.lineWidth = 4;
+      pen.setLineDash([10, 8]);
       pen.strokeRect(24, 34, 152, 222);
     });
     bake(this.textures, "slot", { ...CARD, scale }, "none", (pen) => {
-      pen.strokeStyle = token("--ink"); pen.lineWidth = 4; pen.setLineDash([14, 10]);
+      pen.strokeStyle = token("--ink");
+      pen.lineWidth = 4;
+      pen.setLineDash([14, 10]);
       pen.stroke(new Path2D("M2 2H176L200 26V278H2Z"));
     });
   }
@@ -61,13 +67,22 @@ export class DecidingScene extends PhaseScene {
     if (still) return;
     const card = putMiddle(this, "card", FROM.x, FROM.y, 1).setDepth(5);
     this.tweens.addCounter({
-      from: 0, to: 1, duration: 1100, delay: 500, ease: "Sine.easeInOut",
+      from: 0,
+      to: 1,
+      duration: 1100,
+      delay: 500,
+      ease: "Sine.easeInOut",
       onUpdate: (flight) => {
         const t = flight.getValue() ?? 0;
         card.setPosition((1 - t) ** 2 * FROM.x + 2 * t * (1 - t) * 1560 + t * t * SPOT.x, (1 - t) ** 2 * FROM.y + 2 * t * (1 - t) * 60 + t * t * (SPOT.y - 20));
-        card.setScale(sizeOf("card", 1 - 0.6 * t)).setAngle(30 * t).setAlpha(t > 0.9 ? (1 - t) * 10 : 1);
+        card
+          .setScale(sizeOf("card", 1 - 0.6 * t))
+          .setAngle(30 * t)
+          .setAlpha(t > 0.9 ? (1 - t) * 10 : 1);
       },
-      onComplete: () => { card.destroy(); },
+      onComplete: () => {
+        card.destroy();
+      },
     });
   }
 

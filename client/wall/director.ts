@@ -30,12 +30,29 @@ function placeOf({ phase, round }: PublicView): [name: string, place: Place] {
 export function directorOf(parent: HTMLElement): Director {
   const scenery = new Scenery();
   const theatre = new Theatre();
-  const phases: Record<Phase, PhaseScene> = { gathering: new GatheringScene(), debating: new DebatingScene(), deciding: new DecidingScene(), drafting: new DraftingScene(), closing: new ClosingScene() };
+  const phases: Record<Phase, PhaseScene> = {
+    gathering: new GatheringScene(),
+    debating: new DebatingScene(),
+    deciding: new DecidingScene(),
+    drafting: new DraftingScene(),
+    closing: new ClosingScene(),
+  };
   const game = new Game({
     type: new URLSearchParams(location.search).get("renderer") === "canvas" ? CANVAS : AUTO,
-    parent, width: 16, height: 9, backgroundColor: "#f7ebd6", scale: { mode: Scale.NONE }, render: { maxTextures: 1 }, audio: { noAudio: true }, banner: false,
+    parent,
+    width: 16,
+    height: 9,
+    backgroundColor: "#f7ebd6",
+    scale: { mode: Scale.NONE },
+    render: { maxTextures: 1 },
+    audio: { noAudio: true },
+    banner: false,
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    callbacks: { postBoot: () => { bakePawns(game.textures, sharpness(stageNow())); } },
+    callbacks: {
+      postBoot: () => {
+        bakePawns(game.textures, sharpness(stageNow()));
+      },
+    },
   });
   const layers: Scene[] = [scenery, ...Object.values(phases), theatre];
   layers.forEach((layer) => game.scene.add(layer.sys.settings.key, layer, true));
@@ -53,7 +70,10 @@ export function directorOf(parent: HTMLElement): Director {
     game.canvas.style.height = `${window.innerHeight}px`;
     for (const layer of layers) {
       const rise = layer === scenery ? 1 : layer === theatre ? 0 : RISE[Object.entries(phases).find(([, each]) => each === layer)![0] as Phase];
-      layer.cameras.main.setOrigin(0, 0).setZoom(sharp).setScroll(-stage.side, -stage.sky * rise);
+      layer.cameras.main
+        .setOrigin(0, 0)
+        .setZoom(sharp)
+        .setScroll(-stage.side, -stage.sky * rise);
     }
     theatre.fit(stage);
     wake();
@@ -87,7 +107,17 @@ export function directorOf(parent: HTMLElement): Director {
     else if (now - moved > RESTS_AFTER) game.loop.sleep();
   });
   let resizing: ReturnType<typeof setTimeout> | undefined;
-  window.addEventListener("resize", () => { clearTimeout(resizing); resizing = setTimeout(() => { if (ready) fit(); }, 150); });
+  window.addEventListener("resize", () => {
+    clearTimeout(resizing);
+    resizing = setTimeout(() => {
+      if (ready) fit();
+    }, 150);
+  });
 
-  return { show(next) { view = next; if (ready) draw(); } };
+  return {
+    show(next) {
+      view = next;
+      if (ready) draw();
+    },
+  };
 }

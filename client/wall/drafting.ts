@@ -7,7 +7,9 @@ import { PhaseScene } from "./phase-scene.ts";
 const WIDE = 288;
 
 export class DraftingScene extends PhaseScene {
-  constructor() { super("drafting"); }
+  constructor() {
+    super("drafting");
+  }
 
   show(view: PublicView, still: boolean): void {
     const panels = panelsOf(view);
@@ -37,7 +39,8 @@ export class DraftingScene extends PhaseScene {
       pen.fill(sheet);
       pen.fillStyle = back ? "#1f1b3a0b" : "#1f1b3a00";
       pen.fill(sheet);
-      pen.strokeStyle = "#1f1b3a2e"; pen.lineWidth = 2;
+      pen.strokeStyle = "#1f1b3a2e";
+      pen.lineWidth = 2;
       pen.stroke(new Path2D(`M1 ${FOLD + left}V${FOLD + height + left}`));
     });
     return key;

@@ -13,9 +13,20 @@ type Table = { readonly x: number; readonly y: number; readonly size: number };
 
 /** Five large tables, then eight, then sixteen: the same people, smaller. */
 function tablesFor(pawns: number): readonly Table[] {
-  if (pawns <= 25) return [{ x: 1050, y: 600, size: 1 }, { x: 1580, y: 600, size: 1 }, { x: 940, y: 848, size: 0.93 }, { x: 1290, y: 848, size: 0.93 }, { x: 1632, y: 840, size: 0.93 }];
+  if (pawns <= 25)
+    return [
+      { x: 1050, y: 600, size: 1 },
+      { x: 1580, y: 600, size: 1 },
+      { x: 940, y: 848, size: 0.93 },
+      { x: 1290, y: 848, size: 0.93 },
+      { x: 1632, y: 840, size: 0.93 },
+    ];
   const [rows, size, top, step] = pawns <= 40 ? [2, 0.7, 620, 220] : [4, 0.62, 545, 121];
-  return Array.from({ length: rows * 4 }, (_, table) => ({ x: 900 + (table % 4) * 266 + (Math.floor(table / 4) % 2) * 14, y: top + Math.floor(table / 4) * step, size }));
+  return Array.from({ length: rows * 4 }, (_, table) => ({
+    x: 900 + (table % 4) * 266 + (Math.floor(table / 4) % 2) * 14,
+    y: top + Math.floor(table / 4) * step,
+    size,
+  }));
 }
 
 /** The nth to come: which table, and which of its chairs, as dealt. */
@@ -31,11 +42,17 @@ export class GatheringScene extends PhaseScene {
   private people: GameObjects.Image[] = [];
   private layout: readonly Table[] = [];
 
-  constructor() { super("gathering"); }
+  constructor() {
+    super("gathering");
+  }
 
   create(): void {
     bake(this.textures, "table", { width: RX * 2, height: 150, scale: sharpness(stageNow()) }, "drop", (pen) => {
-      const oval = (y: number) => { const path = new Path2D(); path.ellipse(RX, y, RX, RY, 0, 0, Math.PI * 2); return path; };
+      const oval = (y: number) => {
+        const path = new Path2D();
+        path.ellipse(RX, y, RX, RY, 0, 0, Math.PI * 2);
+        return path;
+      };
       pen.fillStyle = token("--table-2");
       pen.fill(new Path2D("M132 50H224L208 120 236 148H120L148 120Z"));
       pen.fill(oval(RY + 12));
@@ -76,10 +93,35 @@ export class GatheringScene extends PhaseScene {
     const seat = seatAt(this.layout, place);
     one.setDepth(20_000);
     // others may come meanwhile, and tables move closer: the last word is for the tables as they then are
-    this.tweens.chain({ targets: one, onComplete: () => { this.time.delayedCall(0, () => { if (one.active) this.seat(one, seatAt(this.layout, place)); }); }, tweens: [
-      { x: seat.x, y: seat.y - 26 * seat.size, scale: pawnScale(seat.size), duration: 1400, delay, ease: "Sine.easeInOut", onUpdate: (walk) => { one.setAngle(4 * Math.sin(walk.progress * 26)); } },
-      { y: seat.y, duration: 450, ease: "Back.easeOut", onStart: () => { one.setAngle(0).setDepth(seat.depth); } },
-    ] });
+    this.tweens.chain({
+      targets: one,
+      onComplete: () => {
+        this.time.delayedCall(0, () => {
+          if (one.active) this.seat(one, seatAt(this.layout, place));
+        });
+      },
+      tweens: [
+        {
+          x: seat.x,
+          y: seat.y - 26 * seat.size,
+          scale: pawnScale(seat.size),
+          duration: 1400,
+          delay,
+          ease: "Sine.easeInOut",
+          onUpdate: (walk) => {
+            one.setAngle(4 * Math.sin(walk.progress * 26));
+          },
+        },
+        {
+          y: seat.y,
+          duration: 450,
+          ease: "Back.easeOut",
+          onStart: () => {
+            one.setAngle(0).setDepth(seat.depth);
+          },
+        },
+      ],
+    });
   }
 
   override clear(): void {

@@ -13,16 +13,19 @@ async function enter(): Promise<void> {
   const key = keyOf("wall", code) ?? (await paired(code, screen.pairing));
   if (!key) return screen.status("refused", "no-such-workshop");
   keepKey("wall", code, key);
-  const link = stayIn({ server: location.origin, code, key, screen: "wall" }, {
-    status(status, refusal) {
-      if (status !== "refused" || refusal !== "wrong-key") return screen.status(status, refusal);
-      link.leave();
-      forgetKey("wall", code); // not this room's: the desk may let this screen in again
-      void enter();
+  const link = stayIn(
+    { server: location.origin, code, key, screen: "wall" },
+    {
+      status(status, refusal) {
+        if (status !== "refused" || refusal !== "wrong-key") return screen.status(status, refusal);
+        link.leave();
+        forgetKey("wall", code); // not this room's: the desk may let this screen in again
+        void enter();
+      },
+      entered: screen.entered,
+      shown: screen.show,
     },
-    entered: screen.entered,
-    shown: screen.show,
-  });
+  );
   checkOnWaking(link);
 }
 

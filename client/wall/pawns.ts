@@ -19,7 +19,11 @@ export function bakePawns(textures: Textures.TextureManager, scale: number): voi
   for (let face = 0; face <= FACES; face++) {
     pen.setTransform(scale, 0, 0, scale, face * step + CELL.x * scale, CELL.y * scale);
     if (face === FACES) draw(pen, "pawn-hole");
-    else withShadow(pen, scale, "flat", (each) => { draw(each, "pawn-neutre"); draw(each, `face-${face + 1}`); });
+    else
+      withShadow(pen, scale, "flat", (each) => {
+        draw(each, "pawn-neutre");
+        draw(each, `face-${face + 1}`);
+      });
     texture.add(face === FACES ? "hole" : `face-${face}`, 0, face * step, 0, step, Math.ceil(CELL.height * scale));
   }
   texture.refresh();
@@ -27,7 +31,10 @@ export function bakePawns(textures: Textures.TextureManager, scale: number): voi
 
 /** A pawn with its feet at x, y. */
 export function pawn(scene: Scene, frame: string, x: number, y: number, size: number): GameObjects.Image {
-  return scene.add.image(x, y, "pawns", frame).setOrigin((CELL.x + 40) / CELL.width, (CELL.y + 118) / CELL.height).setScale(size / scaleOfPawns);
+  return scene.add
+    .image(x, y, "pawns", frame)
+    .setOrigin((CELL.x + 40) / CELL.width, (CELL.y + 118) / CELL.height)
+    .setScale(size / scaleOfPawns);
 }
 export const pawnScale = (size: number): number => size / scaleOfPawns;
 

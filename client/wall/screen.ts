@@ -29,9 +29,15 @@ export function wallIn(stage: HTMLElement, words: HTMLElement, code: string): Wa
       director.show(shown);
       tell({ view: shown, worded, away: false });
     },
-    status(status, refusal) { tell({ away: status === "coming-back", refusal: status === "refused" ? (refusal ?? "wrong-key") : null }); },
-    entered({ lead, origin }) { tell({ lead, host: new URL(origin).host, digits: null, slow: false }); },
-    pairing(digits, slow) { tell({ digits, slow }); },
+    status(status, refusal) {
+      tell({ away: status === "coming-back", refusal: status === "refused" ? (refusal ?? "wrong-key") : null });
+    },
+    entered({ lead, origin }) {
+      tell({ lead, host: new URL(origin).host, digits: null, slow: false });
+    },
+    pairing(digits, slow) {
+      tell({ digits, slow });
+    },
   };
 }
 

@@ -4,64 +4,131 @@ import type { PracticeView, PublicView } from "../../shared/views.ts";
 import { clockWords, many, outcomes } from "../words.ts";
 
 export const MOST = 40;
-export const countOf = (...texts: readonly string[]): number => texts.join(" ").split(/[\s\u00A0\u202F]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countOf = (...texts: readonly string[]): number =>
+  texts
+    .join(" ")
+    .split(/[\s\u00A0\u202F]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** The first texts that fit together, whole, in this order; one too long leaves room for the next. */
 export function fitting(texts: readonly string[], most: number): string[] {
   let left = most;
-  return texts.filter((text) => { const words = countOf(text); if (words > left) return false; left -= words; return true; });
+  return texts.filter((text) => {
+    const words = countOf(text);
+    if (words > left) return false;
+    left -= words;
+    return true;
+  });
 }
 export function trimmed(text: string, most: number): string {
   const words = text.split(" ");
-  return words.length <= most ? text : `${words.slice(0, most).join(" ").replace(/[,;:.]$/, "")}…`;
+  return words.length <= most
+    ? text
+    : `${words
+        .slice(0, most)
+        .join(" ")
+        .replace(/[,;:.]$/, "")}…`;
 }
 
-export const themes: Record<string, string> = { gouvernance: "Gouvernance", fiabilite: "Fiabilité", donnees: "Données", equite: "Équité", transparence: "Transparence", sobriete: "Sobriété" };
+export const themes: Record<string, string> = {
+  gouvernance: "Gouvernance",
+  fiabilite: "Fiabilité",
+  donnees: "Données",
+  equite: "Équité",
+  transparence: "Transparence",
+  sobriete: "Sobriété",
+};
 export const sides: Record<Position, string> = { for: "pour", conditions: "sous conditions", against: "contre" };
 export const forces: Record<Force, string> = { rule: "Règle", advice: "Bonne pratique", ban: "Garde-fou" };
-export const marks: Record<Outcome | "ahead", string> = { adopted: "retenue", trial: "à l’essai", open: "encore ouverte", dropped: "écartée", ahead: "à venir" };
+export const marks: Record<Outcome | "ahead", string> = {
+  adopted: "retenue",
+  trial: "à l’essai",
+  open: "encore ouverte",
+  dropped: "écartée",
+  ahead: "à venir",
+};
 
 const people = (count: number) => ({ figure: String(count), rest: count < 2 ? "personne est là" : "personnes sont là" });
-const date = (day: string): string => (/^\d{4}-\d{2}-\d{2}/.test(day) ? new Date(`${day.slice(0, 10)}T12:00:00`).toLocaleDateString("fr-FR", { day: "numeric", month: "long" }) : day);
+const date = (day: string): string =>
+  /^\d{4}-\d{2}-\d{2}/.test(day) ? new Date(`${day.slice(0, 10)}T12:00:00`).toLocaleDateString("fr-FR", { day: "numeric", month: "long" }) : day;
 
 export const say = {
   opening: "La salle s’ouvre…",
   comingBack: "Connexion perdue. L’écran revient tout seul.",
-  pairing: { title: "Ouvrir l’écran de la salle", ask: "Sur le poste d’animation, tapez ces quatre chiffres", digits: (digits: string) => `Chiffres à taper : ${[...digits].join(" ")}`, slow: "Pas de réponse du serveur. On réessaie." },
-  enter: "Entrez dans la salle", orType: "ou tapez", qr: (code: string) => `Code QR de la salle ${[...code].join(" ")}`,
-  people, one: "Un surnom suffit. Aucun compte.", locked: "La porte est fermée.", each: "Un pion pour cinq personnes",
+  pairing: {
+    title: "Ouvrir l’écran de la salle",
+    ask: "Sur le poste d’animation, tapez ces quatre chiffres",
+    digits: (digits: string) => `Chiffres à taper : ${[...digits].join(" ")}`,
+    slow: "Pas de réponse du serveur. On réessaie.",
+  },
+  enter: "Entrez dans la salle",
+  orType: "ou tapez",
+  qr: (code: string) => `Code QR de la salle ${[...code].join(" ")}`,
+  people,
+  one: "Un surnom suffit. Aucun compte.",
+  locked: "La porte est fermée.",
+  each: "Un pion pour cinq personnes",
   toSettle: (asked: number) => many(asked, "question à trancher", "questions à trancher"),
-  settled: (answered: number, asked: number) => ({ figure: String(answered), rest: `${answered < 2 ? "question tranchée" : "questions tranchées"} sur ${asked}` }),
-  clock: (left: number, running: boolean) => `${left < 0 ? "Temps dépassé" : "Temps restant"}\u00A0: ${clockWords(left).replace("−", "")}${running ? "" : ", en pause"}`,
+  settled: (answered: number, asked: number) => ({
+    figure: String(answered),
+    rest: `${answered < 2 ? "question tranchée" : "questions tranchées"} sur ${asked}`,
+  }),
+  clock: (left: number, running: boolean) =>
+    `${left < 0 ? "Temps dépassé" : "Temps restant"}\u00A0: ${clockWords(left).replace("−", "")}${running ? "" : ", en pause"}`,
   listen: "Écoutez la situation.",
   sealed: { first: "Votre position, sur le téléphone. Elle reste fermée.", second: "Votre position, de nouveau. Elle reste fermée." },
-  fact: "Un fait", counter: "À l’inverse", talk: "Parlez-en, puis écrivez.",
+  fact: "Un fait",
+  counter: "À l’inverse",
+  talk: "Parlez-en, puis écrivez.",
   untold: "Moins de cinq réponses\u202F: on ne dit pas les nombres.",
   moved: (count: number) => (count === 0 ? "Personne n’a changé d’avis" : count === 1 ? "1 a changé d’avis" : `${count} ont changé d’avis`),
-  flow: (count: number, from: Position, to: Position) => `${many(count, "personne est passée", "personnes sont passées")} de «\u202F${sides[from]}\u202F» à «\u202F${sides[to]}\u202F»`,
-  choosing: { title: "Que mettre au vote\u202F?", count: (count: number) => `${many(count, "pratique possible", "pratiques possibles")}, sur les téléphones`, support: "Soutenez, proposez." },
-  voting: { closed: "Bulletin fermé, sur le téléphone", closing: (seconds: number) => (seconds > 0 ? `Fermeture dans ${seconds}` : "Le vote se ferme"), tie: "Égalité. Laquelle garder\u202F?", number: (number: number, of: number) => `${number} sur ${of}` },
+  flow: (count: number, from: Position, to: Position) =>
+    `${many(count, "personne est passée", "personnes sont passées")} de «\u202F${sides[from]}\u202F» à «\u202F${sides[to]}\u202F»`,
+  choosing: {
+    title: "Que mettre au vote\u202F?",
+    count: (count: number) => `${many(count, "pratique possible", "pratiques possibles")}, sur les téléphones`,
+    support: "Soutenez, proposez.",
+  },
+  voting: {
+    closed: "Bulletin fermé, sur le téléphone",
+    closing: (seconds: number) => (seconds > 0 ? `Fermeture dans ${seconds}` : "Le vote se ferme"),
+    tie: "Égalité. Laquelle garder\u202F?",
+    number: (number: number, of: number) => `${number} sur ${of}`,
+  },
   counted: {
     title: "Ce que la salle décide",
     accepted: ({ accepted, stances }: PracticeView) => `${accepted} sur ${stances} ${accepted < 2 ? "peut" : "peuvent"} au moins vivre avec`,
     untold: "Peu de bulletins\u202F: seul le résultat se dit.",
-    hear: (count: number) => many(count, "objection à entendre", "objections à entendre"), objections: (count: number) => many(count, "objection", "objections"),
-    heldBack: "Au moins un groupe n’est pas prêt.", alternative: "Une seule des deux sera gardée.", reservations: (count: number) => many(count, "réserve", "réserves"),
+    hear: (count: number) => many(count, "objection à entendre", "objections à entendre"),
+    objections: (count: number) => many(count, "objection", "objections"),
+    heldBack: "Au moins un groupe n’est pas prêt.",
+    alternative: "Une seule des deux sera gardée.",
+    reservations: (count: number) => many(count, "réserve", "réserves"),
   },
   drafting: { title: "Notre charte, premier jet", ask: "Lisez, signalez ce qui n’est pas clair." },
-  closing: { title: "Et maintenant\u202F?", none: "Qui fait quoi, et quand\u202F?", thanks: "Merci\u202F!", done: (organisation: string) => `La charte de ${organisation} a son premier jet.`, by: date },
+  closing: {
+    title: "Et maintenant\u202F?",
+    none: "Qui fait quoi, et quand\u202F?",
+    thanks: "Merci\u202F!",
+    done: (organisation: string) => `La charte de ${organisation} a son premier jet.`,
+    by: date,
+  },
 };
 
 const moments: Record<Moment, (view: PublicView) => string> = {
   card: ({ round }) => `Nouvelle carte\u00A0: ${round!.ask}`,
   first: () => say.sealed.first,
-  split: ({ round: { split } = {} }) => (split?.told ? `Première position\u00A0: ${split.for} pour, ${split.conditions} sous conditions, ${split.against} contre.` : say.untold),
+  split: ({ round: { split } = {} }) =>
+    split?.told ? `Première position\u00A0: ${split.for} pour, ${split.conditions} sous conditions, ${split.against} contre.` : say.untold,
   talk: () => `La carte se retourne. ${say.talk}`,
   second: () => say.sealed.second,
   crossed: ({ round: { shift } = {} }) => (shift?.told ? `${say.moved(shift.moved)}.` : say.untold),
   choosing: () => say.choosing.title,
   voting: ({ vote }) => (vote?.other ? say.voting.tie : `Vote ouvert. ${vote?.wording ?? ""}`),
-  counted: ({ round, practices }) => { const practice = practices[round!.result]; return practice?.status === "settled" && practice.outcome ? `${outcomes[practice.outcome]}\u00A0: ${practice.wording}` : say.counted.title; },
+  counted: ({ round, practices }) => {
+    const practice = practices[round!.result];
+    return practice?.status === "settled" && practice.outcome ? `${outcomes[practice.outcome]}\u00A0: ${practice.wording}` : say.counted.title;
+  },
 };
 const phases: Record<Exclude<Phase, "debating" | "deciding">, string> = { gathering: say.enter, drafting: say.drafting.title, closing: say.closing.title };
 

@@ -1,5 +1,19 @@
 // How the Word document looks: page, type, headings, lists and footer. Colours are those of the screens (client/look/tokens.css).
-import { AlignmentType, BorderStyle, convertMillimetersToTwip as mm, Footer, LevelFormat, LineRuleType, PageNumber, Paragraph, ShadingType, TabStopType, TextRun, type ILevelsOptions, type IStylesOptions } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  convertMillimetersToTwip as mm,
+  Footer,
+  LevelFormat,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  TabStopType,
+  TextRun,
+  type ILevelsOptions,
+  type IStylesOptions,
+} from "docx";
 
 export const INK = "1F1B3A";
 export const INK_SOFT = "4A4566";
@@ -12,7 +26,10 @@ export const FONT = "Atkinson Hyperlegible Next";
 export const FONT_TABLE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${FONT}"><w:altName w:val="Atkinson Hyperlegible,Verdana,Arial"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
 
 /** A4, in twips; what is between the margins is the width of a table. */
-export const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: mm(20), bottom: mm(20), left: mm(23), right: mm(23), header: mm(10), footer: mm(10) } };
+export const PAGE = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: mm(20), bottom: mm(20), left: mm(23), right: mm(23), header: mm(10), footer: mm(10) },
+};
 export const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 const INDENT = mm(7.5);
 
@@ -20,18 +37,60 @@ const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, colo
 
 export const STYLES: IStylesOptions = {
   default: {
-    document: { run: { font: FONT, size: 21, color: INK, language: { value: "fr-FR", eastAsia: "fr-FR", bidirectional: "ar-SA" } }, paragraph: { spacing: { after: 100, line: 266, lineRule: LineRuleType.AUTO } } },
-    title: { run: { size: 52, bold: true, color: INK }, paragraph: { spacing: { before: 60, after: 160, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, border: { bottom: line(INK, 12) } } },
-    heading1: { run: { size: 34, bold: true, color: GAME }, paragraph: { spacing: { before: 340, after: 120 }, keepNext: true, keepLines: true, outlineLevel: 0 } },
-    heading2: { run: { size: 25, bold: true, color: INK }, paragraph: { spacing: { before: 240, after: 110 }, keepNext: true, keepLines: true, outlineLevel: 1, shading: { type: ShadingType.CLEAR, color: "auto", fill: SHEET }, border: { left: { style: BorderStyle.SINGLE, color: FOLD, size: 36, space: 5 } } } },
-    heading3: { run: { size: 22, bold: true, color: INK }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, keepLines: true, outlineLevel: 2 } },
+    document: {
+      run: { font: FONT, size: 21, color: INK, language: { value: "fr-FR", eastAsia: "fr-FR", bidirectional: "ar-SA" } },
+      paragraph: { spacing: { after: 100, line: 266, lineRule: LineRuleType.AUTO } },
+    },
+    title: {
+      run: { size: 52, bold: true, color: INK },
+      paragraph: { spacing: { before: 60, after: 160, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, border: { bottom: line(INK, 12) } },
+    },
+    heading1: {
+      run: { size: 34, bold: true, color: GAME },
+      paragraph: { spacing: { before: 340, after: 120 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+    },
+    heading2: {
+      run: { size: 25, bold: true, color: INK },
+      paragraph: {
+        spacing: { before: 240, after: 110 },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 1,
+        shading: { type: ShadingType.CLEAR, color: "auto", fill: SHEET },
+        border: { left: { style: BorderStyle.SINGLE, color: FOLD, size: 36, space: 5 } },
+      },
+    },
+    heading3: {
+      run: { size: 22, bold: true, color: INK },
+      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, keepLines: true, outlineLevel: 2 },
+    },
   },
   paragraphStyles: [
     { id: "ListItem", name: "Article de liste", basedOn: "Normal", quickFormat: true, paragraph: { spacing: { after: 40 } } },
-    { id: "ListTop", name: "Article de liste long", basedOn: "ListItem", quickFormat: true, paragraph: { spacing: { before: 80, after: 40 }, keepLines: true } },
+    {
+      id: "ListTop",
+      name: "Article de liste long",
+      basedOn: "ListItem",
+      quickFormat: true,
+      paragraph: { spacing: { before: 80, after: 40 }, keepLines: true },
+    },
     { id: "Rule", name: "Règle", basedOn: "Normal", quickFormat: true, paragraph: { spacing: { before: 200, after: 40 }, keepNext: true, keepLines: true } },
-    { id: "Cell", name: "Cellule", basedOn: "Normal", quickFormat: true, run: { size: 20 }, paragraph: { spacing: { before: 40, after: 40, line: 264, lineRule: LineRuleType.AUTO } } },
-    { id: "Quotation", name: "Citation", basedOn: "Normal", quickFormat: true, run: { color: INK_SOFT }, paragraph: { indent: { left: INDENT }, border: { left: line(FOLD, 24) } } },
+    {
+      id: "Cell",
+      name: "Cellule",
+      basedOn: "Normal",
+      quickFormat: true,
+      run: { size: 20 },
+      paragraph: { spacing: { before: 40, after: 40, line: 264, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: "Quotation",
+      name: "Citation",
+      basedOn: "Normal",
+      quickFormat: true,
+      run: { color: INK_SOFT },
+      paragraph: { indent: { left: INDENT }, border: { left: line(FOLD, 24) } },
+    },
   ],
 };
 
@@ -45,10 +104,28 @@ const levels = (of: (level: number) => Pick<ILevelsOptions, "format" | "text"> &
 
 export const BULLETS = { reference: "puces", levels: levels((level) => ({ format: LevelFormat.BULLET, text: level % 2 === 0 ? "•" : "–" })) };
 /** One count, from `start`; every list that goes on from it shares it, so that a rule added in Word renumbers those after. */
-export const count = (reference: string, start: number) => ({ reference, levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start: level === 0 ? start : 1, bold: true })) });
+export const count = (reference: string, start: number) => ({
+  reference,
+  levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start: level === 0 ? start : 1, bold: true })),
+});
 
 /** Every page says whose it is, that it is not approved, and which page it is. */
-export const footer = (organisation: string): Footer => new Footer({ children: [new Paragraph({
-  tabStops: [{ type: TabStopType.CENTER, position: WIDTH / 2 }, { type: TabStopType.RIGHT, position: WIDTH }], border: { top: line(FOLD, 6) },
-  children: [new TextRun({ size: 18, color: INK_SOFT, children: [organisation, "\tProjet, non validé\tpage ", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] })],
-})] });
+export const footer = (organisation: string): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [
+          { type: TabStopType.CENTER, position: WIDTH / 2 },
+          { type: TabStopType.RIGHT, position: WIDTH },
+        ],
+        border: { top: line(FOLD, 6) },
+        children: [
+          new TextRun({
+            size: 18,
+            color: INK_SOFT,
+            children: [organisation, "\tProjet, non validé\tpage ", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });

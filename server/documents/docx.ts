@@ -1,5 +1,22 @@
 // The charter as a Word document: real styles, real numbering, tables whose head repeats; the same tree always gives the same bytes.
-import { BorderStyle, Document, HeadingLevel, LineRuleType, Packer, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type FileChild, type IParagraphOptions, type IRunOptions } from "docx";
+import {
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  LineRuleType,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+  type FileChild,
+  type IParagraphOptions,
+  type IRunOptions,
+} from "docx";
 import { unzipSync, zipSync } from "fflate";
 import type { List, Nodes, PhrasingContent, Root, RootContent, Table as TableNode } from "mdast";
 import { BULLETS, count, FOLD, FONT_TABLE, footer, indentOf, PAGE, SHEET, STYLES, WIDTH } from "./docx-look.ts";
@@ -12,7 +29,11 @@ export async function toDocx(tree: Root, { title, organisation }: Meta): Promise
   const counts: Counts = { starts: [], next: 1 };
   const children = tree.children.flatMap((node) => block(node, counts));
   const document = new Document({
-    title: legal(title), creator: legal(organisation), lastModifiedBy: legal(organisation), revision: 1, styles: STYLES,
+    title: legal(title),
+    creator: legal(organisation),
+    lastModifiedBy: legal(organisation),
+    revision: 1,
+    styles: STYLES,
     numbering: { config: [BULLETS, ...counts.starts.map((start, i) => count(`compte-${i + 1}`, start))] },
     sections: [{ properties: { page: PAGE }, footers: { default: footer(legal(organisation)) }, children }],
   });
@@ -22,7 +43,10 @@ export async function toDocx(tree: Root, { title, organisation }: Meta): Promise
 /** What holds the moment of writing is set: no dates in the properties, one date for every part. */
 function sameBytes(docx: Uint8Array): Uint8Array {
   const parts = unzipSync(docx);
-  const core = new TextDecoder().decode(parts["docProps/core.xml"]).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, "").replace("</cp:coreProperties>", "<dc:language>fr-FR</dc:language></cp:coreProperties>");
+  const core = new TextDecoder()
+    .decode(parts["docProps/core.xml"])
+    .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, "")
+    .replace("</cp:coreProperties>", "<dc:language>fr-FR</dc:language></cp:coreProperties>");
   return zipSync({ ...parts, "docProps/core.xml": new TextEncoder().encode(core) }, { mtime: new Date(2026, 0, 1) });
 }
 
@@ -33,13 +57,22 @@ const HEADINGS = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADI
 
 function block(node: RootContent, counts: Counts): FileChild[] {
   switch (node.type) {
-    case "heading": return [new Paragraph({ heading: HEADINGS[node.depth - 1]!, ...written(node.children) })];
-    case "paragraph": return [new Paragraph(written(node.children))];
-    case "list": return [...list(node, 0, counts), gap()];
-    case "table": return [table(node), gap()];
-    case "thematicBreak": return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, color: FOLD, size: 6, space: 1 } } })];
-    case "blockquote": return node.children.flatMap((child) => (child.type === "paragraph" ? [new Paragraph({ style: "Quotation", ...written(child.children) })] : block(child, counts)));
-    default: return [new Paragraph(written([{ type: "text", value: wordsOf(node) }]))];
+    case "heading":
+      return [new Paragraph({ heading: HEADINGS[node.depth - 1]!, ...written(node.children) })];
+    case "paragraph":
+      return [new Paragraph(written(node.children))];
+    case "list":
+      return [...list(node, 0, counts), gap()];
+    case "table":
+      return [table(node), gap()];
+    case "thematicBreak":
+      return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, color: FOLD, size: 6, space: 1 } } })];
+    case "blockquote":
+      return node.children.flatMap((child) =>
+        child.type === "paragraph" ? [new Paragraph({ style: "Quotation", ...written(child.children) })] : block(child, counts),
+      );
+    default:
+      return [new Paragraph(written([{ type: "text", value: wordsOf(node) }]))];
   }
 }
 
@@ -49,14 +82,18 @@ const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, lin
 /** The first paragraph of an item bears its number or bullet, the others stand under it. */
 function list({ ordered, start, children }: List, level: number, counts: Counts): FileChild[] {
   const reference = ordered ? counter(counts, start ?? 1, children.length) : BULLETS.reference;
-  return children.flatMap((item) => item.children.flatMap((child, i): FileChild[] => {
-    if (child.type === "list") return list(child, level + 1, counts);
-    if (child.type !== "paragraph") return block(child, counts);
-    const place = i === 0 ? { numbering: { reference, level } } : { indent: indentOf(level) };
-    const next = item.children[i + 1];
-    const style = i > 0 || level > 0 ? "ListItem" : ordered ? "Rule" : item.children.length > 1 ? "ListTop" : "ListItem";
-    return [new Paragraph({ style, keepNext: next !== undefined && (i === 0 || ordered === true || next.type === "list"), ...place, ...written(child.children) })];
-  }));
+  return children.flatMap((item) =>
+    item.children.flatMap((child, i): FileChild[] => {
+      if (child.type === "list") return list(child, level + 1, counts);
+      if (child.type !== "paragraph") return block(child, counts);
+      const place = i === 0 ? { numbering: { reference, level } } : { indent: indentOf(level) };
+      const next = item.children[i + 1];
+      const style = i > 0 || level > 0 ? "ListItem" : ordered ? "Rule" : item.children.length > 1 ? "ListTop" : "ListItem";
+      return [
+        new Paragraph({ style, keepNext: next !== undefined && (i === 0 || ordered === true || next.type === "list"), ...place, ...written(child.children) }),
+      ];
+    }),
+  );
 }
 
 function counter(counts: Counts, start: number, items: number): string {
@@ -70,13 +107,27 @@ function table({ children }: TableNode): Table {
   const line = { style: BorderStyle.SINGLE, color: FOLD, size: 6 };
   const none = { style: BorderStyle.NONE, color: "auto", size: 0 };
   return new Table({
-    layout: TableLayoutType.FIXED, width: { size: WIDTH, type: WidthType.DXA }, columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
     borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
     margins: { left: 100, right: 100 },
-    rows: children.map((row, r) => new TableRow({ tableHeader: r === 0, cantSplit: true, children: row.children.map((cell, c) => new TableCell({
-      width: { size: widths[c]!, type: WidthType.DXA }, verticalAlign: VerticalAlign.TOP, ...(r === 0 ? { shading: { fill: SHEET } } : {}),
-      children: [new Paragraph({ style: "Cell", ...written(cell.children, r === 0 ? { bold: true } : {}) })],
-    })) })),
+    rows: children.map(
+      (row, r) =>
+        new TableRow({
+          tableHeader: r === 0,
+          cantSplit: true,
+          children: row.children.map(
+            (cell, c) =>
+              new TableCell({
+                width: { size: widths[c]!, type: WidthType.DXA },
+                verticalAlign: VerticalAlign.TOP,
+                ...(r === 0 ? { shading: { fill: SHEET } } : {}),
+                children: [new Paragraph({ style: "Cell", ...written(cell.children, r === 0 ? { bold: true } : {}) })],
+              }),
+          ),
+        }),
+    ),
   });
 }
 
@@ -95,13 +146,21 @@ const wordsOf = (node: Nodes): string => ("value" in node ? node.value : "childr
 const RIGHT_TO_LEFT = /([\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+(?:[\s\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])?)/u;
 
 /** A paragraph's runs; Arabic and Hebrew are marked as such. */
-const written = (nodes: readonly PhrasingContent[], look: IRunOptions = {}): Pick<IParagraphOptions, "children"> => ({ children: nodes.flatMap((node) => runs(node, look)) });
+const written = (nodes: readonly PhrasingContent[], look: IRunOptions = {}): Pick<IParagraphOptions, "children"> => ({
+  children: nodes.flatMap((node) => runs(node, look)),
+});
 
 function runs(node: PhrasingContent, look: IRunOptions): TextRun[] {
   switch (node.type) {
-    case "strong": return node.children.flatMap((child) => runs(child, { ...look, bold: true }));
-    case "emphasis": return node.children.flatMap((child) => runs(child, { ...look, italics: true }));
-    case "break": return [new TextRun({ break: 1 })];
-    default: return legal(wordsOf(node)).split(RIGHT_TO_LEFT).flatMap((text, i) => (text === "" ? [] : [new TextRun({ ...look, text, ...(i % 2 === 1 ? { rightToLeft: true } : {}) })]));
+    case "strong":
+      return node.children.flatMap((child) => runs(child, { ...look, bold: true }));
+    case "emphasis":
+      return node.children.flatMap((child) => runs(child, { ...look, italics: true }));
+    case "break":
+      return [new TextRun({ break: 1 })];
+    default:
+      return legal(wordsOf(node))
+        .split(RIGHT_TO_LEFT)
+        .flatMap((text, i) => (text === "" ? [] : [new TextRun({ ...look, text, ...(i % 2 === 1 ? { rightToLeft: true } : {}) })]));
   }
 }

@@ -15,7 +15,11 @@ export async function exportOf(workshop: Workshop, name: string): Promise<{ type
     case "charte.json":
       return { type: "application/json; charset=utf-8", bytes: JSON.stringify(tree()) };
     case "charte.docx": {
-      const bytes = await toDocx(tree(), { title: charterWords[workshop.settings.lang].title, organisation: workshop.organisation, lang: workshop.settings.lang });
+      const bytes = await toDocx(tree(), {
+        title: charterWords[workshop.settings.lang].title,
+        organisation: workshop.organisation,
+        lang: workshop.settings.lang,
+      });
       return { type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", bytes };
     }
     default:

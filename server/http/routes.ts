@@ -6,7 +6,7 @@ import { z } from "zod";
 import { agendaFor, cardsFor } from "../../shared/agenda.ts";
 import type { Entered, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
-import { Alias, Group } from "../../shared/shapes.ts";
+import { Alias, Group, Name } from "../../shared/shapes.ts";
 import { HOUSE, SETTINGS, type SeatId } from "../../shared/state.ts";
 import { roleOf } from "../../shared/workshop.ts";
 import type { House } from "../house.ts";
@@ -17,8 +17,8 @@ import { exportOf } from "./exports.ts";
 import { pairingsOf } from "./pairing.ts";
 
 const Opening = z.strictObject({
-  organisation: Alias,
-  title: Alias,
+  organisation: Name,
+  title: Name,
   minutes: z.number().int().min(20).max(480).default(120),
   cards: z.array(z.string()).min(1).max(30).optional(),
   seats: Settings.shape.seats.optional(),
@@ -146,11 +146,12 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
 
   const pair: Route = async ({ request, response }, code, digits) => {
     const seat = seatOf(keyIn(request));
+    const { screen } = await bodyOf(request, Pairing.partial());
     const room = await known(code);
     if (roleOf(room.clerk.workshop, seat) !== "facilitator") throw new Refused("not-your-role");
     if (!mayKnock(seat)) throw new Refused("slow-down"); // ten thousand digits are soon tried
     const found = pairings.find(code, digits);
-    if (!found) throw new Refused("no-such-pairing");
+    if (!found || (screen && screen !== found.screen)) throw new Refused("no-such-pairing"); // a wall meant, never a desk let in
     const answer = await room.say(house.newId(), { type: "admitScreen", seat: seatOf(found.key), screen: found.screen }, seat);
     if (!answer.ok) throw new Refused(answer.refusal);
     found.admit();
@@ -160,8 +161,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   const fetchPairing: Route = async ({ response }, code, ticket) => {
     const key = pairings.fetch(code, ticket);
     if (key === null) throw new Refused("no-such-pairing");
-    if (key === "waiting") return void json(response, 202, {});
-    json(response, 200, { key });
+    json(response, key === "waiting" ? 202 : 200, key === "waiting" ? {} : { key });
   };
 
   const qr: Route = async ({ request, response, url }, code) => {
@@ -194,7 +194,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
         json(response, 200, {
           themes: house.deck.themes.map(({ id, name, short }) => ({ id, name, short })),
           cards: house.deck.cards.map(({ id, theme, title, ask }) => ({ id, theme, title, ask })),
-          suggested: cardsFor(house.deck, 120),
+          suggested: Object.fromEntries([60, 90, 120, 180].map((minutes) => [minutes, cardsFor(house.deck, minutes)])),
         }),
     ],
     ["POST", /^\/api\/workshops$/, open],

@@ -11,19 +11,31 @@ import type { CharterWords } from "./words.ts";
 
 export function annexPart(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent[] {
   return [
-    heading(3, words.open), ...openQuestions(workshop, clauses, words),
-    heading(3, words.dropped), ...dropped(workshop, words),
-    heading(3, words.unexamined), ...unexamined(workshop, words),
-    heading(3, words.agenda), agenda(workshop, clauses, words),
-    heading(3, words.consulted), ...consulted(workshop, words),
-    heading(3, words.facts), ...facts(workshop, words),
-    heading(3, words.game), ...game(workshop, words),
+    heading(3, words.open),
+    ...openQuestions(workshop, clauses, words),
+    heading(3, words.dropped),
+    ...dropped(workshop, words),
+    heading(3, words.unexamined),
+    ...unexamined(workshop, words),
+    heading(3, words.agenda),
+    agenda(workshop, clauses, words),
+    heading(3, words.consulted),
+    ...consulted(workshop, words),
+    heading(3, words.facts),
+    ...facts(workshop, words),
+    heading(3, words.game),
+    ...game(workshop, words),
   ];
 }
 
 function dropped(workshop: Workshop, words: CharterWords): RootContent[] {
   const items = Object.values(workshop.practices).filter(({ outcome }) => outcome === "dropped");
-  return [bulletsOr(items.map((practice) => [practiceLine(practice, words, sentence(tallyWords(practice, words))), ...said(practice, words)]), words.noDropped)];
+  return [
+    bulletsOr(
+      items.map((practice) => [practiceLine(practice, words, sentence(tallyWords(practice, words))), ...said(practice, words)]),
+      words.noDropped,
+    ),
+  ];
 }
 
 function unexamined(workshop: Workshop, words: CharterWords): RootContent[] {
@@ -31,10 +43,16 @@ function unexamined(workshop: Workshop, words: CharterWords): RootContent[] {
   const items = roundsOf(workshop).flatMap((round) => {
     const left = practicesOf(workshop, round).filter(({ status, votes }) => (status === "candidate" || status === "chosen") && votes.length === 0);
     if (left.length === 0) return [];
-    return [[strongly(cardOf(workshop, round.card).title), bullets(left.map((practice) => [paragraph(`${words.forces[practice.force]} : ${wordingOf(practice)}`)]))]];
+    return [
+      [strongly(cardOf(workshop, round.card).title), bullets(left.map((practice) => [paragraph(`${words.forces[practice.force]} : ${wordingOf(practice)}`)]))],
+    ];
   });
   const unread = all.filter(({ status }) => status === "waiting").length;
-  return [...(items.length > 0 ? [paragraph(words.unexaminedIntro)] : []), bulletsOr(items, words.noUnexamined), ...(unread > 0 ? [paragraph(words.unread(unread))] : [])];
+  return [
+    ...(items.length > 0 ? [paragraph(words.unexaminedIntro)] : []),
+    bulletsOr(items, words.noUnexamined),
+    ...(unread > 0 ? [paragraph(words.unread(unread))] : []),
+  ];
 }
 
 function agenda(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent {
@@ -44,7 +62,16 @@ function agenda(workshop: Workshop, clauses: readonly Clause[], words: CharterWo
     const played = items.some(({ status }) => status === "done");
     const playing = items.some(({ status }) => status === "playing");
     const planned = items.some(({ status }) => status === "planned");
-    const state = numbers.length > 0 ? words.answered(numbers) : playing ? words.onNow : played ? words.stillOpen : planned && !workshop.closed ? words.notYetAsked : words.notAsked;
+    const state =
+      numbers.length > 0
+        ? words.answered(numbers)
+        : playing
+          ? words.onNow
+          : played
+            ? words.stillOpen
+            : planned && !workshop.closed
+              ? words.notYetAsked
+              : words.notAsked;
     return [themeOf(workshop, items[0]!.card.theme).short, questionOf(workshop, id).text, state];
   });
   return rows.length > 0 ? table(words.agendaHead, rows) : paragraph(words.noAgenda);
@@ -68,8 +95,12 @@ const bare = (words: string) => words.replace(/\.$/, "");
 function facts(workshop: Workshop, words: CharterWords): RootContent[] {
   const turned = roundsOf(workshop).filter(({ moment, ended }) => ended || !["card", "first", "split"].includes(moment));
   const cards = [...new Set(turned.map(({ card }) => card))].map((id) => cardOf(workshop, id));
-  const cited = cards.flatMap(({ fact, counter }) => [fact, counter]).map((fact) => [paragraph(fact.text), labelled(words.source, `${bare(fact.source)}, ${dayWords(fact.date)}. ${bare(fact.scope)}.`)]);
-  const laws = cards.flatMap(({ law }) => (law ? [[paragraph(law.text), labelled(words.source, `${bare(law.source)}, ${words.checkedOn(dayWords(law.date))}.`)]] : []));
+  const cited = cards
+    .flatMap(({ fact, counter }) => [fact, counter])
+    .map((fact) => [paragraph(fact.text), labelled(words.source, `${bare(fact.source)}, ${dayWords(fact.date)}. ${bare(fact.scope)}.`)]);
+  const laws = cards.flatMap(({ law }) =>
+    law ? [[paragraph(law.text), labelled(words.source, `${bare(law.source)}, ${words.checkedOn(dayWords(law.date))}.`)]] : [],
+  );
   return [bulletsOr(cited, words.noFacts), ...(laws.length > 0 ? [heading(3, words.law), bullets(laws)] : [])];
 }
 

@@ -13,12 +13,15 @@ export type Clause = { readonly number: number; readonly theme: string; readonly
 
 export function clausesOf(workshop: Workshop): Clause[] {
   const kept = Object.values(workshop.practices).filter(({ outcome }) => outcome === "adopted" || outcome === "trial");
-  const themed = workshop.deck.themes.flatMap(({ id }) => kept.filter(({ card }) => cardOf(workshop, card).theme === id).map((practice) => ({ theme: id, practice })));
+  const themed = workshop.deck.themes.flatMap(({ id }) =>
+    kept.filter(({ card }) => cardOf(workshop, card).theme === id).map((practice) => ({ theme: id, practice })),
+  );
   return themed.map((clause, i) => ({ ...clause, number: i + 1 }));
 }
 
 /** The numbers of the clauses that answer a question. */
-export const answersTo = (clauses: readonly Clause[], question: string): number[] => clauses.filter(({ practice }) => practice.question === question).map(({ number }) => number);
+export const answersTo = (clauses: readonly Clause[], question: string): number[] =>
+  clauses.filter(({ practice }) => practice.question === question).map(({ number }) => number);
 
 /** As it was voted, where it was. */
 export const votedWording = (practice: Practice): string => (practice.status === "settled" ? practice.votes.at(-1)?.wording : undefined) ?? wordingOf(practice);
@@ -32,7 +35,10 @@ export function tallyWords({ votes }: Practice, words: CharterWords): string {
 /** What the room said of a practice: by group in words, reservations as written, objections as read out. */
 export function heard(practice: Practice, words: CharterWords): BlockContent[][] {
   const vote = practice.votes.at(-1);
-  const groups = Map.groupBy(GROUPS.filter((group) => vote?.groups[group]), (group) => vote!.groups[group]!);
+  const groups = Map.groupBy(
+    GROUPS.filter((group) => vote?.groups[group]),
+    (group) => vote!.groups[group]!,
+  );
   const stood = [...groups].map(([word, those]) => `${words.stood[word]} (${those.map((group) => words.groups[group].toLowerCase()).join(", ")})`);
   return [
     ...(stood.length > 0 ? [[labelled(words.byGroup, `${stood.join(" ; ")}.`)]] : []),
@@ -48,13 +54,20 @@ function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords)
   const status = outcome === "trial" ? words.trial(dayWords(reviewOn), owner) : words.adopted;
   const details: BlockContent[][] = [
     [labelled(words.answers, questionOf(workshop, practice.question).text)],
-    ...(ok ? [[labelled(words.ok, ok)]] : []), ...(ko ? [[labelled(words.ko, ko)]] : []),
+    ...(ok ? [[labelled(words.ok, ok)]] : []),
+    ...(ko ? [[labelled(words.ko, ko)]] : []),
     ...heard(practice, words),
     ...(flags > 0 ? [[paragraph(words.flagged(flags))]] : []),
   ];
   return [
     strongly(votedWording(practice)),
-    { type: "paragraph", children: [{ type: "emphasis", children: [text(words.forces[force])] }, { type: "text", value: `. ${text(`${status}${told ? ". " : " ; "}${tallyWords(practice, words)}.`).value}` }] },
+    {
+      type: "paragraph",
+      children: [
+        { type: "emphasis", children: [text(words.forces[force])] },
+        { type: "text", value: `. ${text(`${status}${told ? ". " : " ; "}${tallyWords(practice, words)}.`).value}` },
+      ],
+    },
     bullets(details),
   ];
 }
@@ -65,6 +78,12 @@ export function rulesPart(workshop: Workshop, clauses: readonly Clause[], words:
   const themes = [...Map.groupBy(clauses, ({ theme }) => theme)];
   return [
     paragraph(words.rulesIntro),
-    ...themes.flatMap(([theme, those]) => [heading(3, names.get(theme)!), numbered(those[0]!.number, those.map(({ practice }) => clauseItem(workshop, practice, words)))]),
+    ...themes.flatMap(([theme, those]) => [
+      heading(3, names.get(theme)!),
+      numbered(
+        those[0]!.number,
+        those.map(({ practice }) => clauseItem(workshop, practice, words)),
+      ),
+    ]),
   ];
 }

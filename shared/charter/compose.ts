@@ -56,9 +56,17 @@ function controlPart(workshop: Workshop, clauses: readonly Clause[], words: Char
     heading(3, words.trials),
     trials.length === 0
       ? paragraph(words.noTrials)
-      : table(words.trialHead, trials.map(({ number, practice }) => [`${number}. ${votedWording(practice)}`, practice.owner, dayWords(practice.reviewOn)])),
+      : table(
+          words.trialHead,
+          trials.map(({ number, practice }) => [`${number}. ${votedWording(practice)}`, practice.owner, dayWords(practice.reviewOn)]),
+        ),
     ...(trials.some(({ practice }) => practice.objections.length > 0) ? [paragraph(words.trialObjections)] : []),
     heading(3, words.plan),
-    actions.length === 0 ? paragraph(words.noActions) : table(words.planHead, actions.map(({ what, owner, by }) => [what, owner, dayWords(by)])),
+    actions.length === 0
+      ? paragraph(words.noActions)
+      : table(
+          words.planHead,
+          actions.map(({ what, owner, by }) => [what, owner, dayWords(by)]),
+        ),
   ];
 }

@@ -5,7 +5,11 @@ const MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet"
 /** "2027-03-24" is "24 mars 2027", "2025-10" is "octobre 2025", "2025" stays. */
 export function dayWords(day: string): string {
   const [year, month, date] = day.split("-");
-  const words = [date === undefined ? "" : Number(date) === 1 ? "1er" : String(Number(date)), month === undefined ? "" : (MONTHS[Number(month) - 1] ?? month), year ?? ""];
+  const words = [
+    date === undefined ? "" : Number(date) === 1 ? "1er" : String(Number(date)),
+    month === undefined ? "" : (MONTHS[Number(month) - 1] ?? month),
+    year ?? "",
+  ];
   return words.filter(Boolean).join("\u00A0");
 }
 

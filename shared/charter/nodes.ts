@@ -17,12 +17,22 @@ export function labelled(label: string, value: string): Paragraph {
 }
 
 export const bullets = (items: readonly (readonly BlockContent[])[]): List => ({ type: "list", ordered: false, spread: false, children: items.map(item) });
-export const bulletsOr = (items: readonly (readonly BlockContent[])[], otherwise: string): BlockContent => (items.length > 0 ? bullets(items) : paragraph(otherwise));
+export const bulletsOr = (items: readonly (readonly BlockContent[])[], otherwise: string): BlockContent =>
+  items.length > 0 ? bullets(items) : paragraph(otherwise);
 /** `start`: the number of its first item, so that one count runs through several lists. */
-export const numbered = (start: number, items: readonly (readonly BlockContent[])[]): List => ({ type: "list", ordered: true, start, spread: true, children: items.map(item) });
+export const numbered = (start: number, items: readonly (readonly BlockContent[])[]): List => ({
+  type: "list",
+  ordered: true,
+  start,
+  spread: true,
+  children: items.map(item),
+});
 const item = (children: readonly BlockContent[]): ListItem => ({ type: "listItem", spread: false, children: [...children] });
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const row = (cells: readonly string[]): Table["children"][number] => ({ type: "tableRow", children: cells.map((cell) => ({ type: "tableCell", children: [text(cell)] })) });
+  const row = (cells: readonly string[]): Table["children"][number] => ({
+    type: "tableRow",
+    children: cells.map((cell) => ({ type: "tableCell", children: [text(cell)] })),
+  });
   return { type: "table", align: head.map(() => null), children: [row(head), ...rows.map(row)] };
 }

@@ -8,12 +8,14 @@ import { bullets, bulletsOr, labelled, paragraph, strong, strongly, text } from 
 import type { CharterWords } from "./words.ts";
 
 export const roundsOf = ({ agenda, rounds }: Workshop): Round[] => agenda.flatMap(({ id }) => rounds[id] ?? []);
-export const practicesOf = (workshop: Workshop, round: Round): Practice[] => Object.values(workshop.practices).filter((practice) => practice.round === round.id);
+export const practicesOf = (workshop: Workshop, round: Round): Practice[] =>
+  Object.values(workshop.practices).filter((practice) => practice.round === round.id);
 const isOpen = ({ outcome, status, votes }: Practice) => outcome === "open" || ((status === "counted" || status === "chosen") && votes.length > 0);
 
 /** A wording, then what is known of it. */
 export const practiceLine = (practice: Practice, words: CharterWords, ...known: string[]): Paragraph => ({
-  type: "paragraph", children: [strong(votedWording(practice)), { type: "text", value: ` ${text([`${words.forces[practice.force]}.`, ...known].join(" ")).value}` }],
+  type: "paragraph",
+  children: [strong(votedWording(practice)), { type: "text", value: ` ${text([`${words.forces[practice.force]}.`, ...known].join(" ")).value}` }],
 });
 
 export function openQuestions(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent[] {
@@ -25,7 +27,9 @@ export function openQuestions(workshop: Workshop, clauses: readonly Clause[], wo
     const undecided = unanswered || open.some((practice) => !(practice.because === "alternative" && winnersOver(workshop, clauses, practice).length > 0));
     const item: BlockContent[] = [
       strongly(question.text),
-      open.length === 0 ? paragraph(words.noPractice) : bullets(open.map((practice) => [openPractice(workshop, clauses, practice, words), ...said(practice, words)])),
+      open.length === 0
+        ? paragraph(words.noPractice)
+        : bullets(open.map((practice) => [openPractice(workshop, clauses, practice, words), ...said(practice, words)])),
       ...bestArguments(workshop, round, words),
       ...(undecided ? [decides(open, words)] : []),
     ];
@@ -40,7 +44,10 @@ function openPractice(workshop: Workshop, clauses: readonly Clause[], practice: 
 }
 
 /** Nothing is told of a vote whose objections were not read out yet. */
-export const said = (practice: Practice, words: CharterWords): BlockContent[] => { const lines = practice.status === "settled" ? heard(practice, words) : []; return lines.length > 0 ? [bullets(lines)] : []; };
+export const said = (practice: Practice, words: CharterWords): BlockContent[] => {
+  const lines = practice.status === "settled" ? heard(practice, words) : [];
+  return lines.length > 0 ? [bullets(lines)] : [];
+};
 export const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** The numbers of the clauses kept instead of this alternative. */

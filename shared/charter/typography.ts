@@ -2,22 +2,26 @@
 
 const SPACES = "[ \\u00A0\\u202F]*";
 /** Addresses pass untouched; then what is followed by a word is left alone: 10:30, a;b, !important, %20. */
-const MARKS = new RegExp([
-  "(?<address>(?:https?://|mailto:|www\\.)[^\\s«»]+|[^\\s«»@]+@[^\\s«»@]+\\.[^\\s«»@]+)",
-  `(?<opening>«)${SPACES}`,
-  `${SPACES}(?<closing>»)`,
-  `(?:(?<=[^\\s(\\[{<«!?;:])|[ \\u00A0\\u202F]+)(?<high>[;!?])(?![\\p{L}\\p{N}_=&[(/<])`,
-  `(?<=\\d)${SPACES}(?<percent>%)(?![\\p{L}\\p{N}_])`,
-  `(?:(?<=[^\\s(\\[{«:])|[ \\u00A0\\u202F]+)(?<colon>:)(?=[\\s«»]|$)`,
-  "(?<apostrophe>')",
-].join("|"), "gu");
+const MARKS = new RegExp(
+  [
+    "(?<address>(?:https?://|mailto:|www\\.)[^\\s«»]+|[^\\s«»@]+@[^\\s«»@]+\\.[^\\s«»@]+)",
+    `(?<opening>«)${SPACES}`,
+    `${SPACES}(?<closing>»)`,
+    `(?:(?<=[^\\s(\\[{<«!?;:])|[ \\u00A0\\u202F]+)(?<high>[;!?])(?![\\p{L}\\p{N}_=&[(/<])`,
+    `(?<=\\d)${SPACES}(?<percent>%)(?![\\p{L}\\p{N}_])`,
+    `(?:(?<=[^\\s(\\[{«:])|[ \\u00A0\\u202F]+)(?<colon>:)(?=[\\s«»]|$)`,
+    "(?<apostrophe>')",
+  ].join("|"),
+  "gu",
+);
 
 /** U+202F before ; ! ? % » and after «, U+00A0 before :, ’ for '. Said twice, changes nothing more. */
-export const french = (text: string): string => text.replace(MARKS, (match: string, ...rest: unknown[]) => {
-  const { address, opening, closing, high, percent, colon } = rest.at(-1) as Record<string, string | undefined>;
-  if (address) return match;
-  if (opening) return "«\u202F";
-  if (colon) return "\u00A0:";
-  const mark = closing ?? high ?? percent;
-  return mark ? `\u202F${mark}` : "’";
-});
+export const french = (text: string): string =>
+  text.replace(MARKS, (match: string, ...rest: unknown[]) => {
+    const { address, opening, closing, high, percent, colon } = rest.at(-1) as Record<string, string | undefined>;
+    if (address) return match;
+    if (opening) return "«\u202F";
+    if (colon) return "\u00A0:";
+    const mark = closing ?? high ?? percent;
+    return mark ? `\u202F${mark}` : "’";
+  });

@@ -3,14 +3,29 @@ import type { Field, Force, Group, GroupWord, Position } from "../scales.ts";
 
 const forces: Record<Force, string> = { rule: "Règle", advice: "Bonne pratique", ban: "Garde-fou" };
 const sides: Record<Position, string> = { for: "Pour", conditions: "Sous conditions", against: "Contre" };
-const groups: Record<Group, string> = { salarie: "Salarié·es", benevole: "Bénévoles", beneficiaire: "Bénéficiaires", gouvernance: "Gouvernance", partenaire: "Partenaires" };
+const groups: Record<Group, string> = {
+  salarie: "Salarié·es",
+  benevole: "Bénévoles",
+  beneficiaire: "Bénéficiaires",
+  gouvernance: "Gouvernance",
+  partenaire: "Partenaires",
+};
 const stood: Record<GroupWord, string> = { most: "la plupart peuvent vivre avec", divided: "avis partagés", few: "peu peuvent vivre avec" };
 const labels: Record<Field, string> = {
-  preamble: "Pourquoi cette charte", scope: "À qui elle s’applique", binding: "Obligatoire ou recommandée", approval: "Valider un nouvel outil", contact: "En cas de doute ou d’erreur", review: "Relire cette charte",
+  preamble: "Pourquoi cette charte",
+  scope: "À qui elle s’applique",
+  binding: "Obligatoire ou recommandée",
+  approval: "Valider un nouvel outil",
+  contact: "En cas de doute ou d’erreur",
+  review: "Relire cette charte",
 };
 const missing: Record<Field, string> = {
-  preamble: "pourquoi cette charte, en quelques phrases.", scope: "à quelles personnes, à quelles activités et à quels outils la charte s’applique.", binding: "la charte est-elle obligatoire ou recommandée ?",
-  approval: "qui valide un nouvel outil.", contact: "à qui parler en cas de doute ou d’erreur.", review: "quand relire la charte.",
+  preamble: "pourquoi cette charte, en quelques phrases.",
+  scope: "à quelles personnes, à quelles activités et à quels outils la charte s’applique.",
+  binding: "la charte est-elle obligatoire ou recommandée ?",
+  approval: "qui valide un nouvel outil.",
+  contact: "à qui parler en cas de doute ou d’erreur.",
+  review: "quand relire la charte.",
 };
 /** French takes the singular below two. */
 const many = (count: number, one: string, more: string) => `${count}\u00A0${count < 2 ? one : more}`;
@@ -18,11 +33,18 @@ const list = (numbers: readonly number[]) => (numbers.length < 2 ? numbers.join(
 const rules = (numbers: readonly number[]) => `${numbers.length < 2 ? "règle" : "règles"} ${list(numbers)}`;
 
 const fr = {
-  forces, sides, groups, stood, labels, missing,
+  forces,
+  sides,
+  groups,
+  stood,
+  labels,
+  missing,
   title: "Charte de l’intelligence artificielle",
   parts: ["Préambule", "Périmètre", "Engagements", "Règles", "Contrôle et évolution", "Annexe"],
-  toWrite: "Reste à écrire", organisationMissing: "le nom de l’association.",
-  version: "Version 1", status: "Projet, non validé",
+  toWrite: "Reste à écrire",
+  organisationMissing: "le nom de l’association.",
+  version: "Version 1",
+  status: "Projet, non validé",
   origin: (title: string, day: string) => `Texte issu de l’atelier${title ? ` « ${title} »` : ""}${day ? ` du ${day}` : ""}.`,
   people: (count: number) => (count === 0 ? "Personne n’y a encore pris part." : `${many(count, "personne y a pris part", "personnes y ont pris part")}.`),
   unfinished: "L’atelier n’est pas terminé : ce texte peut encore changer.",
@@ -30,34 +52,79 @@ const fr = {
 
   rulesIntro: "Ces règles ont été débattues, puis votées à l’atelier. Une règle « à l’essai » s’applique, et l’on en reparle à la date dite.",
   noRules: "L’atelier n’a pas encore retenu de règle.",
-  adopted: "Retenue par l’atelier", trial: (day: string, owner: string) => `À l’essai jusqu’au ${day}, responsable : ${owner}`,
+  adopted: "Retenue par l’atelier",
+  trial: (day: string, owner: string) => `À l’essai jusqu’au ${day}, responsable : ${owner}`,
   tally: (accepted: number, stances: number) => `${accepted} sur ${stances} peuvent au moins vivre avec`,
-  untold: "moins de cinq votants, le détail n’est pas donné", groupHeldBack: "Au moins un groupe n’est pas prêt.",
-  answers: "Question tranchée", byGroup: "Par groupe", reservation: "Réserve", objection: "Objection", ok: "Oui", ko: "Non",
+  untold: "moins de cinq votants, le détail n’est pas donné",
+  groupHeldBack: "Au moins un groupe n’est pas prêt.",
+  answers: "Question tranchée",
+  byGroup: "Par groupe",
+  reservation: "Réserve",
+  objection: "Objection",
+  ok: "Oui",
+  ko: "Non",
   flagged: (count: number) => `Signalée ${count}\u00A0fois comme peu claire : à reformuler dans une nouvelle version.`,
 
-  trials: "Règles à l’essai", noTrials: "Aucune règle n’est à l’essai.", trialHead: ["Règle", "Responsable", "À revoir le"],
+  trials: "Règles à l’essai",
+  noTrials: "Aucune règle n’est à l’essai.",
+  trialHead: ["Règle", "Responsable", "À revoir le"],
   trialObjections: "D’ici là, la personne responsable répond aux objections imprimées avec la règle.",
-  plan: "Plan d’action", noActions: "Aucune action n’est encore décidée.", planHead: ["Action", "Fonction", "Pour le"],
+  plan: "Plan d’action",
+  noActions: "Aucune action n’est encore décidée.",
+  planHead: ["Action", "Fonction", "Pour le"],
 
-  open: "Ce qui reste ouvert", noOpen: "Aucune question débattue ne reste ouverte.", decides: "Qui décide", decidesMissing: "reste à choisir, avec une date.",
+  open: "Ce qui reste ouvert",
+  noOpen: "Aucune question débattue ne reste ouverte.",
+  decides: "Qui décide",
+  decidesMissing: "reste à choisir, avec une date.",
   decidesBy: (owner: string, day: string) => `${owner}${day ? `, avant le ${day}` : ""}.`,
   noPractice: "Aucune pratique n’a été retenue sur cette question.",
   why: {
-    beaten: (numbers: readonly number[]) => `L’atelier a préféré la ${rules(numbers)}.`, level: "À égalité avec une autre possibilité.", quorum: "Trop peu d’avis pour conclure.",
-    objection: (count: number) => (count < 2 ? "Elle a reçu une objection." : `Elle a reçu ${count}\u00A0objections.`), disagreed: "La salle n’est pas assez d’accord.",
-    counted: "Le vote est compté, le résultat n’est pas encore arrêté.", reworded: "Reformulée après un premier vote, elle n’a pas été revotée.", undecided: "La salle n’a pas conclu.",
+    beaten: (numbers: readonly number[]) => `L’atelier a préféré la ${rules(numbers)}.`,
+    level: "À égalité avec une autre possibilité.",
+    quorum: "Trop peu d’avis pour conclure.",
+    objection: (count: number) => (count < 2 ? "Elle a reçu une objection." : `Elle a reçu ${count}\u00A0objections.`),
+    disagreed: "La salle n’est pas assez d’accord.",
+    counted: "Le vote est compté, le résultat n’est pas encore arrêté.",
+    reworded: "Reformulée après un premier vote, elle n’a pas été revotée.",
+    undecided: "La salle n’a pas conclu.",
   },
-  dropped: "Pratiques écartées", noDropped: "Aucune pratique n’a été écartée.",
-  unexamined: "Pratiques non examinées", noUnexamined: "Toutes les pratiques proposées ont été examinées.", unexaminedIntro: "Proposées, mais pas mises au vote.",
-  unread: (count: number) => (count < 2 ? "1\u00A0phrase n’a pas été relue pendant l’atelier : elle n’est pas reprise ici." : `${count}\u00A0phrases n’ont pas été relues pendant l’atelier : elles ne sont pas reprises ici.`),
-  agenda: "Questions du jour", noAgenda: "Aucune question n’était prévue.", agendaHead: ["Thème", "Question", "Où elle en est"],
-  answered: (numbers: readonly number[]) => `Tranchée (${rules(numbers)})`, stillOpen: "Encore ouverte", notAsked: "Pas posée", notYetAsked: "Pas encore posée", onNow: "En débat",
-  consulted: "Qui a été consulté", nobody: "Personne n’a encore pris place.", fewerThanThree: "moins de 3", none: "Sans point de vue déclaré", absent: "Points de vue absents",
-  facts: "Faits cités", noFacts: "Aucune carte n’a été jouée.", source: "Source", law: "Déjà la loi", checkedOn: (day: string) => `vérifié le ${day}`,
-  game: "Le jeu", score: (answered: number, asked: number) => (asked === 0 ? "Aucune question n’a encore été posée" : `${answered} ${answered < 2 ? "question tranchée" : "questions tranchées"} sur ${asked}`),
-  planks: (count: number) => (count === 0 ? "aucune planche posée sur le pont." : `${many(count, "planche posée sur le pont (un argument soutenu", "planches posées sur le pont (des arguments soutenus")} depuis l’autre côté du débat).`),
-  credit: "Cartes de Charte en jeu, CC BY-SA 4.0, dans l’esprit de l’atelier « Bataille de l’IA » de Latitudes et du guide « La charte éthique IA » de Share it. Cette charte appartient à l’association qui l’a écrite.",
+  dropped: "Pratiques écartées",
+  noDropped: "Aucune pratique n’a été écartée.",
+  unexamined: "Pratiques non examinées",
+  noUnexamined: "Toutes les pratiques proposées ont été examinées.",
+  unexaminedIntro: "Proposées, mais pas mises au vote.",
+  unread: (count: number) =>
+    count < 2
+      ? "1\u00A0phrase n’a pas été relue pendant l’atelier : elle n’est pas reprise ici."
+      : `${count}\u00A0phrases n’ont pas été relues pendant l’atelier : elles ne sont pas reprises ici.`,
+  agenda: "Questions du jour",
+  noAgenda: "Aucune question n’était prévue.",
+  agendaHead: ["Thème", "Question", "Où elle en est"],
+  answered: (numbers: readonly number[]) => `Tranchée (${rules(numbers)})`,
+  stillOpen: "Encore ouverte",
+  notAsked: "Pas posée",
+  notYetAsked: "Pas encore posée",
+  onNow: "En débat",
+  consulted: "Qui a été consulté",
+  nobody: "Personne n’a encore pris place.",
+  fewerThanThree: "moins de 3",
+  none: "Sans point de vue déclaré",
+  absent: "Points de vue absents",
+  facts: "Faits cités",
+  noFacts: "Aucune carte n’a été jouée.",
+  source: "Source",
+  law: "Déjà la loi",
+  checkedOn: (day: string) => `vérifié le ${day}`,
+  game: "Le jeu",
+  score: (answered: number, asked: number) =>
+    asked === 0 ? "Aucune question n’a encore été posée" : `${answered} ${answered < 2 ? "question tranchée" : "questions tranchées"} sur ${asked}`,
+  planks: (count: number) =>
+    count === 0
+      ? "aucune planche posée sur le pont."
+      : `${many(count, "planche posée sur le pont (un argument soutenu", "planches posées sur le pont (des arguments soutenus")} depuis l’autre côté du débat).`,
+  credit:
+    "Cartes de Charte en jeu, CC BY-SA 4.0, dans l’esprit de l’atelier « Bataille de l’IA » de Latitudes et du guide « La charte éthique IA » de Share it. Cette charte appartient à l’association qui l’a écrite.",
 };
 
 export const charterWords = { fr };

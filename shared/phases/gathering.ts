@@ -3,7 +3,7 @@ import { z } from "zod";
 import * as agenda from "../agenda.ts";
 import { Deck } from "../deck.ts";
 import { record, refuse, type Decision } from "../decision.ts";
-import { Alias, Group, SeatId } from "../shapes.ts";
+import { Alias, Group, Name, SeatId } from "../shapes.ts";
 import type { Stamp, Workshop } from "../state.ts";
 
 const Share = z.number().min(0).max(1);
@@ -19,8 +19,8 @@ export const Settings = z.strictObject({
 /** Said once, by the house. The cards played are kept with the workshop, so that a later deck never changes an old charter. */
 export const OpenWorkshop = z.strictObject({
   type: z.literal("openWorkshop"),
-  organisation: Alias.pipe(z.string()),
-  title: Alias,
+  organisation: Name,
+  title: Name,
   settings: Settings,
   deck: Deck,
   agenda: z.array(agenda.Item).min(1).max(60),

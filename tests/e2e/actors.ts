@@ -2,7 +2,13 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { CHROMIUM_ARGS, chromiumPath } from "../chromium.ts";
 
-export const SIZES = { phone: { width: 390, height: 844 }, small: { width: 360, height: 640 }, wall: { width: 1920, height: 1080 }, beamer: { width: 1024, height: 768 }, desk: { width: 1280, height: 800 } } as const;
+export const SIZES = {
+  phone: { width: 390, height: 844 },
+  small: { width: 360, height: 640 },
+  wall: { width: 1920, height: 1080 },
+  beamer: { width: 1024, height: 768 },
+  desk: { width: 1280, height: 800 },
+} as const;
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
 
@@ -15,8 +21,13 @@ export async function actor(browser: Browser, url: string, size: { width: number
   const faults: string[] = [];
   const home = new URL(url).host;
   page.on("pageerror", (error) => faults.push(`threw: ${error.message}`));
-  page.on("console", (message) => { if (message.type() === "error" && /Content Security Policy|Uncaught/.test(message.text())) faults.push(message.text()); });
-  page.on("request", (request) => { const { host, protocol } = new URL(request.url()); if (/^(http|ws)/.test(protocol) && host !== home) faults.push(`asked ${host}`); });
+  page.on("console", (message) => {
+    if (message.type() === "error" && /Content Security Policy|Uncaught/.test(message.text())) faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    const { host, protocol } = new URL(request.url());
+    if (/^(http|ws)/.test(protocol) && host !== home) faults.push(`asked ${host}`);
+  });
   await page.goto(url);
   return Object.assign(page, { faults });
 }
@@ -24,7 +35,10 @@ export async function actor(browser: Browser, url: string, size: { width: number
 /** What the page says, clocks and times of day aside. */
 export async function wordsOf(page: Page): Promise<string> {
   const text = await page.evaluate(() => document.body.innerText);
-  return text.replace(/[−-]?\d{1,2}[:h]\d{2}/g, "").replace(/\s+/g, " ").trim();
+  return text
+    .replace(/[−-]?\d{1,2}[:h]\d{2}/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Waits until `read` gives the same thing as `wanted`; the last reading where it never does. */
@@ -44,8 +58,10 @@ export async function settled(page: Page): Promise<string> {
   let since = Date.now();
   for (;;) {
     const now = await wordsOf(page);
-    if (now !== seen) { seen = now; since = Date.now(); }
-    else if (now !== "" && Date.now() - since > 500) return now;
+    if (now !== seen) {
+      seen = now;
+      since = Date.now();
+    } else if (now !== "" && Date.now() - since > 500) return now;
     await new Promise((later) => setTimeout(later, 50));
   }
 }

@@ -22,7 +22,10 @@ beforeAll(async () => {
     desk: await actor(browser, `${server.url}/desk/${code}#key=${keys.desk}`, SIZES.desk),
   };
 });
-afterAll(async () => { await browser.close(); await server.kill(); });
+afterAll(async () => {
+  await browser.close();
+  await server.kill();
+});
 
 test.each(MOMENTS)("%s: phone, wall and desk show the same before and after a reload", { timeout: 60_000 }, async (moment) => {
   await stage.reach(moment);

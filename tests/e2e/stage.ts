@@ -6,7 +6,13 @@ import type { Opened } from "../../shared/protocol.ts";
 export const MOMENTS = ["gathering", "card", "first", "split", "talk", "second", "crossed", "choosing", "voting", "counted", "drafting", "closing"] as const;
 export type Moment = (typeof MOMENTS)[number];
 
-export type Stage = { readonly opened: Opened; readonly desk: Person; readonly seats: readonly Person[]; order(command: Command): Promise<void>; reach(moment: Moment): Promise<void> };
+export type Stage = {
+  readonly opened: Opened;
+  readonly desk: Person;
+  readonly seats: readonly Person[];
+  order(command: Command): Promise<void>;
+  reach(moment: Moment): Promise<void>;
+};
 
 /** `count` simulated seats, of mixed groups; two are quiet, so that a real phone can vote in their place. */
 export async function stageFor(server: string, count: number, settings: Record<string, unknown> = {}): Promise<Stage> {
@@ -16,13 +22,25 @@ export async function stageFor(server: string, count: number, settings: Record<s
   const groups = ["salarie", "benevole", "benevole", "beneficiaire"] as const;
   const seats: Person[] = [];
   for (let i = 0; i < count; i++) seats.push(await sit(server, opened.code, { alias: `Personne ${i + 1}`, group: groups[i % groups.length]! }));
-  const order = async (command: Command) => { const reply = await desk.say(command); if (!reply.ok) throw new Error(`${command.type}: ${reply.refusal}`); };
+  const order = async (command: Command) => {
+    const reply = await desk.say(command);
+    if (!reply.ok) throw new Error(`${command.type}: ${reply.refusal}`);
+  };
   const all = (make: (i: number) => Command) => Promise.all(seats.map((seat, i) => seat.say(make(i))));
   const steps: Record<Moment, () => Promise<void>> = {
-    async gathering() { await order({ type: "confirmHeadcount", people: count + 2 }); },
-    async card() { await order({ type: "playItem", item: "r1" }); },
-    async first() { await order({ type: "openPositions", round: "r1", which: "first" }); await all((i) => ({ type: "takePosition", round: "r1", which: "first", position: (["for", "conditions", "against"] as const)[i % 3]! })); },
-    async split() { await order({ type: "closePositions", round: "r1", which: "first" }); },
+    async gathering() {
+      await order({ type: "confirmHeadcount", people: count + 2 });
+    },
+    async card() {
+      await order({ type: "playItem", item: "r1" });
+    },
+    async first() {
+      await order({ type: "openPositions", round: "r1", which: "first" });
+      await all((i) => ({ type: "takePosition", round: "r1", which: "first", position: (["for", "conditions", "against"] as const)[i % 3]! }));
+    },
+    async split() {
+      await order({ type: "closePositions", round: "r1", which: "first" });
+    },
     async talk() {
       await order({ type: "turnCard", round: "r1" });
       await seats[0]!.say({ type: "addArgument", round: "r1", side: "for", text: "Le temps gagné ira aux personnes que nous accueillons." });
@@ -31,8 +49,18 @@ export async function stageFor(server: string, count: number, settings: Record<s
       for (const sentence of ["a1", "a2"]) await order({ type: "reviewSentence", sentence, verdict: "shown" });
       await Promise.all(seats.slice(2).map((seat, i) => seat.say({ type: "supportArgument", argument: i % 2 ? "a1" : "a2" })));
     },
-    async second() { await order({ type: "openPositions", round: "r1", which: "second" }); await all((i) => ({ type: "takePosition", round: "r1", which: "second", position: i % 4 === 0 ? "conditions" : (["for", "conditions", "against"] as const)[i % 3]! })); },
-    async crossed() { await order({ type: "closePositions", round: "r1", which: "second" }); },
+    async second() {
+      await order({ type: "openPositions", round: "r1", which: "second" });
+      await all((i) => ({
+        type: "takePosition",
+        round: "r1",
+        which: "second",
+        position: i % 4 === 0 ? "conditions" : (["for", "conditions", "against"] as const)[i % 3]!,
+      }));
+    },
+    async crossed() {
+      await order({ type: "closePositions", round: "r1", which: "second" });
+    },
     async choosing() {
       await order({ type: "openChoosing", round: "r1" });
       await desk.until((me) => (me.desk?.candidates.length ?? 0) > 0);
@@ -41,19 +69,33 @@ export async function stageFor(server: string, count: number, settings: Record<s
     },
     async voting() {
       const [one, two] = desk.desk!.candidates;
-      for (const each of [one!, two!]) for (const { name, options } of each.blanks) await order({ type: "fillBlank", practice: each.id, blank: name, words: options[0]! });
+      for (const each of [one!, two!])
+        for (const { name, options } of each.blanks) await order({ type: "fillBlank", practice: each.id, blank: name, words: options[0]! });
       await order({ type: "choosePractices", round: "r1", practices: [one!.id, two!.id], alternatives: [] });
       await order({ type: "openVote", practice: one!.id });
-      await all((i) => i === 0 ? { type: "castBallot", vote: "v1", stance: "1", reason: "Il faudra dire qui relit pendant les vacances." } : { type: "castBallot", vote: "v1", stance: i % 2 ? "3" : "2" });
+      await all((i) =>
+        i === 0
+          ? { type: "castBallot", vote: "v1", stance: "1", reason: "Il faudra dire qui relit pendant les vacances." }
+          : { type: "castBallot", vote: "v1", stance: i % 2 ? "3" : "2" },
+      );
     },
     async counted() {
       await order({ type: "announceClosing", vote: "v1" });
       await order({ type: "closeVote", vote: "v1" });
-      await order({ type: "settleOutcome", practice: desk.desk!.candidates.find(({ ballot }) => ballot === 1)!.id, owner: "la coordination", reviewOn: "2027-03-24" });
+      await order({
+        type: "settleOutcome",
+        practice: desk.desk!.candidates.find(({ ballot }) => ballot === 1)!.id,
+        owner: "la coordination",
+        reviewOn: "2027-03-24",
+      });
     },
     async drafting() {
       await order({ type: "playItem", item: "drafting" });
-      await order({ type: "fillField", field: "scope", words: "Les salarié·es, les bénévoles et le conseil, pour tout outil qui produit du texte ou un classement." });
+      await order({
+        type: "fillField",
+        field: "scope",
+        words: "Les salarié·es, les bénévoles et le conseil, pour tout outil qui produit du texte ou un classement.",
+      });
     },
     async closing() {
       await order({ type: "playItem", item: "closing" });
@@ -62,7 +104,10 @@ export async function stageFor(server: string, count: number, settings: Record<s
   };
   let at = -1;
   return {
-    opened, desk, seats, order,
+    opened,
+    desk,
+    seats,
+    order,
     async reach(moment) {
       while (at < MOMENTS.indexOf(moment)) await steps[MOMENTS[++at]!]();
       await desk.link.say({ id: `look-${Math.random()}`, command: { type: "callBackClosing", vote: "none" } }); // refused, and answered after every view before it

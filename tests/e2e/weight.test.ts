@@ -10,15 +10,23 @@ import { launch, settled, SIZES } from "./actors.ts";
 const DIST = resolve(import.meta.dirname, "../../dist");
 let server: Running;
 let browser: Browser;
-beforeAll(async () => { [server, browser] = await Promise.all([startServer(), launch()]); });
-afterAll(async () => { await browser.close(); await server.kill(); });
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.kill();
+});
 
 test("a phone's first load holds the budget", async () => {
   const { code } = await openWorkshop(server.url);
   const { key } = await sit(server.url, code);
   const page = await (await browser.newContext({ viewport: SIZES.phone })).newPage();
   const loaded = new Set<string>();
-  page.on("request", (request) => { const { pathname, protocol } = new URL(request.url()); if (protocol === "http:" && !pathname.startsWith("/api/")) loaded.add(pathname); });
+  page.on("request", (request) => {
+    const { pathname, protocol } = new URL(request.url());
+    if (protocol === "http:" && !pathname.startsWith("/api/")) loaded.add(pathname);
+  });
   await page.goto(`${server.url}/${code}#key=${key}`);
   await settled(page);
   const sizes = [...loaded].map((path) => {

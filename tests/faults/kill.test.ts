@@ -6,7 +6,9 @@ import { startServer, type Running } from "../rehearsal/server.ts";
 const KILLS = 20;
 const SEATS = 24;
 let server: Running;
-beforeAll(async () => { server = await startServer(); });
+beforeAll(async () => {
+  server = await startServer();
+});
 afterAll(() => server.kill());
 
 /** What screens show, the running clock aside: it stands while no desk is in. */
@@ -57,7 +59,9 @@ test(`R-kill ${KILLS} kills while ${SEATS} seats vote: no acknowledged ballot is
   expect(shownBy(everyone)).toEqual(before);
   await close();
   back.sort((a, b) => a - b);
-  console.log(`${KILLS + 1} kills, ${SEATS} seats: 0 acknowledged ballots lost, 0 counted twice; kill to all back and all acknowledged, p50 ${back[Math.floor(KILLS / 2)]} ms, max ${back.at(-1)} ms`);
+  console.log(
+    `${KILLS + 1} kills, ${SEATS} seats: 0 acknowledged ballots lost, 0 counted twice; kill to all back and all acknowledged, p50 ${back[Math.floor(KILLS / 2)]} ms, max ${back.at(-1)} ms`,
+  );
   everyone.forEach(({ link }) => link.leave());
 
   /** A vote on the practice, reworded each time: the same wording is not voted twice. */

@@ -28,9 +28,15 @@ async function measure(count: number): Promise<{ bytes: number; messages: number
   const seats: Person[] = [];
   for (let i = 0; i < count; i += 25) seats.push(...(await Promise.all(Array.from({ length: Math.min(25, count - i) }, () => sit(server.url, opened.code)))));
   await wall.until((me) => me.shown?.people === count);
-  const order = async (command: Parameters<Person["say"]>[0]) => { const reply = await desk.say(command); if (!reply.ok) throw new Error(reply.refusal); };
+  const order = async (command: Parameters<Person["say"]>[0]) => {
+    const reply = await desk.say(command);
+    if (!reply.ok) throw new Error(reply.refusal);
+  };
   await order({ type: "playItem", item: "r1" });
-  for (const which of ["first", "second"] as const) { await order({ type: "openPositions", round: "r1", which }); await order({ type: "closePositions", round: "r1", which }); }
+  for (const which of ["first", "second"] as const) {
+    await order({ type: "openPositions", round: "r1", which });
+    await order({ type: "closePositions", round: "r1", which });
+  }
   await order({ type: "openChoosing", round: "r1" });
   await desk.until((me) => (me.desk?.candidates.length ?? 0) > 0);
   const practice = desk.desk!.candidates[0]!.id;
@@ -44,12 +50,14 @@ async function measure(count: number): Promise<{ bytes: number; messages: number
   messages = 0;
   const vote = desk.shown!.vote!.id;
   const ackMs: number[] = [];
-  await Promise.all(seats.map(async (seat, i) => {
-    await new Promise((later) => setTimeout(later, (i * 500) / count));
-    const asked = performance.now();
-    await seat.say({ type: "castBallot", vote, stance: "3" });
-    ackMs.push(performance.now() - asked);
-  }));
+  await Promise.all(
+    seats.map(async (seat, i) => {
+      await new Promise((later) => setTimeout(later, (i * 500) / count));
+      const asked = performance.now();
+      await seat.say({ type: "castBallot", vote, stance: "3" });
+      ackMs.push(performance.now() - asked);
+    }),
+  );
   await desk.until((me) => me.desk?.answered?.n === count);
   const result = { bytes: bytes / count, messages: messages / count, ackMs: ackMs.sort((a, b) => a - b) };
   [desk, wall, ...seats].forEach(({ link }) => link.leave());
@@ -60,6 +68,8 @@ async function measure(count: number): Promise<{ bytes: number; messages: number
 const sizes = process.argv.slice(2).map(Number);
 for (const count of sizes.length > 0 ? sizes : [30, 100, 300]) {
   const { bytes: b, messages: m, ackMs } = await measure(count);
-  console.log(`${String(count).padStart(3)} seats: ${b.toFixed(1)} bytes and ${m.toFixed(2)} messages per vote, to all screens; acknowledged p50 ${ackMs[Math.floor(ackMs.length / 2)]!.toFixed(1)} ms, p99 ${ackMs[Math.floor(ackMs.length * 0.99)]!.toFixed(1)} ms`);
+  console.log(
+    `${String(count).padStart(3)} seats: ${b.toFixed(1)} bytes and ${m.toFixed(2)} messages per vote, to all screens; acknowledged p50 ${ackMs[Math.floor(ackMs.length / 2)]!.toFixed(1)} ms, p99 ${ackMs[Math.floor(ackMs.length * 0.99)]!.toFixed(1)} ms`,
+  );
 }
 process.exit(0);

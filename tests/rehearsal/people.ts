@@ -34,10 +34,22 @@ export async function post<Answer>(url: string, body: unknown, key?: string): Pr
 }
 
 /** Two cards of three themes, all debated in camps: what tests play. */
-const CARDS = ["trier-les-candidatures", "traduire-l-accueil", "repondre-aux-messages", "repondre-sur-les-droits", "creer-les-affiches", "resumer-les-reunions"];
+const CARDS = [
+  "trier-les-candidatures",
+  "traduire-l-accueil",
+  "repondre-aux-messages",
+  "repondre-sur-les-droits",
+  "creer-les-affiches",
+  "resumer-les-reunions",
+];
 
 export async function openWorkshop(server: string, settings: Record<string, unknown> = {}): Promise<Opened> {
-  const { status, body } = await post<Opened>(`${server}/api/workshops`, { organisation: "La Maison des Voisins", title: "Notre charte de l’IA", cards: CARDS, ...settings });
+  const { status, body } = await post<Opened>(`${server}/api/workshops`, {
+    organisation: "La Maison des Voisins",
+    title: "Notre charte de l’IA",
+    cards: CARDS,
+    ...settings,
+  });
   if (status !== 201) throw new Error(`the workshop did not open: ${status} ${JSON.stringify(body)}`);
   return body;
 }

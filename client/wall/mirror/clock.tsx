@@ -28,10 +28,19 @@ export function Clock({ clock, agenda, lead }: { clock: ClockView | undefined; a
   const left = clock.running ? clock.endsAt - (now + lead) : clock.left;
   const late = left <= -500;
   const share = Math.max(0, Math.min(1, left / ((agenda[clock.item]?.minutes ?? 1) * 60_000)));
-  return <div class={`clock${late ? " late" : ""}${clock.running ? "" : " paused"}`} role="timer" aria-label={say.clock(left, clock.running)}>
-    {clock.running
-      ? <svg viewBox="0 0 60 60" aria-hidden="true"><circle class="dial" cx="30" cy="30" r="28" />{share > 0 && <path class="left" d={slice(share)} />}</svg>
-      : <Shape name="icon-pause" />}
-    <span class="num" aria-hidden="true">{clockWords(left)}</span>
-  </div>;
+  return (
+    <div class={`clock${late ? " late" : ""}${clock.running ? "" : " paused"}`} role="timer" aria-label={say.clock(left, clock.running)}>
+      {clock.running ? (
+        <svg viewBox="0 0 60 60" aria-hidden="true">
+          <circle class="dial" cx="30" cy="30" r="28" />
+          {share > 0 && <path class="left" d={slice(share)} />}
+        </svg>
+      ) : (
+        <Shape name="icon-pause" />
+      )}
+      <span class="num" aria-hidden="true">
+        {clockWords(left)}
+      </span>
+    </div>
+  );
 }

@@ -9,11 +9,16 @@ import { Card, Disc } from "./card.tsx";
 /** As the charter marks it: a tick, a clock, a question mark; what was dropped has none. */
 function Seal({ outcome }: { outcome: Outcome | "" }) {
   switch (outcome) {
-    case "adopted": return <Shape name="icon-for" />;
-    case "trial": return <Shape name="icon-time" />;
-    case "open": return <span aria-hidden="true">?</span>;
-    case "dropped": return null;
-    case "": return <Shape name="icon-objection" />;
+    case "adopted":
+      return <Shape name="icon-for" />;
+    case "trial":
+      return <Shape name="icon-time" />;
+    case "open":
+      return <span aria-hidden="true">?</span>;
+    case "dropped":
+      return null;
+    case "":
+      return <Shape name="icon-objection" />;
   }
 }
 
@@ -22,7 +27,8 @@ export function Counted({ practice, round }: { practice: PracticeView; round: Ro
   const seal = heard && practice.outcome ? outcomes[practice.outcome] : say.counted.hear(practice.objecting);
   const tally = practice.told ? say.counted.accepted(practice) : say.counted.untold;
   const also = [
-    ...(practice.groupHeldBack ? [say.counted.heldBack] : []), ...(practice.alternative && practice.status === "counted" ? [say.counted.alternative] : []),
+    ...(practice.groupHeldBack ? [say.counted.heldBack] : []),
+    ...(practice.alternative && practice.status === "counted" ? [say.counted.alternative] : []),
     ...(heard && practice.objecting > 0 ? [say.counted.objections(practice.objecting)] : []),
   ];
   const wording = trimmed(practice.wording, MOST - countOf(seal, tally));
@@ -31,15 +37,27 @@ export function Counted({ practice, round }: { practice: PracticeView; round: Ro
   const told = fitting(also, left).slice(0, 2);
   const whole = fitting(practice.reservations, left - countOf(...told));
   const kept = (whole.length > 0 ? whole : fitting(reserved, left - countOf(...told))).slice(0, 2 - told.length);
-  return <>
-    <Card class="won" key={round.result}>
-      <p class="head"><Disc theme={round.theme} />{round.themeShort}</p>
-      <h1 class={wording.length < 90 ? "short" : ""}>{wording}</h1>
-    </Card>
-    <p class={`seal ${heard ? practice.outcome : "hear"}`} key={seal}><Seal outcome={heard ? practice.outcome : ""} />{seal}</p>
-    <section class="tally">
-      <h2>{tally}</h2>
-      <ul>{[...told, ...kept].map((text) => <li key={text}>{text}</li>)}</ul>
-    </section>
-  </>;
+  return (
+    <>
+      <Card class="won" key={round.result}>
+        <p class="head">
+          <Disc theme={round.theme} />
+          {round.themeShort}
+        </p>
+        <h1 class={wording.length < 90 ? "short" : ""}>{wording}</h1>
+      </Card>
+      <p class={`seal ${heard ? practice.outcome : "hear"}`} key={seal}>
+        <Seal outcome={heard ? practice.outcome : ""} />
+        {seal}
+      </p>
+      <section class="tally">
+        <h2>{tally}</h2>
+        <ul>
+          {[...told, ...kept].map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
 }

@@ -21,23 +21,46 @@ export function Deciding({ view, worded, lead }: { view: PublicView; worded: str
 function Choosing({ view, worded, round }: { view: PublicView; worded: string | null; round: RoundView }) {
   const mine = Object.entries(view.practices).filter(([, practice]) => practice.round === round.id);
   const chosen = mine.filter(([, { ballot }]) => ballot > 0).sort(([, a], [, b]) => a.ballot - b.ballot);
-  if (chosen.length === 0) return <>
-    <Card class="big" key={round.id}>
-      <p class="head"><Disc theme={round.theme} />{round.themeShort}</p>
-      <h1 class={round.ask.length < 56 ? "short" : ""}>{round.ask}</h1>
-      <p class="thesis">{say.choosing.count(mine.length)}</p>
-    </Card>
-    <Sign class="ask" icon="icon-support">{say.choosing.support}</Sign>
-  </>;
+  if (chosen.length === 0)
+    return (
+      <>
+        <Card class="big" key={round.id}>
+          <p class="head">
+            <Disc theme={round.theme} />
+            {round.themeShort}
+          </p>
+          <h1 class={round.ask.length < 56 ? "short" : ""}>{round.ask}</h1>
+          <p class="thesis">{say.choosing.count(mine.length)}</p>
+        </Card>
+        <Sign class="ask" icon="icon-support">
+          {say.choosing.support}
+        </Sign>
+      </>
+    );
   const big = (chosen.find(([id]) => id === worded) ?? chosen.find(([, { status }]) => status === "chosen") ?? chosen[0]!)[1];
   const others = chosen.filter(([, practice]) => practice !== big);
-  return <>
-    <Card class="big practice" key={round.id}>
-      <p class="head"><Disc theme={round.theme} /><span class="figure">{big.ballot}</span>{forceWord(big.force)}</p>
-      <h1 class={lengthOf(big.wording)}>{big.wording}</h1>
-    </Card>
-    {others.length > 0 && <ol class="others">{others.map(([id, { ballot, force, status }]) => <li key={id} class={status}><b>{ballot}</b>{forceWord(force)}</li>)}</ol>}
-  </>;
+  return (
+    <>
+      <Card class="big practice" key={round.id}>
+        <p class="head">
+          <Disc theme={round.theme} />
+          <span class="figure">{big.ballot}</span>
+          {forceWord(big.force)}
+        </p>
+        <h1 class={lengthOf(big.wording)}>{big.wording}</h1>
+      </Card>
+      {others.length > 0 && (
+        <ol class="others">
+          {others.map(([id, { ballot, force, status }]) => (
+            <li key={id} class={status}>
+              <b>{ballot}</b>
+              {forceWord(force)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
 }
 
 /** 64 px at the least; a short sentence is larger. */
@@ -45,26 +68,49 @@ const lengthOf = (text: string): string => (text.length < 90 ? "short" : text.le
 
 function Closing({ closingAt, lead }: { closingAt: number; lead: number }) {
   const now = useNow(closingAt > 0);
-  if (closingAt === 0) return <Sign class="ask" icon="icon-secret">{say.voting.closed}</Sign>;
-  return <Sign class="ask closing" icon="icon-time">{say.voting.closing(Math.max(0, Math.ceil((closingAt - now - lead) / 1000)))}</Sign>;
+  if (closingAt === 0)
+    return (
+      <Sign class="ask" icon="icon-secret">
+        {say.voting.closed}
+      </Sign>
+    );
+  return (
+    <Sign class="ask closing" icon="icon-time">
+      {say.voting.closing(Math.max(0, Math.ceil((closingAt - now - lead) / 1000)))}
+    </Sign>
+  );
 }
 
 function Voting({ round, vote, lead }: { round: RoundView; vote: VoteView; lead: number }) {
-  return <>
-    <Card class="big practice" key={vote.id}>
-      <p class="head"><Disc theme={round.theme} />{forceWord(vote.force)}<span class="of">{say.voting.number(vote.number, vote.of)}</span></p>
-      <h1 class={lengthOf(vote.wording)}>{vote.wording}</h1>
-    </Card>
-    <Closing closingAt={vote.closingAt} lead={lead} />
-  </>;
+  return (
+    <>
+      <Card class="big practice" key={vote.id}>
+        <p class="head">
+          <Disc theme={round.theme} />
+          {forceWord(vote.force)}
+          <span class="of">{say.voting.number(vote.number, vote.of)}</span>
+        </p>
+        <h1 class={lengthOf(vote.wording)}>{vote.wording}</h1>
+      </Card>
+      <Closing closingAt={vote.closingAt} lead={lead} />
+    </>
+  );
 }
 
 function Tie({ vote, lead }: { vote: VoteView; lead: number }) {
   const both = [vote.wording, vote.otherWording];
   const whole = countOf(say.voting.tie, ...both) <= MOST;
-  return <>
-    <h1 class="asked">{say.voting.tie}</h1>
-    <ul class="pair">{both.map((wording) => <li key={wording}><Card class="half">{<p>{whole ? wording : trimmed(wording, 14)}</p>}</Card></li>)}</ul>
-    <Closing closingAt={vote.closingAt} lead={lead} />
-  </>;
+  return (
+    <>
+      <h1 class="asked">{say.voting.tie}</h1>
+      <ul class="pair">
+        {both.map((wording) => (
+          <li key={wording}>
+            <Card class="half">{<p>{whole ? wording : trimmed(wording, 14)}</p>}</Card>
+          </li>
+        ))}
+      </ul>
+      <Closing closingAt={vote.closingAt} lead={lead} />
+    </>
+  );
 }

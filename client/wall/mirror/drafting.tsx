@@ -5,7 +5,17 @@ import { panelsOf, type Mark, type Panel } from "../panels.ts";
 import { countOf, marks, MOST, say, themes } from "../words.ts";
 
 function Mark({ mark }: { mark: Mark }) {
-  return <span class={`mark ${mark}`}>{mark === "adopted" ? <Shape name="icon-for" /> : mark === "trial" ? <Shape name="icon-time" /> : mark === "open" ? <span aria-hidden="true">?</span> : null}</span>;
+  return (
+    <span class={`mark ${mark}`}>
+      {mark === "adopted" ? (
+        <Shape name="icon-for" />
+      ) : mark === "trial" ? (
+        <Shape name="icon-time" />
+      ) : mark === "open" ? (
+        <span aria-hidden="true">?</span>
+      ) : null}
+    </span>
+  );
 }
 
 export function Drafting({ view }: { view: PublicView }) {
@@ -13,18 +23,35 @@ export function Drafting({ view }: { view: PublicView }) {
   const all = countOf(say.drafting.title, ...panels.flatMap(({ theme, questions }) => [themes[theme] ?? "", ...questions.map(({ text }) => text)]));
   // beyond forty words, or where a panel is too narrow for 56 px, marks alone are shown; the words stay for screen readers
   const bare = all > MOST || panels.some(({ width }) => width < 400) || panels.some(({ questions }) => questions.length > 3);
-  return <>
-    <h1 class="draft">{say.drafting.title}</h1>
-    {(bare || all + countOf(say.drafting.ask) <= MOST) && <p class="draft-ask">{say.drafting.ask}</p>}
-    <div class={`panels${bare ? " bare" : ""}`}>{panels.map((panel) => <Fold key={panel.theme} {...panel} bare={bare} />)}</div>
-  </>;
+  return (
+    <>
+      <h1 class="draft">{say.drafting.title}</h1>
+      {(bare || all + countOf(say.drafting.ask) <= MOST) && <p class="draft-ask">{say.drafting.ask}</p>}
+      <div class={`panels${bare ? " bare" : ""}`}>
+        {panels.map((panel) => (
+          <Fold key={panel.theme} {...panel} bare={bare} />
+        ))}
+      </div>
+    </>
+  );
 }
 
 function Fold({ theme, x, width, questions, bare }: Panel & { bare: boolean }) {
-  return <section class="panel" style={{ left: `${x}px`, width: `${width}px`, "--tint": `var(--${theme})` }}>
-    <h2><Shape name={`theme-${theme}`} /><span class={width < 400 ? "sr" : ""}>{themes[theme] ?? theme}</span></h2>
-    <ul>{questions.map(({ id, text, mark }) => <li key={id}>
-      <Mark mark={mark} /><span class={bare ? "sr" : ""}>{text}</span><span class="sr">, {marks[mark]}</span>
-    </li>)}</ul>
-  </section>;
+  return (
+    <section class="panel" style={{ left: `${x}px`, width: `${width}px`, "--tint": `var(--${theme})` }}>
+      <h2>
+        <Shape name={`theme-${theme}`} />
+        <span class={width < 400 ? "sr" : ""}>{themes[theme] ?? theme}</span>
+      </h2>
+      <ul>
+        {questions.map(({ id, text, mark }) => (
+          <li key={id}>
+            <Mark mark={mark} />
+            <span class={bare ? "sr" : ""}>{text}</span>
+            <span class="sr">, {marks[mark]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -5,16 +5,27 @@ import { qrOf } from "./apron.tsx";
 
 export function Gathering({ view, code, host }: { view: PublicView; code: string; host: string }) {
   const { figure, rest } = say.people(view.people);
-  return <>
-    <section class="count">
-      <h1 class={view.people > 99 ? "many" : ""}><b>{figure}</b> <span>{rest}</span></h1>
-      <p>{view.locked ? say.locked : say.one}</p>
-    </section>
-    <section class="lift entry"><div class="card">
-      <h2>{say.enter}</h2>
-      <img class="qr" src={qrOf(code)} width="380" height="380" alt={say.qr(code)} />
-      <p class="type">{say.orType} <b class={host.length > 16 ? "long" : ""}>{host}</b></p>
-      <p class="code"><span aria-hidden="true">{code}</span><span class="sr">{[...code].join(" ")}</span></p>
-    </div></section>
-  </>;
+  return (
+    <>
+      <section class="count">
+        <h1 class={view.people > 99 ? "many" : ""}>
+          <b>{figure}</b> <span>{rest}</span>
+        </h1>
+        <p>{view.locked ? say.locked : say.one}</p>
+      </section>
+      <section class="lift entry">
+        <div class="card">
+          <h2>{say.enter}</h2>
+          <img class="qr" src={qrOf(code)} width="380" height="380" alt={say.qr(code)} />
+          <p class="type">
+            {say.orType} <b class={host.length > 16 ? "long" : ""}>{host}</b>
+          </p>
+          <p class="code">
+            <span aria-hidden="true">{code}</span>
+            <span class="sr">{[...code].join(" ")}</span>
+          </p>
+        </div>
+      </section>
+    </>
+  );
 }

@@ -15,39 +15,68 @@ import { Pairing } from "./pairing.tsx";
 
 /** All that the words need. `lead`: server time minus this device's. `view` is the last one heard, kept while the link is away. `worded`: the practice being worded. */
 export type Said = {
-  readonly code: string; readonly host: string; readonly lead: number; readonly away: boolean;
-  readonly view: PublicView | null; readonly worded: string | null;
-  readonly refusal: Refusal | null; readonly digits: string | null; readonly slow: boolean;
+  readonly code: string;
+  readonly host: string;
+  readonly lead: number;
+  readonly away: boolean;
+  readonly view: PublicView | null;
+  readonly worded: string | null;
+  readonly refusal: Refusal | null;
+  readonly digits: string | null;
+  readonly slow: boolean;
 };
 
 /** The layer of words follows the stage: 1920 wide, scaled as the drawings are. */
 function stageStyle(): Record<string, string> {
   const { scale, height, sky, side } = stageNow();
-  return { width: `${WIDTH}px`, height: `${height}px`, transform: `scale(${scale}) translateX(${side}px)`, "--sky": `${sky}px`, "--mid": `${Math.round(sky / 2)}px`, "--ground": `${GROUND + sky}px` };
+  return {
+    width: `${WIDTH}px`,
+    height: `${height}px`,
+    transform: `scale(${scale}) translateX(${side}px)`,
+    "--sky": `${sky}px`,
+    "--mid": `${Math.round(sky / 2)}px`,
+    "--ground": `${GROUND + sky}px`,
+  };
 }
 
 function Scene({ said, view }: { said: Said; view: PublicView }) {
   const { code, host, lead } = said;
   switch (view.phase) {
-    case "gathering": return <Gathering view={view} code={code} host={host} />;
-    case "debating": return <Debating view={view} />;
-    case "deciding": return <Deciding view={view} worded={said.worded} lead={lead} />;
-    case "drafting": return <Drafting view={view} />;
-    case "closing": return <Closing view={view} />;
+    case "gathering":
+      return <Gathering view={view} code={code} host={host} />;
+    case "debating":
+      return <Debating view={view} />;
+    case "deciding":
+      return <Deciding view={view} worded={said.worded} lead={lead} />;
+    case "drafting":
+      return <Drafting view={view} />;
+    case "closing":
+      return <Closing view={view} />;
   }
 }
 
 export function Mirror(said: Said) {
   const { view, code, host, lead, refusal } = said;
   const theme = view?.round && (view.phase === "debating" || view.phase === "deciding") ? view.round.theme : "";
-  return <main class="wall" style={{ ...stageStyle(), "--tint": `var(--${theme || "paper-3"})` }}>
-    {refusal ? <p class="sheet-alone" role="alert">{refusals[refusal]}</p>
-      : view ? <Scene said={said} view={view} />
-      : said.digits ? <Pairing digits={said.digits} slow={said.slow} />
-      : <p class="sheet-alone">{said.slow ? say.pairing.slow : say.opening}</p>}
-    {view && <Clock clock={view.clock} agenda={view.agenda} lead={lead} />}
-    {view && <Apron view={view} code={code} host={host} />}
-    {said.away && view && <p class="away">{say.comingBack}</p>}
-    <p class="sr" role="status">{view && !refusal ? news(view) : ""}</p>
-  </main>;
+  return (
+    <main class="wall" style={{ ...stageStyle(), "--tint": `var(--${theme || "paper-3"})` }}>
+      {refusal ? (
+        <p class="sheet-alone" role="alert">
+          {refusals[refusal]}
+        </p>
+      ) : view ? (
+        <Scene said={said} view={view} />
+      ) : said.digits ? (
+        <Pairing digits={said.digits} slow={said.slow} />
+      ) : (
+        <p class="sheet-alone">{said.slow ? say.pairing.slow : say.opening}</p>
+      )}
+      {view && <Clock clock={view.clock} agenda={view.agenda} lead={lead} />}
+      {view && <Apron view={view} code={code} host={host} />}
+      {said.away && view && <p class="away">{say.comingBack}</p>}
+      <p class="sr" role="status">
+        {view && !refusal ? news(view) : ""}
+      </p>
+    </main>
+  );
 }
