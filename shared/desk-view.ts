@@ -4,7 +4,7 @@ import { groupInformed } from "./consensus.ts";
 import { GROUPS } from "./scales.ts";
 import { cardOf, headcountOf, roundOf, type Objection, type Practice, type Round, type SeatId, type Thresholds, type Workshop } from "./state.ts";
 import { blanksOf } from "./text.ts";
-import { wordingOf } from "./views.ts";
+import { wordingOf } from "./round-view.ts";
 import type { Command } from "./workshop.ts";
 
 export type DeskView = {

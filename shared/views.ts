@@ -1,9 +1,7 @@
 // What each screen may know. Nothing leaves the room except through publicView, seatView and deskView (desk-view.ts).
-import { acceptedIn, stancesIn } from "./consensus.ts";
-import type { Fact } from "./deck.ts";
+import { practiceView, roundView, wordingOf } from "./round-view.ts";
 import type { Moment, Outcome, Phase, Position, Stance } from "./scales.ts";
-import { cardOf, questionOf, themeOf, type Clock, type Practice, type Round, type SeatId, type Workshop } from "./state.ts";
-import { filled } from "./text.ts";
+import { cardOf, type Clock, type SeatId, type Workshop } from "./state.ts";
 
 /** The same bytes for everyone. Maps by id, always there; only records may be missing; screens sort by `order`. */
 export type PublicView = {
@@ -141,13 +139,6 @@ export type SeatView = {
 
 const clockView = (clock: Clock): ClockView =>
   "endsAt" in clock ? { item: clock.item, running: true, endsAt: clock.endsAt, left: 0 } : { item: clock.item, running: false, endsAt: 0, left: clock.left };
-const factView = ({ text, detail = "", source, scope, date }: Fact): FactView => ({ text, detail, source, scope, date });
-const splitView = (split: Round["split"]): SplitView => (split ? { told: true, ...split } : { told: false, for: 0, conditions: 0, against: 0 });
-const shiftView = (shift: Round["shift"]): ShiftView =>
-  shift ? { told: true, paired: shift.paired, moved: shift.moved, flows: { ...shift.flows } } : { told: false, paired: 0, moved: 0, flows: {} };
-
-export const wordingOf = ({ wording, blanks }: Practice): string => filled(wording, blanks);
-
 /** Questions of the cards on today's agenda, and how many of them have an answer: a practice adopted or on trial. */
 export function scoreOf(workshop: Workshop): PublicView["score"] {
   const asked = new Set(workshop.agenda.filter(({ card, status }) => card && status !== "skipped").map(({ card }) => cardOf(workshop, card!).question));
@@ -177,76 +168,6 @@ function agendaView(workshop: Workshop): PublicView["agenda"] {
       },
     ]),
   );
-}
-
-function roundView(workshop: Workshop, round: Round): RoundView {
-  const card = cardOf(workshop, round.card);
-  const question = questionOf(workshop, card.question);
-  const rounds = workshop.agenda.filter(({ kind, status }) => kind === "round" && status !== "skipped");
-  const siblings = rounds.filter((item) => cardOf(workshop, item.card!).theme === card.theme);
-  const turned = !["card", "first", "split"].includes(round.moment);
-  const second = round.secondSplit !== undefined;
-  return {
-    id: round.id,
-    moment: round.moment,
-    theme: card.theme,
-    themeShort: themeOf(workshop, card.theme).short,
-    number: rounds.findIndex(({ id }) => id === round.id) + 1,
-    of: rounds.length,
-    themeNumber: siblings.findIndex(({ id }) => id === round.id) + 1,
-    themeOf: siblings.length,
-    kind: question.kind,
-    question: question.text,
-    title: card.title,
-    ask: card.ask,
-    situation: card.situation,
-    thesis: card.thesis ?? "",
-    law: card.law?.text ?? "",
-    lawSource: card.law?.source ?? "",
-    ...(turned ? { fact: factView(card.fact), counter: factView(card.counter) } : {}),
-    ...(round.split !== undefined ? { split: splitView(round.split) } : {}),
-    ...(second ? { secondSplit: splitView(round.secondSplit), shift: shiftView(round.shift) } : {}),
-    planks: round.planks,
-    result: round.result ?? "",
-  };
-}
-
-function practiceView(workshop: Workshop, practice: Practice, order: number): PracticeView {
-  const vote = practice.votes.at(-1);
-  const counted = practice.status === "counted" || practice.status === "settled";
-  const tally = counted ? (vote?.tally ?? null) : null;
-  const round = workshop.rounds[practice.round]!;
-  return {
-    order,
-    round: practice.round,
-    theme: cardOf(workshop, practice.card).theme,
-    question: practice.question,
-    questionShort: questionOf(workshop, practice.question).short,
-    force: practice.force,
-    refuses: practice.refuses,
-    wording: wordingOf(practice),
-    status: practice.status as PracticeView["status"],
-    outcome: practice.outcome ?? (counted ? vote!.outcome : ""),
-    ballot: round.chosen.indexOf(practice.id) + 1,
-    support: practice.support,
-    tries: practice.votes.length,
-    ballots: tally ? vote!.ballots : 0, // S4
-    told: tally !== null,
-    tally: tally ? { ...tally } : {},
-    accepted: tally ? acceptedIn(tally) : 0,
-    stances: tally ? stancesIn(tally) : 0,
-    groups: counted ? { ...vote!.groups } : {},
-    groupHeldBack: tally !== null && vote!.groupHeldBack,
-    objecting: counted ? vote!.objections.length : 0,
-    objections: practice.status === "settled" ? [...practice.objections] : [],
-    reservations: counted ? [...vote!.reservations] : [],
-    owner: practice.owner,
-    reviewOn: practice.reviewOn,
-    alternative: round.alternatives.some((set) => set.includes(practice.id)),
-    kept: practice.kept === undefined ? "" : practice.kept ? "kept" : "left",
-    ok: practice.ok ?? "",
-    ko: practice.ko ?? "",
-  };
 }
 
 const TOLD: readonly string[] = ["candidate", "chosen", "counted", "settled"];

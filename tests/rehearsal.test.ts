@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { sqlite } from "../server/log/sqlite.ts";
-import { wordingOf } from "../shared/views.ts";
+import { wordingOf } from "../shared/round-view.ts";
 import { replay } from "../shared/workshop.ts";
 import { startServer } from "./rehearsal/server.ts";
 

@@ -2,7 +2,8 @@
 import type { RootContent } from "mdast";
 import { GROUPS } from "../scales.ts";
 import { cardOf, questionOf, themeOf, type Workshop } from "../state.ts";
-import { scoreOf, wordingOf } from "../views.ts";
+import { wordingOf } from "../round-view.ts";
+import { scoreOf } from "../views.ts";
 import { answersTo, tallyWords, type Clause } from "./clauses.ts";
 import { dayWords } from "./days.ts";
 import { bullets, bulletsOr, heading, labelled, paragraph, strongly, table } from "./nodes.ts";

@@ -4,7 +4,7 @@ import { acceptedIn, stancesIn } from "../consensus.ts";
 import type { Deck } from "../deck.ts";
 import { GROUPS } from "../scales.ts";
 import { cardOf, questionOf, type Practice, type Workshop } from "../state.ts";
-import { wordingOf } from "../views.ts";
+import { wordingOf } from "../round-view.ts";
 import { dayWords } from "./days.ts";
 import { bullets, heading, labelled, numbered, paragraph, strongly, text } from "./nodes.ts";
 import type { CharterWords } from "./words.ts";
