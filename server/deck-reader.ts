@@ -28,7 +28,7 @@ function sourcesOf(folder: string): { file: string; bytes: Uint8Array }[] | Deck
   }
 }
 
-const PARTS = ["themes", "cards", "items", "values", "resources"] as const;
+const PARTS = ["themes", "cards", "items", "values", "resources", "map"] as const;
 
 /** The deck that these files make together. Pure: `folder` only names what has no file. */
 export function deckOf(folder: string, sources: readonly { file: string; bytes: Uint8Array }[]): DeckRead {
@@ -44,6 +44,7 @@ export function deckOf(folder: string, sources: readonly { file: string; bytes: 
     items: files.flatMap((file) => file.items ?? []),
     values: files.flatMap((file) => file.values ?? []),
     resources: files.flatMap((file) => file.resources ?? []),
+    map: files.flatMap((file) => file.map ?? []),
   };
   if (deck.themes.length === 0 || deck.cards.length === 0) {
     const missing =

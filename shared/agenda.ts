@@ -13,7 +13,7 @@ export const ResumeClock = z.strictObject({ type: z.literal("resumeClock") });
 export const commands = [PlayItem, SkipItem, ExtendItem, PauseClock, ResumeClock] as const;
 type Command = z.infer<(typeof commands)[number]>;
 
-export const Item = z.strictObject({ id: Id, kind: z.enum(["gathering", "round", "drafting", "closing"]), card: Id.optional(), minutes: Minutes });
+export const Item = z.strictObject({ id: Id, kind: z.enum(["gathering", "discovering", "mapping", "valuing", "round", "drafting", "closing"]), card: Id.optional(), minutes: Minutes });
 export const ItemPlayed = z.strictObject({ type: z.literal("itemPlayed"), item: Id, at: z.number() });
 export const ItemSkipped = z.strictObject({ type: z.literal("itemSkipped"), item: Id });
 export const ItemExtended = z.strictObject({ type: z.literal("itemExtended"), item: Id, minutes: z.number() });
@@ -31,6 +31,7 @@ type Event = z.infer<(typeof events)[number]>;
 function unfinished(workshop: Workshop): "vote-open" | "positions-open" | "round-unfinished" | null {
   const round = roundOf(workshop);
   if (workshop.vote) return "vote-open";
+  if (workshop.values.moment === "open" || Object.values(workshop.discoveries).some(({ open }) => open)) return "positions-open";
   if (!round || round.ended) return null;
   if (round.moment === "first" || round.moment === "second") return "positions-open";
   if (round.chosen.some((id) => workshop.practices[id]!.status === "counted")) return "round-unfinished";

@@ -40,6 +40,7 @@ export const REFUSALS = [
   "no-tie",
   "no-such-pairing",
   "nothing-to-flag",
+  "enough-said",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

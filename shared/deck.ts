@@ -1,6 +1,6 @@
 // A deck: themes with the questions they settle, and the cards that make people debate them. Content is data.
 import { z } from "zod";
-import { FORCES, KINDS, STAKES, USES } from "./scales.ts";
+import { FORCES, KINDS, MAP_LISTS, STAKES, USES } from "./scales.ts";
 import { blanksOf } from "./text.ts";
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
@@ -114,12 +114,16 @@ export type Item = z.infer<typeof Item>;
 export const Value = z.strictObject({ id: Id, name: text(24), commitment: prose(22).describe("What the association commits to when it keeps this value.") });
 export const Resource = z.strictObject({ id: Id, title: text(120), publisher: text(80), what: prose(25), address: text(200) });
 
+/** A short line that people tick on the map. */
+export const MapLine = z.strictObject({ id: Id, list: z.enum(MAP_LISTS), use: z.enum(USES).optional(), text: prose(12) });
+
 const parts = {
   themes: z.array(Theme),
   cards: z.array(Card),
   items: z.array(Item).describe("For the discovering phase."),
   values: z.array(Value).describe("For the valuing phase."),
   resources: z.array(Resource).describe("For the annex."),
+  map: z.array(MapLine).describe("For the mapping phase."),
 };
 /** One file of a deck holds any of these. */
 export const DeckFile = z.strictObject(parts).partial();
@@ -131,6 +135,7 @@ export const Deck = z.strictObject({
   items: parts.items.optional(),
   values: parts.values.optional(),
   resources: parts.resources.optional(),
+  map: parts.map.optional(),
 });
 export type Deck = z.infer<typeof Deck>;
 
@@ -144,7 +149,7 @@ export function faultsOf(deck: Deck): { at: (string | number)[]; fault: string }
       ...repeated(theme.id, ["themes", t, "id"]),
       ...theme.questions.flatMap((question, q) => repeated(question.id, ["themes", t, "questions", q, "id"])),
     ]),
-    ...(["items", "values", "resources"] as const).flatMap((part) => (deck[part] ?? []).flatMap(({ id }, i) => repeated(id, [part, i, "id"]))),
+    ...(["items", "values", "resources", "map"] as const).flatMap((part) => (deck[part] ?? []).flatMap(({ id }, i) => repeated(id, [part, i, "id"]))),
     ...(deck.items ?? []).flatMap((item, i) =>
       item.kind === "estimate" && item.answer >= item.choices.length ? [{ at: ["items", i, "answer"], fault: "no-such-choice" }] : [],
     ),

@@ -1,7 +1,7 @@
 // The scales and short lists of the workshop: what can be chosen. No zod here, so that screens may import them.
 
-/** The gerunds of the workshop that A plays; each is a file name in every room. */
-export const PHASES = ["gathering", "debating", "deciding", "drafting", "closing"] as const;
+/** The gerunds of the workshop; each is a file name in every room. */
+export const PHASES = ["gathering", "discovering", "mapping", "valuing", "debating", "deciding", "drafting", "closing"] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** The viewpoint a participant may declare. */
@@ -49,6 +49,10 @@ export const WORDING = 240;
 export const NAME = 90;
 /** Characters of an alias. */
 export const ALIAS = 40;
+
+/** The three lists of the map. */
+export const MAP_LISTS = ["uses", "fears", "wishes"] as const;
+export type MapList = (typeof MAP_LISTS)[number];
 
 /** Families of use, as the map and the cards name them. */
 export const USES = ["write", "administer", "analyse", "support", "fund", "decide"] as const;

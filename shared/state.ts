@@ -1,6 +1,6 @@
 // The whole workshop as one plain value: what its log adds up to. Types only: rules are in phases/, shapes of the wire in views.ts.
 import type { Deck } from "./deck.ts";
-import type { Field, Force, Group, GroupWord, Moment, Outcome, Phase, Position, Stance } from "./scales.ts";
+import type { Field, Force, Group, GroupWord, MapList, Moment, Outcome, Phase, Position, Stance, Use } from "./scales.ts";
 
 /** SHA-256 of the seat's key, base64url, 22 characters. The key itself is known by its device alone. */
 export type SeatId = string;
@@ -39,7 +39,7 @@ export type Seat = { readonly group?: Group | undefined; readonly alias?: string
 
 export type AgendaItem = {
   readonly id: string;
-  readonly kind: "gathering" | "round" | "drafting" | "closing";
+  readonly kind: "gathering" | "discovering" | "mapping" | "valuing" | "round" | "drafting" | "closing";
   readonly card?: string | undefined;
   readonly minutes: number;
   readonly status: "planned" | "playing" | "done" | "skipped";
@@ -146,6 +146,32 @@ export type OpenVote = {
   readonly asks: Readonly<Record<SeatId, true>>;
 };
 
+/** One received idea, played. `answers` until they are counted; `count` null where fewer than five answered. */
+export type Discovery = {
+  readonly open: boolean;
+  readonly shown: readonly number[];
+  readonly answers: Readonly<Record<SeatId, string>>;
+  readonly count: { readonly answers: Readonly<Record<string, number>>; readonly right: number; readonly answered: number } | null;
+};
+
+/** A line of the map: from the deck, or someone's own. `marks` until they are counted. */
+export type MapEntry = {
+  readonly list: MapList;
+  readonly use?: Use | undefined;
+  readonly text: string;
+  readonly own: boolean;
+  readonly status: SentenceStatus;
+  readonly marks: Readonly<Record<SeatId, boolean>>;
+  readonly count: number;
+};
+
+export type Values = {
+  readonly moment: "before" | "open" | "revealed";
+  readonly chosen: Readonly<Record<SeatId, readonly string[]>>;
+  readonly counts: Readonly<Record<string, number>> | null;
+  readonly kept: readonly string[];
+};
+
 export type Action = { readonly what: string; readonly owner: string; readonly by: string };
 
 export type Workshop = {
@@ -161,6 +187,9 @@ export type Workshop = {
   readonly screens: Readonly<Record<SeatId, "desk" | "wall">>;
   readonly seats: Readonly<Record<SeatId, Seat>>;
   readonly headcount: number | null;
+  readonly discoveries: Readonly<Record<string, Discovery>>;
+  readonly map: Readonly<Record<string, MapEntry>>;
+  readonly values: Values;
   readonly agenda: readonly AgendaItem[];
   readonly clock: Clock | null;
   readonly rounds: Readonly<Record<string, Round>>;
@@ -194,6 +223,9 @@ export const empty: Workshop = {
   screens: {},
   seats: {},
   headcount: null,
+  discoveries: {},
+  map: {},
+  values: { moment: "before", chosen: {}, counts: null, kept: [] },
   agenda: [],
   clock: null,
   rounds: {},
