@@ -2,7 +2,8 @@
 import { z } from "zod";
 import type { Deck } from "./deck.ts";
 import { record, refuse, type Decision } from "./decision.ts";
-import { Id, Minutes } from "./shapes.ts";
+import { STAKES } from "./scales.ts";
+import { Counts, Id, Minutes } from "./shapes.ts";
 import { HOUSE, cardOf, questionOf, roundOf, type AgendaItem, type Clock, type Stamp, type Workshop } from "./state.ts";
 
 export const PlayItem = z.strictObject({ type: z.literal("playItem"), item: Id });
@@ -13,7 +14,12 @@ export const ResumeClock = z.strictObject({ type: z.literal("resumeClock") });
 export const commands = [PlayItem, SkipItem, ExtendItem, PauseClock, ResumeClock] as const;
 type Command = z.infer<(typeof commands)[number]>;
 
-export const Item = z.strictObject({ id: Id, kind: z.enum(["gathering", "discovering", "mapping", "valuing", "round", "drafting", "closing"]), card: Id.optional(), minutes: Minutes });
+export const Item = z.strictObject({
+  id: Id,
+  kind: z.enum(["gathering", "discovering", "mapping", "valuing", "round", "drafting", "closing"]),
+  card: Id.optional(),
+  minutes: Minutes,
+});
 export const ItemPlayed = z.strictObject({ type: z.literal("itemPlayed"), item: Id, at: z.number() });
 export const ItemSkipped = z.strictObject({ type: z.literal("itemSkipped"), item: Id });
 export const ItemExtended = z.strictObject({ type: z.literal("itemExtended"), item: Id, minutes: z.number() });
@@ -24,7 +30,9 @@ export const ClockPaused = z.strictObject({ type: z.literal("clockPaused"), at: 
 export const ClockResumed = z.strictObject({ type: z.literal("clockResumed"), at: z.number() });
 /** Leaving the drafting phase counts who flagged what. */
 export const FlagsCounted = z.strictObject({ type: z.literal("flagsCounted"), flags: z.record(z.string(), z.number()) });
-export const events = [ItemPlayed, ItemSkipped, ItemExtended, RoundEnded, ClockPaused, ClockResumed, FlagsCounted] as const;
+/** Leaving the map counts who marked what. */
+export const MapCounted = z.strictObject({ type: z.literal("mapCounted"), marks: Counts });
+export const events = [ItemPlayed, ItemSkipped, ItemExtended, RoundEnded, ClockPaused, ClockResumed, FlagsCounted, MapCounted] as const;
 type Event = z.infer<(typeof events)[number]>;
 
 /** What must be finished before another item is played. */
@@ -38,12 +46,17 @@ function unfinished(workshop: Workshop): "vote-open" | "positions-open" | "round
   return null;
 }
 
-export type Left = Extract<Event, { type: "roundEnded" | "flagsCounted" }>;
+/** Leaving the map counts the marks; who made them is forgotten. */
+export type Left = Extract<Event, { type: "roundEnded" | "flagsCounted" | "mapCounted" }>;
 /** What leaving the item that is being played makes true. */
 export function leaving(workshop: Workshop): Left[] {
   const round = roundOf(workshop);
   const flags = Object.values(workshop.flagged).flat();
+  const marked = Object.entries(workshop.map).filter(([, { marks }]) => Object.keys(marks).length > 0);
   return [
+    ...(marked.length > 0
+      ? [{ type: "mapCounted" as const, marks: Object.fromEntries(marked.map(([id, { marks }]) => [id, Object.values(marks).filter(Boolean).length])) }]
+      : []),
     ...(round && !round.ended ? [{ type: "roundEnded" as const, round: round.id }] : []),
     ...(Object.keys(workshop.flagged).length > 0
       ? [{ type: "flagsCounted" as const, flags: Object.fromEntries([...new Set(flags)].sort().map((id) => [id, flags.filter((each) => each === id).length])) }]
@@ -125,6 +138,11 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       return workshop.clock && "left" in workshop.clock
         ? { ...workshop, clock: { item: workshop.clock.item, endsAt: event.at + workshop.clock.left } }
         : workshop;
+    case "mapCounted":
+      return {
+        ...workshop,
+        map: Object.fromEntries(Object.entries(workshop.map).map(([id, entry]) => [id, { ...entry, marks: {}, count: entry.count + (event.marks[id] ?? 0) }])),
+      };
     case "flagsCounted":
       return {
         ...workshop,
@@ -207,18 +225,27 @@ export function cardsFor({ themes, cards }: Deck, minutes: number): string[] {
   return cards.map(({ id }) => id).filter((id) => chosen.has(id)); // played theme by theme
 }
 
-/** Gathering, one round per card, drafting, closing: A's agenda for the cards named, `minutes` in all (design §3). */
-export function agendaFor(cards: readonly string[], minutes: number): { id: string; kind: AgendaItem["kind"]; card?: string; minutes: number }[] {
-  const frame = {
-    gathering: Math.max(1, Math.round(minutes * 0.08)),
-    drafting: Math.max(1, Math.round(minutes * 0.13)),
-    closing: Math.max(1, Math.round(minutes * 0.1)),
-  };
-  const each = Math.max(1, Math.floor((minutes - frame.gathering - frame.drafting - frame.closing) / Math.max(1, cards.length)));
-  return [
-    { id: "gathering", kind: "gathering", minutes: frame.gathering },
-    ...cards.map((card, i) => ({ id: `r${i + 1}`, kind: "round" as const, card, minutes: each })),
-    { id: "drafting", kind: "drafting", minutes: frame.drafting },
-    { id: "closing", kind: "closing", minutes: frame.closing },
-  ];
+/** One received idea per stake, drawn by lot. `dice`: in [0, 1), as often as asked. */
+export const itemsFor = ({ items = [] }: Deck, dice: () => number): NonNullable<Deck["items"]> =>
+  STAKES.flatMap((stake) => {
+    const those = items.filter((item) => item.stake === stake);
+    return those.length > 0 ? [those[Math.floor(dice() * those.length)]!] : [];
+  });
+
+/** The minutes of two hours that each part takes (design §3); rounds share what is left. */
+const SHARES = { gathering: 10, discovering: 10, mapping: 6, valuing: 6, drafting: 16, closing: 12 } as const;
+export const OPENERS = ["discovering", "mapping", "valuing"] as const;
+
+/** `minutes` in all, for the cards named and the phases that come before them. */
+export function agendaFor(
+  cards: readonly string[],
+  minutes: number,
+  openers: readonly (typeof OPENERS)[number][],
+): { id: string; kind: AgendaItem["kind"]; card?: string; minutes: number }[] {
+  const part = (kind: keyof typeof SHARES) => ({ id: kind, kind, minutes: Math.max(1, Math.round((minutes * SHARES[kind]) / 120)) });
+  const before = [part("gathering"), ...openers.map(part)];
+  const after = [part("drafting"), part("closing")];
+  const frame = [...before, ...after].reduce((sum, each) => sum + each.minutes, 0);
+  const each = Math.max(1, Math.floor((minutes - frame) / Math.max(1, cards.length)));
+  return [...before, ...cards.map((card, i) => ({ id: `r${i + 1}`, kind: "round" as const, card, minutes: each })), ...after];
 }

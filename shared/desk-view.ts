@@ -4,6 +4,7 @@ import { groupInformed } from "./consensus.ts";
 import { GROUPS } from "./scales.ts";
 import { cardOf, headcountOf, roundOf, type Objection, type Practice, type Round, type SeatId, type Thresholds, type Workshop } from "./state.ts";
 import { blanksOf } from "./text.ts";
+import { nextItemOf, openDiscoveryOf } from "./opening-views.ts";
 import { wordingOf } from "./round-view.ts";
 import type { Command } from "./workshop.ts";
 
@@ -14,7 +15,7 @@ export type DeskView = {
   headcount: number;
   confirmed: boolean;
   /** What participants wrote and nobody read yet: no author, no group. */
-  queue: { id: string; kind: "argument" | "practice"; side: string; force: string; text: string }[];
+  queue: { id: string; kind: "argument" | "practice" | "entry"; side: string; force: string; text: string }[];
   /** While positions or a vote are open. `of`: those who were there since; `away`: of them, not connected and without an answer. */
   answered: { n: number; of: number; away: number; askForTime: number } | null;
   /** Candidates of the round, best shared first, with their blanks. */
@@ -62,6 +63,9 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
       ...Object.entries(workshop.arguments)
         .filter(([, { status }]) => status === "waiting")
         .map(([id, { side, text }]) => ({ id, kind: "argument" as const, side: side as string, force: "", text })),
+      ...Object.entries(workshop.map)
+        .filter(([, { status }]) => status === "waiting")
+        .map(([id, { list, text }]) => ({ id, kind: "entry" as const, side: list as string, force: "", text })),
       ...Object.values(workshop.practices)
         .filter(({ status }) => status === "waiting")
         .map(({ id, force, wording }) => ({ id, kind: "practice" as const, side: "", force: force as string, text: wording })),
@@ -94,6 +98,9 @@ function answeredOf(workshop: Workshop, round: Round | null, here: ReadonlySet<S
   });
   const vote = workshop.vote;
   if (vote) return count(Object.keys(vote.present), vote.other ? vote.choices : vote.ballots, Object.keys(vote.asks).length);
+  const idea = openDiscoveryOf(workshop);
+  if (idea) return count(Object.keys(workshop.seats), idea.discovery.answers, 0);
+  if (workshop.values.moment === "open") return count(Object.keys(workshop.seats), workshop.values.chosen, 0);
   if (!round || round.ended) return null;
   return round.moment === "first" || round.moment === "second" ? count(Object.keys(workshop.seats), round[round.moment], 0) : null;
 }
@@ -136,6 +143,17 @@ export function nextOf(workshop: Workshop): Command | null {
   const vote = workshop.vote;
   if (workshop.closed) return null;
   if (vote) return vote.closingAt === null ? { type: "announceClosing", vote: vote.id } : { type: "closeVote", vote: vote.id };
+  if (workshop.phase === "discovering") {
+    const open = openDiscoveryOf(workshop);
+    if (open) return { type: "closeDiscovery", item: open.item.id };
+    const item = nextItemOf(workshop);
+    if (item) return { type: "openDiscovery", item: item.id };
+  }
+  if (workshop.phase === "valuing" && (workshop.deck.values?.length ?? 0) > 0) {
+    const { moment, kept } = workshop.values;
+    if (moment !== "revealed") return { type: moment === "before" ? "openValues" : "revealValues" };
+    if (kept.length === 0) return null;
+  }
   if (round && !round.ended) {
     switch (round.moment) {
       case "card":

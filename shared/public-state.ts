@@ -6,6 +6,33 @@ import type { PracticeView, PublicView } from "./views.ts";
 const Clock = schema({ item: t.string(), running: t.boolean(), endsAt: t.number(), left: t.number() }, "Clock");
 const AgendaItem = schema({ order: t.number(), kind: t.string(), theme: t.string(), title: t.string(), minutes: t.number(), status: t.string() }, "AgendaItem");
 const Score = schema({ answered: t.number(), asked: t.number(), planks: t.number() }, "Score");
+const Discovery = schema(
+  {
+    id: t.string(),
+    kind: t.string(),
+    stake: t.string(),
+    number: t.number(),
+    of: t.number(),
+    text: t.string(),
+    open: t.boolean(),
+    choices: t.array("string"),
+    places: t.array("number"),
+    answer: t.string(),
+    why: t.string(),
+    source: t.string(),
+    scope: t.string(),
+    date: t.string(),
+    told: t.boolean(),
+    right: t.number(),
+    answered: t.number(),
+    counts: t.map("number"),
+  },
+  "Discovery",
+);
+const Battle = schema({ right: t.number(), answered: t.number() }, "Battle");
+const MapEntry = schema({ list: t.string(), use: t.string(), text: t.string(), own: t.boolean(), count: t.number(), order: t.number() }, "MapEntry");
+const Value = schema({ name: t.string(), commitment: t.string(), order: t.number() }, "Value");
+const Values = schema({ moment: t.string(), told: t.boolean(), counts: t.map("number"), kept: t.array("string"), choice: t.map(Value) }, "Values");
 const Fact = schema({ text: t.string(), detail: t.string(), source: t.string(), scope: t.string(), date: t.string() }, "Fact");
 const Split = schema({ told: t.boolean(), for: t.number(), conditions: t.number(), against: t.number() }, "Split");
 const Shift = schema({ told: t.boolean(), paired: t.number(), moved: t.number(), flows: t.map("number") }, "Shift");
@@ -102,6 +129,10 @@ export const PublicState = schema(
     clock: t.ref(Clock).optional(),
     agenda: t.map(AgendaItem),
     score: t.ref(Score),
+    discovery: t.ref(Discovery).optional(),
+    battle: t.ref(Battle),
+    map: t.map(MapEntry),
+    values: t.ref(Values),
     round: t.ref(Round).optional(),
     arguments: t.map(Argument),
     practices: t.map(Practice),

@@ -32,14 +32,16 @@ export function decide(workshop: Workshop, command: Command, { by }: Stamp): Dec
   const { sentence } = command;
   const argument = workshop.arguments[sentence];
   const practice = workshop.practices[sentence];
-  const status = argument?.status ?? practice?.status;
+  const entry = workshop.map[sentence];
+  const status = argument?.status ?? practice?.status ?? (entry?.own ? entry.status : undefined);
   if (!status) return refuse("no-such-argument");
 
   switch (command.type) {
     case "reviewSentence": {
-      const open = argument
-        ? status === "waiting" || status === "shown" || status === "aside"
-        : status === "waiting" || status === "aside" || (status === "candidate" && practice!.origin === "room");
+      const open =
+        argument || entry
+          ? status === "waiting" || status === "shown" || status === "aside"
+          : status === "waiting" || status === "aside" || (status === "candidate" && practice!.origin === "room");
       if (!open) return refuse("too-late"); // M1
       if (practice && workshop.vote) return refuse("vote-open"); // V1
       return record({ type: "sentenceReviewed", sentence, verdict: command.verdict, text: command.text });
@@ -61,6 +63,8 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       const { sentence, verdict, text } = event;
       const argument = workshop.arguments[sentence];
       if (argument) return { ...workshop, arguments: { ...workshop.arguments, [sentence]: { ...argument, status: verdict, text: text ?? argument.text } } };
+      const entry = workshop.map[sentence];
+      if (entry) return { ...workshop, map: { ...workshop.map, [sentence]: { ...entry, status: verdict, text: text ?? entry.text } } };
       const practice = workshop.practices[sentence]!;
       return {
         ...workshop,
@@ -73,6 +77,8 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "sentenceWithdrawn": {
       const argument = workshop.arguments[event.sentence];
       if (argument) return { ...workshop, arguments: { ...workshop.arguments, [event.sentence]: { ...argument, status: "withdrawn", text: "" } } };
+      const entry = workshop.map[event.sentence];
+      if (entry) return { ...workshop, map: { ...workshop.map, [event.sentence]: { ...entry, status: "withdrawn", text: "", marks: {} } } };
       const practice = workshop.practices[event.sentence]!;
       const rounds = Object.fromEntries(
         Object.entries(workshop.rounds).map(([id, round]) => [

@@ -1,4 +1,5 @@
 // What each screen may know. Nothing leaves the room except through publicView, seatView and deskView (desk-view.ts).
+import { battleOf, discoveryPart, mapView, openDiscoveryOf, valuesView } from "./opening-views.ts";
 import { practiceView, roundView, wordingOf } from "./round-view.ts";
 import type { Moment, Outcome, Phase, Position, Stance } from "./scales.ts";
 import { cardOf, type Clock, type SeatId, type Workshop } from "./state.ts";
@@ -20,6 +21,12 @@ export type PublicView = {
   agenda: Record<string, AgendaView>;
   /** Of the questions on today's agenda. `planks`: supports across sides. */
   score: { answered: number; asked: number; planks: number };
+  /** The received idea on the table; with its answer once revealed. */
+  discovery?: DiscoveryView;
+  /** The room against received ideas, over those told. */
+  battle: { right: number; answered: number };
+  map: Record<string, MapView>;
+  values: ValuesView;
   round?: RoundView;
   arguments: Record<string, ArgumentView>;
   practices: Record<string, PracticeView>;
@@ -32,6 +39,37 @@ export type PublicView = {
 export type ClockView = { item: string; running: boolean; endsAt: number; left: number };
 /** `theme` and `title` are empty where the item is no round. */
 export type AgendaView = { order: number; kind: string; theme: string; title: string; minutes: number; status: string };
+/** `choices`: what is picked or put in order, as dealt; `places`: of each, what a phone answers with. Empty for a claim. */
+export type DiscoveryView = {
+  id: string;
+  kind: string;
+  stake: string;
+  number: number;
+  of: number;
+  text: string;
+  open: boolean;
+  choices: string[];
+  places: number[];
+  /** "" while open. `told` is false where fewer than five answered. */
+  answer: string;
+  why: string;
+  source: string;
+  scope: string;
+  date: string;
+  told: boolean;
+  right: number;
+  answered: number;
+  counts: Record<string, number>;
+};
+export type MapView = { list: string; use: string; text: string; own: boolean; count: number; order: number };
+/** `choice`: every value of the deck, "name" and "commitment". `kept`: in the room's order. */
+export type ValuesView = {
+  moment: string;
+  told: boolean;
+  counts: Record<string, number>;
+  kept: string[];
+  choice: Record<string, { name: string; commitment: string; order: number }>;
+};
 export type FactView = { text: string; detail: string; source: string; scope: string; date: string };
 
 export type RoundView = {
@@ -124,6 +162,10 @@ export type SeatView = {
   group: string;
   first: Position | "";
   second: Position | "";
+  /** On the open received idea; "" where none. */
+  answer: string;
+  marked: string[];
+  values: string[];
   supports: string[];
   /** Own ballot on the open vote (PublicView.vote); "" where none was cast. Flat, since it rides in every vote's answer. */
   stance: Stance | "";
@@ -133,7 +175,7 @@ export type SeatView = {
   choice: string;
   askedForTime: boolean;
   /** Own sentences and what became of them. */
-  mine: { id: string; kind: "argument" | "practice"; text: string; status: string }[];
+  mine: { id: string; kind: "argument" | "practice" | "entry"; text: string; status: string }[];
   flagged: string[];
 };
 
@@ -188,6 +230,10 @@ export function publicView(workshop: Workshop, code: string): PublicView {
     ...(workshop.clock ? { clock: clockView(workshop.clock) } : {}),
     agenda: agendaView(workshop),
     score: scoreOf(workshop),
+    ...discoveryPart(workshop),
+    battle: battleOf(workshop),
+    map: mapView(workshop),
+    values: valuesView(workshop),
     ...(round ? { round: roundView(workshop, round) } : {}),
     arguments: Object.fromEntries(
       Object.entries(workshop.arguments)
@@ -232,6 +278,11 @@ export function seatView(workshop: Workshop, seat: SeatId): SeatView {
     seated: seat in workshop.seats,
     alias,
     group,
+    answer: openDiscoveryOf(workshop)?.discovery.answers[seat] ?? "",
+    marked: Object.entries(workshop.map)
+      .filter(([, { marks }]) => marks[seat])
+      .map(([id]) => id),
+    values: [...(workshop.values.chosen[seat] ?? [])],
     first: round?.first[seat] ?? "",
     second: round?.second[seat] ?? "",
     supports: [...supported(workshop.arguments), ...supported(workshop.practices)],
@@ -250,6 +301,8 @@ export function seatView(workshop: Workshop, seat: SeatId): SeatView {
 function mySentence(workshop: Workshop, id: string): SeatView["mine"][number] {
   const argument = workshop.arguments[id];
   if (argument) return { id, kind: "argument", text: argument.text, status: argument.status };
+  const entry = workshop.map[id];
+  if (entry) return { id, kind: "entry", text: entry.text, status: entry.status };
   const practice = workshop.practices[id]!;
   return { id, kind: "practice", text: practice.wording, status: practice.status };
 }

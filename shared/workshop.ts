@@ -6,8 +6,11 @@ import { refuse } from "./decision.ts";
 import * as closing from "./phases/closing.ts";
 import * as debating from "./phases/debating.ts";
 import * as deciding from "./phases/deciding.ts";
+import * as discovering from "./phases/discovering.ts";
 import * as drafting from "./phases/drafting.ts";
 import * as gathering from "./phases/gathering.ts";
+import * as mapping from "./phases/mapping.ts";
+import * as valuing from "./phases/valuing.ts";
 import * as sentences from "./sentences.ts";
 import * as votes from "./votes.ts";
 import { empty, HOUSE, type SeatId, type Stamp, type Workshop } from "./state.ts";
@@ -16,6 +19,9 @@ export const Command = z.discriminatedUnion("type", [
   ...agenda.commands,
   ...sentences.commands,
   ...gathering.commands,
+  ...discovering.commands,
+  ...mapping.commands,
+  ...valuing.commands,
   ...debating.commands,
   ...deciding.commands,
   ...votes.commands,
@@ -28,6 +34,9 @@ export const Event = z.discriminatedUnion("type", [
   ...agenda.events,
   ...sentences.events,
   ...gathering.events,
+  ...discovering.events,
+  ...mapping.events,
+  ...valuing.events,
   ...debating.events,
   ...deciding.events,
   ...votes.events,
@@ -46,6 +55,15 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   lockDoor: ["facilitator"],
   confirmHeadcount: ["facilitator"],
   admitScreen: ["facilitator"],
+  openDiscovery: ["facilitator"],
+  answerDiscovery: ["participant"],
+  closeDiscovery: ["facilitator"],
+  markEntry: ["participant"],
+  addEntry: ["participant"],
+  openValues: ["facilitator"],
+  chooseValues: ["participant"],
+  revealValues: ["facilitator"],
+  keepValues: ["facilitator"],
   playItem: ["facilitator"],
   skipItem: ["facilitator"],
   extendItem: ["facilitator"],
@@ -104,6 +122,18 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
     case "confirmHeadcount":
     case "admitScreen":
       return gathering.decide(workshop, command, stamp);
+    case "openDiscovery":
+    case "answerDiscovery":
+    case "closeDiscovery":
+      return discovering.decide(workshop, command, stamp);
+    case "markEntry":
+    case "addEntry":
+      return mapping.decide(workshop, command, stamp);
+    case "openValues":
+    case "chooseValues":
+    case "revealValues":
+    case "keepValues":
+      return valuing.decide(workshop, command, stamp);
     case "playItem":
     case "skipItem":
     case "extendItem":
@@ -160,6 +190,19 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "headcountConfirmed":
     case "screenAdmitted":
       return gathering.evolve(workshop, event);
+    case "discoveryOpened":
+    case "discoveryAnswered":
+    case "discoveryRevealed":
+      return discovering.evolve(workshop, event);
+    case "entryMarked":
+    case "entryAdded":
+      return mapping.evolve(workshop, event);
+    case "valuesOpened":
+    case "valuesChosen":
+    case "valuesRevealed":
+    case "valuesKept":
+      return valuing.evolve(workshop, event);
+    case "mapCounted":
     case "itemPlayed":
     case "itemSkipped":
     case "itemExtended":
@@ -218,6 +261,12 @@ export function sealOf(event: Event): string | null {
     case "seatNamed":
     case "sentenceSigned":
       return "names";
+    case "discoveryAnswered":
+      return `item:${event.item}`;
+    case "entryMarked":
+      return "map";
+    case "valuesChosen":
+      return "values";
     case "positionTaken":
     case "argumentSupported":
       return `round:${event.round}`;
@@ -238,6 +287,12 @@ export function sealOf(event: Event): string | null {
 /** S2: the drawers that this event empties; what they held is now counted, or no longer needed. */
 export function emptiedBy(event: Event): readonly string[] {
   switch (event.type) {
+    case "discoveryRevealed":
+      return [`item:${event.item}`];
+    case "mapCounted":
+      return ["map"];
+    case "valuesRevealed":
+      return ["values"];
     case "shiftRevealed":
     case "choosingOpened":
       return [`round:${event.round}`];
@@ -252,7 +307,7 @@ export function emptiedBy(event: Event): readonly string[] {
     case "flagsCounted":
       return ["flags"];
     case "workshopClosed":
-      return ["names", "flags"];
+      return ["names", "flags", "map"];
     default:
       return [];
   }
@@ -261,6 +316,8 @@ export function emptiedBy(event: Event): readonly string[] {
 /** S3: what is said blind. No public view differs before and after, so none is made. */
 export function isBlind(event: Event): boolean {
   switch (event.type) {
+    case "discoveryAnswered":
+    case "valuesChosen":
     case "positionTaken":
     case "practiceSupported":
     case "presenceNoted":

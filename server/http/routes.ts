@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { matchMaker } from "@colyseus/core";
 import { renderSVG } from "uqr";
 import { z } from "zod";
-import { agendaFor, cardsFor } from "../../shared/agenda.ts";
+import { agendaFor, cardsFor, itemsFor, OPENERS } from "../../shared/agenda.ts";
 import type { Entered, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
 import { Alias, Group, Name } from "../../shared/shapes.ts";
@@ -21,6 +21,7 @@ const Opening = z.strictObject({
   title: Name,
   minutes: z.number().int().min(20).max(480).default(120),
   cards: z.array(z.string()).min(1).max(30).optional(),
+  phases: z.array(z.enum(OPENERS)).default([...OPENERS]),
   seats: Settings.shape.seats.optional(),
   moderated: z.boolean().optional(),
   strictConsent: z.boolean().optional(),
@@ -75,11 +76,12 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   };
 
   const open: Route = async ({ request, response }) => {
-    const { organisation, title, minutes, cards, ...chosen } = await bodyOf(request, Opening);
+    const { organisation, title, minutes, cards, phases, ...chosen } = await bodyOf(request, Opening);
     const playable = new Set(house.deck.cards.map(({ id }) => id));
     const played = cards ?? cardsFor(house.deck, minutes);
     if (!played.every((id) => playable.has(id))) throw new Refused("malformed");
-    const deck = { themes: house.deck.themes, cards: house.deck.cards.filter(({ id }) => played.includes(id)) };
+    const { themes, values = [], map = [], resources = [] } = house.deck;
+    const deck = { themes, cards: house.deck.cards.filter(({ id }) => played.includes(id)), items: itemsFor(house.deck, house.random), values, map, resources };
     const keys = { desk: newKey(house.bytes), wall: newKey(house.bytes) };
     const phrase = newPhrase(house.bytes);
     let code = newCode(house.bytes);
@@ -94,7 +96,11 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
         title,
         settings,
         deck,
-        agenda: agendaFor(played, minutes),
+        agenda: agendaFor(
+          played,
+          minutes,
+          phases.filter((phase) => ({ discovering: deck.items, mapping: deck.map, valuing: deck.values })[phase].length > 0),
+        ),
         screens: { [seatOf(keys.desk)]: "desk", [seatOf(keys.wall)]: "wall", [seatOf(phrase)]: "desk" },
       },
       HOUSE,

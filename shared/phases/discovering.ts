@@ -8,7 +8,11 @@ import type { Discovery, Stamp, Workshop } from "../state.ts";
 
 export const OpenDiscovery = z.strictObject({ type: z.literal("openDiscovery"), item: Id });
 /** A claim: "true", "false" or "depends". An estimate: the place of the choice. An order: places, first to last, "2,0,1,3". */
-export const AnswerDiscovery = z.strictObject({ type: z.literal("answerDiscovery"), item: Id, answer: z.string().regex(/^(true|false|depends|\d(,\d){0,5})$/) });
+export const AnswerDiscovery = z.strictObject({
+  type: z.literal("answerDiscovery"),
+  item: Id,
+  answer: z.string().regex(/^(true|false|depends|\d(,\d){0,5})$/),
+});
 export const CloseDiscovery = z.strictObject({ type: z.literal("closeDiscovery"), item: Id });
 export const commands = [OpenDiscovery, AnswerDiscovery, CloseDiscovery] as const;
 type Command = z.infer<(typeof commands)[number]>;

@@ -93,6 +93,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
         settings,
         deck,
         screens,
+        map: Object.fromEntries((deck.map ?? []).map(({ id, list, use, text }) => [id, { list, use, text, own: false, status: "shown", marks: {}, count: 0 }])),
         agenda: items.map((item, i) => (i === 0 && item.kind === "gathering" ? { ...item, status: "playing", startedAt: at } : item)),
         clock: items[0]?.kind === "gathering" ? { item: items[0].id, left: items[0].minutes * 60_000 } : null,
       };

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { record, refuse, type Decision } from "../decision.ts";
 import { MAP_LISTS, USES } from "../scales.ts";
-import { Counts, Id, Line, SeatId } from "../shapes.ts";
+import { Id, Line, SeatId } from "../shapes.ts";
 import type { SentenceSigned } from "../sentences.ts";
 import type { MapEntry, Stamp, Workshop } from "../state.ts";
 
@@ -13,10 +13,15 @@ export const commands = [MarkEntry, AddEntry] as const;
 type Command = z.infer<(typeof commands)[number]>;
 
 export const EntryMarked = z.strictObject({ type: z.literal("entryMarked"), entry: Id, seat: SeatId, mine: z.boolean() });
-export const EntryAdded = z.strictObject({ type: z.literal("entryAdded"), entry: Id, list: z.enum(MAP_LISTS), use: z.enum(USES).optional(), text: z.string(), shown: z.boolean() });
-/** Leaving the map counts the marks; who made them is forgotten. */
-export const MapCounted = z.strictObject({ type: z.literal("mapCounted"), marks: Counts });
-export const events = [EntryMarked, EntryAdded, MapCounted] as const;
+export const EntryAdded = z.strictObject({
+  type: z.literal("entryAdded"),
+  entry: Id,
+  list: z.enum(MAP_LISTS),
+  use: z.enum(USES).optional(),
+  text: z.string(),
+  shown: z.boolean(),
+});
+export const events = [EntryMarked, EntryAdded] as const;
 type Event = z.infer<(typeof events)[number]>;
 
 /** Sentences that one seat may add to the map. */
@@ -26,24 +31,28 @@ export function decide(workshop: Workshop, command: Command, { by }: Stamp): Dec
   if (workshop.phase !== "mapping") return refuse("not-now");
   switch (command.type) {
     case "markEntry":
-      return workshop.map[command.entry]?.status === "shown" ? record({ type: "entryMarked", entry: command.entry, seat: by, mine: command.mine }) : refuse("no-such-argument");
+      return workshop.map[command.entry]?.status === "shown"
+        ? record({ type: "entryMarked", entry: command.entry, seat: by, mine: command.mine })
+        : refuse("no-such-argument");
     case "addEntry": {
       const own = Object.keys(workshop.map).filter((id) => workshop.authors[id] === by && workshop.map[id]!.status !== "withdrawn");
       if (own.length >= OWN) return refuse("enough-said"); // P1
-      if (Object.values(workshop.map).some(({ list, text, status }) => list === command.list && text === command.text && status !== "withdrawn")) return refuse("already-said");
+      if (Object.values(workshop.map).some(({ list, text, status }) => list === command.list && text === command.text && status !== "withdrawn"))
+        return refuse("already-said");
       const entry = `m${Object.values(workshop.map).filter(({ own: written }) => written).length + 1}`;
       return record<Event | SentenceSigned>(
-        { type: "entryAdded", entry, list: command.list, ...(command.use ? { use: command.use } : {}), text: command.text, shown: !workshop.settings.moderated },
+        {
+          type: "entryAdded",
+          entry,
+          list: command.list,
+          ...(command.use ? { use: command.use } : {}),
+          text: command.text,
+          shown: !workshop.settings.moderated,
+        },
         { type: "sentenceSigned", sentence: entry, seat: by },
       );
     }
   }
-}
-
-/** What leaving the map makes true, where anyone marked anything. */
-export function leavingMap(workshop: Workshop): z.infer<typeof MapCounted>[] {
-  const marked = Object.entries(workshop.map).filter(([, { marks }]) => Object.keys(marks).length > 0);
-  return marked.length > 0 ? [{ type: "mapCounted", marks: Object.fromEntries(marked.map(([id, { marks }]) => [id, Object.values(marks).filter(Boolean).length])) }] : [];
 }
 
 export function evolve(workshop: Workshop, event: Event): Workshop {
@@ -57,7 +66,5 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       const added: MapEntry = { list, use, text, own: true, status: shown ? "shown" : "waiting", marks: {}, count: 0 };
       return { ...workshop, map: { ...workshop.map, [entry]: added } };
     }
-    case "mapCounted":
-      return { ...workshop, map: Object.fromEntries(Object.entries(workshop.map).map(([id, entry]) => [id, { ...entry, marks: {}, count: entry.count + (event.marks[id] ?? 0) }])) };
   }
 }

@@ -24,7 +24,8 @@ type Event = z.infer<(typeof events)[number]>;
 export function decide(workshop: Workshop, command: Command, { by }: Stamp): Decision<Event> {
   if (workshop.phase !== "valuing") return refuse("not-now");
   const known = new Set(workshop.deck.values?.map(({ id }) => id));
-  if ("values" in command && (new Set(command.values).size !== command.values.length || !command.values.every((id) => known.has(id)))) return refuse("no-such-practice");
+  if ("values" in command && (new Set(command.values).size !== command.values.length || !command.values.every((id) => known.has(id))))
+    return refuse("no-such-practice");
   const { moment } = workshop.values;
   switch (command.type) {
     case "openValues":

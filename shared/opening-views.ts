@@ -1,0 +1,58 @@
+// The views of what comes before the cards: received ideas, the map, the values.
+import { rightAnswer } from "./discovery.ts";
+import type { Item } from "./deck.ts";
+import type { Discovery, Workshop } from "./state.ts";
+import type { PublicView } from "./views.ts";
+
+/** The received ideas that were played, in the order of the deck. */
+const played = (workshop: Workshop): { item: Item; discovery: Discovery }[] =>
+  (workshop.deck.items ?? []).flatMap((item) => (workshop.discoveries[item.id] ? [{ item, discovery: workshop.discoveries[item.id]! }] : []));
+
+export const openDiscoveryOf = (workshop: Workshop) => played(workshop).find(({ discovery }) => discovery.open);
+/** The next one to play, in the deck's order. */
+export const nextItemOf = (workshop: Workshop): Item | undefined => workshop.deck.items?.find(({ id }) => !workshop.discoveries[id]);
+
+export function battleOf(workshop: Workshop): PublicView["battle"] {
+  const counts = played(workshop).flatMap(({ discovery: { count } }) => count ?? []);
+  return { right: counts.reduce((sum, { right }) => sum + right, 0), answered: counts.reduce((sum, { answered }) => sum + answered, 0) };
+}
+
+/** The last one opened, on the table until the next phase. */
+export function discoveryPart(workshop: Workshop): Pick<PublicView, "discovery"> {
+  const all = played(workshop);
+  const now = all.find(({ discovery }) => discovery.open) ?? all.at(-1);
+  if (workshop.phase !== "discovering" || !now) return {};
+  const { item, discovery } = now;
+  const { open, count } = discovery;
+  const choices = item.kind === "estimate" ? [...item.choices] : item.kind === "order" ? discovery.shown.map((place) => item.milestones[place]!.text) : [];
+  const places = item.kind === "estimate" ? item.choices.map((_, i) => i) : [...discovery.shown];
+  const { id, kind, stake, text } = item;
+  const told = { answer: rightAnswer(item), why: item.why, source: item.source, scope: item.scope, date: item.date };
+  return {
+    discovery: {
+      ...{ id, kind, stake, text, open, choices, places, number: all.length, of: workshop.deck.items!.length },
+      ...(open ? { answer: "", why: "", source: "", scope: "", date: "" } : told),
+      ...{ told: count !== null, right: count?.right ?? 0, answered: count?.answered ?? 0, counts: { ...count?.answers } },
+    },
+  };
+}
+
+export function mapView({ map }: Workshop): PublicView["map"] {
+  const shown = Object.entries(map).filter(([, { status }]) => status === "shown");
+  return Object.fromEntries(
+    shown.map(([id, { list, use = "", text, own, count, marks }], order) => [
+      id,
+      { list, use, text, own, order, count: count + Object.values(marks).filter(Boolean).length },
+    ]),
+  );
+}
+
+export function valuesView({ values, deck }: Workshop): PublicView["values"] {
+  return {
+    moment: values.moment,
+    told: values.counts !== null,
+    counts: { ...values.counts },
+    kept: [...values.kept],
+    choice: Object.fromEntries((deck.values ?? []).map(({ id, name, commitment }, order) => [id, { name, commitment, order }])),
+  };
+}
