@@ -1,8 +1,9 @@
 // The annex: what stays open, what was dropped or not examined, today's questions, who was consulted, the facts cited.
 import type { RootContent } from "mdast";
-import { GROUPS } from "../scales.ts";
+import { GROUPS, MAP_LISTS } from "../scales.ts";
 import { cardOf, questionOf, themeOf, type Workshop } from "../state.ts";
 import { wordingOf } from "../round-view.ts";
+import { battleOf } from "../opening-views.ts";
 import { scoreOf } from "../views.ts";
 import { answersTo, tallyWords, type Clause } from "./clauses.ts";
 import { dayWords } from "./days.ts";
@@ -22,8 +23,10 @@ export function annexPart(workshop: Workshop, clauses: readonly Clause[], words:
     agenda(workshop, clauses, words),
     heading(3, words.consulted),
     ...consulted(workshop, words),
+    ...mapPart(workshop, words),
     heading(3, words.facts),
     ...facts(workshop, words),
+    ...resources(workshop, words),
     heading(3, words.game),
     ...game(workshop, words),
   ];
@@ -90,6 +93,26 @@ function consulted(workshop: Workshop, words: CharterWords): RootContent[] {
   return [bullets(items), ...(absent.length > 0 ? [labelled(words.absent, `${absent.join(", ")}.`)] : [])];
 }
 
+/** What was marked or written on the map, most shared first; lines that nobody marked are left out. */
+function mapPart({ map }: Workshop, words: CharterWords): RootContent[] {
+  const lines = Object.values(map)
+    .filter(({ status, count, own }) => status === "shown" && (count > 0 || own))
+    .sort((a, b) => b.count - a.count);
+  if (lines.length === 0) return [];
+  const list = (name: (typeof MAP_LISTS)[number]) => {
+    const those = lines.filter((line) => line.list === name);
+    return those.length > 0 ? [strongly(words.mapLists[name]), bullets(those.map(({ text, count }) => [paragraph(`${text} (${words.mapCount(count)})`)]))] : [];
+  };
+  return [heading(3, words.map), paragraph(words.mapIntro), ...MAP_LISTS.flatMap(list)];
+}
+
+function resources({ deck }: Workshop, words: CharterWords): RootContent[] {
+  const all = deck.resources ?? [];
+  return all.length > 0
+    ? [heading(3, words.resources), bullets(all.map(({ title, publisher, what, address }) => [labelled(`${title} (${publisher})`, `${what} ${address}`)]))]
+    : [];
+}
+
 const bare = (words: string) => words.replace(/\.$/, "");
 
 /** Of the cards that were turned: each fact with who says it, on what, and when; what is already the law. */
@@ -107,5 +130,10 @@ function facts(workshop: Workshop, words: CharterWords): RootContent[] {
 
 function game(workshop: Workshop, words: CharterWords): RootContent[] {
   const { answered, asked, planks } = scoreOf(workshop);
-  return [paragraph(`${words.score(answered, asked)} ; ${words.planks(planks)}`), paragraph(words.credit)];
+  const battle = battleOf(workshop);
+  return [
+    ...(battle.answered > 0 ? [paragraph(words.battle(battle.right, battle.answered))] : []),
+    paragraph(`${words.score(answered, asked)} ; ${words.planks(planks)}`),
+    paragraph(words.credit),
+  ];
 }

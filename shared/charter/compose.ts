@@ -5,7 +5,7 @@ import { headcountOf, type Workshop } from "../state.ts";
 import { annexPart } from "./annex.ts";
 import { clausesOf, rulesPart, votedWording, type Clause } from "./clauses.ts";
 import { dayOf, dayWords } from "./days.ts";
-import { heading, labelled, paragraph, strongly, table } from "./nodes.ts";
+import { bullets, heading, labelled, paragraph, strongly, table } from "./nodes.ts";
 import { charterWords, type CharterWords } from "./words.ts";
 
 /** Names nobody, and holds nothing that is still secret: the same votes in progress give the same charter. */
@@ -15,7 +15,7 @@ export function composeCharter(workshop: Workshop, lang: "fr"): Root {
   const parts: RootContent[][] = [
     field(workshop, "preamble", words),
     [...field(workshop, "scope", words), ...labelledField(workshop, "binding", words)],
-    [paragraph(words.values)],
+    commitments(workshop, words),
     rulesPart(workshop, clauses, words),
     controlPart(workshop, clauses, words),
     annexPart(workshop, clauses, words),
@@ -40,6 +40,12 @@ const linesOf = ({ fields }: Workshop, name: Field): string[] => (fields[name] ?
 function field(workshop: Workshop, name: Field, words: CharterWords): RootContent[] {
   const lines = linesOf(workshop, name);
   return lines.length > 0 ? lines.map((line) => paragraph(line)) : [labelled(words.toWrite, words.missing[name])];
+}
+
+/** The values that the room kept, one commitment each. */
+function commitments({ values, deck }: Workshop, words: CharterWords): RootContent[] {
+  const kept = values.kept.flatMap((id) => deck.values?.find((value) => value.id === id) ?? []);
+  return kept.length > 0 ? [paragraph(words.kept), bullets(kept.map(({ name, commitment }) => [labelled(name, commitment)]))] : [paragraph(words.values)];
 }
 
 /** A field after its label. */

@@ -48,6 +48,7 @@ const fr = {
   origin: (title: string, day: string) => `Texte issu de l’atelier${title ? ` « ${title} »` : ""}${day ? ` du ${day}` : ""}.`,
   people: (count: number) => (count === 0 ? "Personne n’y a encore pris part." : `${many(count, "personne y a pris part", "personnes y ont pris part")}.`),
   unfinished: "L’atelier n’est pas terminé : ce texte peut encore changer.",
+  kept: "Ces valeurs, choisies à l’atelier, guident les règles qui suivent.",
   values: "Les valeurs qui guident cette charte restent à choisir ensemble ; d’ici là, les règles qui suivent disent comment nous agissons.",
 
   rulesIntro: "Ces règles ont été débattues, puis votées à l’atelier. Une règle « à l’essai » s’applique, et l’on en reparle à la date dite.",
@@ -111,6 +112,11 @@ const fr = {
   fewerThanThree: "moins de 3",
   none: "Sans point de vue déclaré",
   absent: "Points de vue absents",
+  map: "La carte des usages",
+  mapIntro: "Ce que les personnes présentes ont coché ou écrit. Un registre à tenir à jour.",
+  mapLists: { uses: "Usages", fears: "Craintes", wishes: "Envies" },
+  mapCount: (count: number) => (count === 0 ? "personne ce jour-là" : count < 3 ? "moins de 3\u00A0personnes" : `${count}\u00A0personnes`),
+  resources: "Pour aller plus loin",
   facts: "Faits cités",
   noFacts: "Aucune carte n’a été jouée.",
   source: "Source",
@@ -123,6 +129,7 @@ const fr = {
     count === 0
       ? "aucune planche posée sur le pont."
       : `${many(count, "planche posée sur le pont (un argument soutenu", "planches posées sur le pont (des arguments soutenus")} depuis l’autre côté du débat).`,
+  battle: (right: number, answered: number) => `Face aux idées reçues, ${right} bonnes réponses sur ${answered}.`,
   credit:
     "Cartes de Charte en jeu, CC BY-SA 4.0, dans l’esprit de l’atelier « Bataille de l’IA » de Latitudes et du guide « La charte éthique IA » de Share it. Cette charte appartient à l’association qui l’a écrite.",
 };

@@ -43,7 +43,12 @@ async function pace(moment: string): Promise<void> {
 }
 
 try {
-  const opened = await openWorkshop(server, { title: "Répétition : notre charte de l’IA", closingNotice: minutes > 0 ? 5 : 0 });
+  const opened = await openWorkshop(server, {
+    title: "Répétition : notre charte de l’IA",
+    closingNotice: minutes > 0 ? 5 : 0,
+    cards: undefined,
+    phases: undefined,
+  });
   if (minutes > 0)
     console.log(
       `À regarder pendant la répétition :\n  le mur     ${server}/wall/${opened.code}#key=${opened.keys.wall}\n  le pupitre ${server}/desk/${opened.code}#key=${opened.keys.desk}`,

@@ -5,7 +5,7 @@ import type { PublicView } from "../../shared/views.ts";
 import type { Command } from "../../shared/workshop.ts";
 import type { Chance } from "./chance.ts";
 import { sit, type Person } from "./people.ts";
-import { ALIASES, ARGUMENTS, FIELD_WORDS, OBJECTIONS, PROPOSALS, RESERVATIONS } from "./sentences.ts";
+import { ALIASES, ARGUMENTS, FIELD_WORDS, MAP_SENTENCES, OBJECTIONS, PROPOSALS, RESERVATIONS } from "./sentences.ts";
 
 export type Play = {
   readonly server: string;
@@ -64,6 +64,41 @@ async function settledViews({ desk }: Play): Promise<void> {
 async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
   const { seats, chance } = play;
   const round = shown.round;
+  if (shown.phase === "discovering" && shown.discovery?.open) {
+    const { id, kind, places } = shown.discovery;
+    const guess = () =>
+      kind === "claim"
+        ? chance.pick(["true", "false", "depends"])
+        : kind === "estimate"
+          ? String(chance.pick(places))
+          : (chance() < 0.5 ? [...places].sort() : places).join(",");
+    return everyone(
+      play,
+      seats.map((seat) => [seat, { type: "answerDiscovery", item: id, answer: guess() }] as const),
+    );
+  }
+  if (shown.phase === "mapping") {
+    const lines = Object.keys(shown.map);
+    for (let i = 0; i < 4; i++)
+      await everyone(
+        play,
+        seats.map((seat) => [seat, chance() < 0.8 ? { type: "markEntry", entry: chance.pick(lines), mine: true } : null] as const),
+      );
+    await everyone(
+      play,
+      MAP_SENTENCES.map(({ list, text }, i) => [seats[i % seats.length]!, { type: "addEntry", list, text }] as const),
+    );
+    await settledViews(play);
+    for (const { id } of play.desk.desk!.queue) await order(play, { type: "reviewSentence", sentence: id, verdict: "shown" });
+    return;
+  }
+  if (shown.phase === "valuing" && shown.values.moment === "open") {
+    const all = Object.keys(shown.values.choice);
+    return everyone(
+      play,
+      seats.map((seat) => [seat, { type: "chooseValues", values: [...new Set([chance.pick(all), chance.pick(all), chance.pick(all)])] }] as const),
+    );
+  }
   if (shown.phase === "drafting") {
     for (const field of FIELDS) await order(play, { type: "fillField", field, words: FIELD_WORDS[field] });
     const clauses = Object.entries(shown.practices)
@@ -181,6 +216,11 @@ function theDeskActs(play: Play, view: DeskView, shown: PublicView): Command {
   const { chance } = play;
   if (view.next?.type === "settleOutcome" && amendable(view, shown) && chance() < 0.5) return reworded(view, shown);
   if (view.next) return view.next;
+  if (shown.phase === "valuing") {
+    const most = Object.entries(shown.values.counts).sort(([, a], [, b]) => b - a);
+    const kept = (most.length > 0 ? most.map(([id]) => id) : Object.keys(shown.values.choice)).slice(0, 3);
+    return { type: "keepValues", values: kept };
+  }
   const round = shown.round!;
   const chosen = view.candidates.filter(({ ballot: on }) => on > 0);
   if (chosen.length === 0) {

@@ -1,5 +1,5 @@
 // What simulated participants write. Plain sentences, ours, that fit any card.
-import type { Force, Position } from "../../shared/scales.ts";
+import type { Force, MapList, Position } from "../../shared/scales.ts";
 
 export const ALIASES = [
   "Inès",
@@ -75,3 +75,9 @@ export const FIELD_WORDS = {
   contact: "La personne référente des données, ou l’enveloppe de l’accueil.",
   review: "Une fois par an, en novembre.",
 } as const;
+
+export const MAP_SENTENCES: readonly { list: MapList; text: string }[] = [
+  { list: "uses", text: "Préparer les questions du café des parents" },
+  { list: "fears", text: "Qu’on nous impose un outil sans nous demander" },
+  { list: "wishes", text: "Rendre nos affiches lisibles pour tout le monde" },
+];
