@@ -54,7 +54,7 @@ export function leaving(workshop: Workshop): Left[] {
   const flags = Object.values(workshop.flagged).flat();
   const marked = Object.entries(workshop.map).filter(([, { marks }]) => Object.keys(marks).length > 0);
   return [
-    ...(marked.length > 0
+    ...(workshop.phase === "mapping" || marked.length > 0 // P2: also where what was marked is withdrawn since, for the drawer
       ? [{ type: "mapCounted" as const, marks: Object.fromEntries(marked.map(([id, { marks }]) => [id, Object.values(marks).filter(Boolean).length])) }]
       : []),
     ...(round && !round.ended ? [{ type: "roundEnded" as const, round: round.id }] : []),

@@ -4,9 +4,9 @@ import type { Item } from "./deck.ts";
 import type { Discovery, Workshop } from "./state.ts";
 import type { PublicView } from "./views.ts";
 
-/** The received ideas that were played, in the order of the deck. */
+/** The received ideas that were played, in the order in which they were opened. */
 const played = (workshop: Workshop): { item: Item; discovery: Discovery }[] =>
-  (workshop.deck.items ?? []).flatMap((item) => (workshop.discoveries[item.id] ? [{ item, discovery: workshop.discoveries[item.id]! }] : []));
+  Object.entries(workshop.discoveries).map(([id, discovery]) => ({ item: workshop.deck.items!.find((item) => item.id === id)!, discovery }));
 
 export const openDiscoveryOf = (workshop: Workshop) => played(workshop).find(({ discovery }) => discovery.open);
 /** The next one to play, in the deck's order. */

@@ -1,11 +1,11 @@
 // The agenda: items are played, skipped and extended; the clock rings and never decides; and every command has its moments.
 import { describe, expect, test } from "vitest";
-import { agendaFor } from "../shared/agenda.ts";
+import { agendaFor, itemsFor, OPENERS } from "../shared/agenda.ts";
 import type { Refusal } from "../shared/decision.ts";
 import { nextOf } from "../shared/desk-view.ts";
 import type { Workshop } from "../shared/state.ts";
 import { decide, replay, SAID_BY, type Command, type Event } from "../shared/workshop.ts";
-import { all, cast, choose, close, DESK, given, go, HOUR, HOUSE, MOMENTS, playItem, room, SAMPLES, settle, stampOf, T0, voted } from "./given.ts";
+import { all, cast, choose, close, DECK, DESK, given, go, HOUR, HOUSE, MOMENTS, playItem, room, SAMPLES, settle, stampOf, T0, voted } from "./given.ts";
 
 const minutesOf = (workshop: Workshop, id: string) => workshop.agenda.find((item) => item.id === id)?.minutes;
 const statusOf = (workshop: Workshop) => workshop.agenda.map(({ status }) => status);
@@ -29,7 +29,7 @@ describe("the agenda", () => {
       .when(DESK, SAMPLES.playItem, { at: T0 + 1000 })
       .then({ type: "itemPlayed", item: "r2", at: T0 + 1000 });
     expect([statusOf(workshop), workshop.clock]).toEqual([
-      ["done", "planned", "playing", "planned", "planned"],
+      ["done", "planned", "planned", "planned", "planned", "playing", "planned", "planned"],
       { item: "r2", endsAt: T0 + 1000 + 15 * 60_000 },
     ]);
   });
@@ -65,6 +65,8 @@ describe("the agenda", () => {
   });
 
   const waits: [string, readonly Event[], Refusal][] = [
+    ["a received idea is open", MOMENTS.idea, "positions-open"],
+    ["values are open", MOMENTS.weighing, "positions-open"],
     ["first positions are open", MOMENTS.first, "positions-open"],
     ["second positions are open", MOMENTS.second, "positions-open"],
     ["a vote is open", MOMENTS.voting, "vote-open"],
@@ -82,6 +84,12 @@ describe("the agenda", () => {
       given(...log)
         .when(DESK, SAMPLES.playItem, { at: T0 })
         .then({ type: "roundEnded", round: "r1" }, { type: "itemPlayed", item: "r2", at: T0 });
+  });
+  test("A3 what comes before the cards may be left when nothing is open, played or not", () => {
+    for (const log of [MOMENTS.discovering, MOMENTS.revealed, MOMENTS.valuing, MOMENTS.weighed, MOMENTS.kept])
+      given(...log)
+        .when(DESK, SAMPLES.playItem, { at: T0 })
+        .then({ type: "itemPlayed", item: "r2", at: T0 });
   });
   test("A3 in a round that was left, nothing is said any more", () => {
     const left = go(MOMENTS.chosen, playItem("r2"));
@@ -180,19 +188,39 @@ describe("the agenda", () => {
 
   test("the usual agenda gathers, plays one round a card, drafts and closes, in the minutes given", () => {
     for (const minutes of [60, 90, 120, 180]) {
-      const items = agendaFor(["trier", "relire", "dire"], minutes);
+      const items = agendaFor(["trier", "relire", "dire"], minutes, []);
       expect(items.map(({ kind }) => kind)).toEqual(["gathering", "round", "round", "round", "drafting", "closing"]);
       const sum = items.reduce((total, item) => total + item.minutes, 0);
       expect(sum).toBeLessThanOrEqual(minutes);
       expect(sum).toBeGreaterThan(minutes - 3);
     }
-    expect(agendaFor([], 1).every((item) => item.minutes >= 1)).toBe(true);
+    expect(agendaFor([], 1, OPENERS).every((item) => item.minutes >= 1)).toBe(true);
+  });
+
+  test("the usual agenda has what comes before the cards when it is asked for, and takes its minutes from the rounds", () => {
+    for (const minutes of [60, 90, 120, 180]) {
+      const items = agendaFor(["trier", "relire", "dire"], minutes, OPENERS);
+      expect(items.map(({ kind }) => kind)).toEqual(["gathering", "discovering", "mapping", "valuing", "round", "round", "round", "drafting", "closing"]);
+      const sum = items.reduce((total, item) => total + item.minutes, 0);
+      expect(sum).toBeLessThanOrEqual(minutes);
+      expect(sum).toBeGreaterThan(minutes - 3);
+    }
+    expect(agendaFor(["trier"], 120, ["valuing"]).map(({ id }) => id)).toEqual(["gathering", "valuing", "r1", "drafting", "closing"]);
+  });
+
+  test("one received idea is drawn for each stake that has some", () => {
+    const items = [...DECK.items!, ...DECK.items!.map((item) => ({ ...item, id: `${item.id}-2` }))];
+    expect(itemsFor({ ...DECK, items }, () => 0).map(({ id }) => id)).toEqual(["copies", "dates", "combien"]);
+    expect(itemsFor({ ...DECK, items }, () => 0.999).map(({ id }) => id)).toEqual(["copies-2", "dates-2", "combien-2"]);
+    const { items: _, ...bare } = DECK;
+    expect(itemsFor(bare, () => 0)).toEqual([]);
   });
 });
 
 /** At which moments each command is accepted, as the samples say it. Everywhere else it is refused, out loud. */
 const untilClosed = Object.keys(MOMENTS).filter((moment) => moment !== "closed");
-const nothingOpen = ["gathering", "card", "split", "talk", "argued", "crossed", "choosing", "chosen", "settled", "drafting", "closing"];
+const beforeCards = ["gathering", "discovering", "revealed", "mapping", "mapped", "valuing", "weighed", "kept"];
+const nothingOpen = [...beforeCards, "card", "split", "talk", "argued", "crossed", "choosing", "chosen", "settled", "drafting", "closing"];
 const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   openWorkshop: [],
   takeSeat: untilClosed,
@@ -200,6 +228,15 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   lockDoor: untilClosed,
   confirmHeadcount: untilClosed,
   admitScreen: [...untilClosed, "closed"],
+  openDiscovery: ["discovering"],
+  answerDiscovery: ["idea", "answered"],
+  closeDiscovery: ["idea", "answered"],
+  markEntry: ["mapping", "mapped"],
+  addEntry: ["mapping", "mapped"],
+  openValues: ["valuing"],
+  chooseValues: ["weighing"],
+  revealValues: ["weighing"],
+  keepValues: ["weighed", "kept"],
   playItem: nothingOpen,
   skipItem: untilClosed,
   extendItem: untilClosed,
@@ -283,6 +320,7 @@ test("the big button alone leads from the first item to the closed workshop, but
     const next = nextOf(workshop);
     const practice = Object.values(workshop.practices).find(({ status }) => status === "chosen");
     if (next) log = go(log, [DESK, next]);
+    else if (workshop.phase === "valuing") log = go(log, [DESK, SAMPLES.keepValues]);
     else if (workshop.phase === "deciding" && !practice) log = go(log, choose(workshop.round === "r1" ? ["non", "relu"] : ["ca"], [], workshop.round!));
     else log = go(log, [DESK, SAMPLES.fillBlank]);
     said.push(next?.type ?? "…");
@@ -291,6 +329,7 @@ test("the big button alone leads from the first item to the closed workshop, but
   expect(replay(log).closed).toBe(true);
   expect(said).toEqual(
     [
+      "playItem openDiscovery closeDiscovery openDiscovery closeDiscovery openDiscovery closeDiscovery playItem playItem openValues revealValues …",
       "playItem openPositions closePositions turnCard openPositions closePositions openChoosing …",
       "openVote announceClosing closeVote settleOutcome … openVote announceClosing closeVote settleOutcome",
       "playItem … openVote announceClosing closeVote settleOutcome playItem playItem closeWorkshop",

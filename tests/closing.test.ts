@@ -1,8 +1,8 @@
 // Closing: what is done next; then names are erased, and how many came is what is left.
 import { describe, expect, test } from "vitest";
 import { publicView } from "../shared/views.ts";
-import { replay, type Event } from "../shared/workshop.ts";
-import { cast, all, DESK, given, go, HOUSE, MOMENTS, openVote, PEOPLE, room, SAMPLES, T0 } from "./given.ts";
+import { evolve, replay, type Event } from "../shared/workshop.ts";
+import { cast, all, DESK, given, go, HOUSE, MOMENTS, openVote, PEOPLE, playItem, room, SAMPLES, T0 } from "./given.ts";
 
 describe("actions", () => {
   test("have a function and a day, and are numbered for good", () => {
@@ -56,6 +56,26 @@ describe("K1 the workshop closes", () => {
       .leaves();
     expect([closed.vote, closed.closed]).toEqual([null, true]);
     expect(JSON.stringify(closed)).not.toContain("Un tort");
+  });
+
+  test("K1 a map left straight for the closing is counted first, and keeps nobody; what the room kept stays", () => {
+    const log = go(MOMENTS.mapped, playItem("closing"), [DESK, SAMPLES.closeWorkshop]);
+    expect(log.map(({ type }) => type).slice(-3)).toEqual(["mapCounted", "itemPlayed", "workshopClosed"]);
+    expect(publicView(replay(log), "").map).toMatchObject({ courrier: { count: 2 }, lien: { count: 1 }, "m.1": { text: "Se lasser." } });
+    expect(JSON.stringify(replay(log))).not.toMatch(/"ana"|"ben"|"cleo"/);
+    expect(publicView(replay(MOMENTS.closed), "")).toMatchObject({
+      battle: { right: 3 },
+      map: { courrier: { count: 2 } },
+      values: { kept: ["accueil", "dignite"] },
+    });
+  });
+
+  test("K1 S1 marks that a workshop closed in the map would leave are counted with it, and a leak of them is seen", () => {
+    const left: Event[] = [...MOMENTS.mapped, { type: "itemPlayed", item: "closing", at: T0 }];
+    const kept = (events: readonly Event[]) => JSON.stringify(events.reduce(evolve, replay(left)));
+    const said = given(...left).when(DESK, SAMPLES.closeWorkshop, { at: T0 }).decision;
+    expect(said.ok && kept(said.events)).not.toContain('"ben"');
+    expect(said.ok && kept(said.events.filter(({ type }) => type !== "mapCounted"))).toContain('"ben"');
   });
 
   test("K1 nobody at all is no obstacle", () => {

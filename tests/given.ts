@@ -1,10 +1,10 @@
 // given(what happened).when(who, says).then(what is true): a small deck, a small room, and the moments of a workshop as logs.
 import { expect } from "vitest";
 import type { Decision, Refusal } from "../shared/decision.ts";
-import type { Deck } from "../shared/deck.ts";
 import type { Group, Position, Stance } from "../shared/scales.ts";
 import { HOUSE, SETTINGS, type SeatId, type Settings, type Stamp, type Workshop } from "../shared/state.ts";
 import { decide, evolve, replay, type Command, type Event } from "../shared/workshop.ts";
+import { AGENDA, DECK } from "./small-deck.ts";
 
 export const DESK = "desk-of-fay";
 export const WALL = "the-wall";
@@ -12,76 +12,7 @@ export const STRANGER = "a-stranger";
 export { HOUSE };
 export const T0 = 1_795_000_000_000;
 export const HOUR = 3_600_000;
-const practice = (id: string, force: "rule" | "advice" | "ban", text: string, blanks: Record<string, string[]> = {}) => ({
-  id,
-  force,
-  refuses: force === "ban",
-  text,
-  blanks,
-});
-const fact = { text: "Un tri sur dix est faux.", source: "ici", scope: "là", date: "2025-10" };
-const card = {
-  fact,
-  counter: { ...fact, text: "Un tri sur cent est faux." },
-  situation: "Le club reçoit cent lettres.",
-  notes: { draw: "Écoutez.", watch: "Attendez." },
-};
-export const DECK: Deck = {
-  themes: [
-    {
-      id: "equite",
-      name: "Équité",
-      short: "Équité",
-      stake: "Tout le monde compte.",
-      questions: [{ id: "q-trier", kind: "whether", text: "Trier ?", short: "Trier" }],
-    },
-    {
-      id: "fiabilite",
-      name: "Fiabilité",
-      short: "Fiabilité",
-      stake: "On vérifie.",
-      questions: [{ id: "q-relire", kind: "who", text: "Qui relit ?", short: "Relire" }],
-    },
-  ],
-  cards: [
-    {
-      ...card,
-      id: "trier",
-      theme: "equite",
-      question: "q-trier",
-      title: "Trier",
-      ask: "Une IA peut-elle trier ?",
-      thesis: "L’association laisse une IA trier.",
-      practices: [
-        practice("non", "ban", "Personne ne trie avec une IA."),
-        practice("dire", "advice", "On dit quand une IA a trié."),
-        practice("relu", "rule", "Une personne {qui} relit chaque tri.", { qui: ["formée", "élue"] }),
-        practice("cent", "rule", "On trie au plus cent lettres."),
-        practice("rien", "rule", "On ne garde aucun tri."),
-      ],
-    },
-    {
-      ...card,
-      id: "relire",
-      theme: "fiabilite",
-      question: "q-relire",
-      title: "Relire",
-      ask: "Qui relit ?",
-      practices: [
-        practice("ca", "rule", "Le bureau relit."),
-        practice("deux", "rule", "Deux personnes relisent."),
-        practice("ref", "advice", "La référente relit."),
-      ],
-    },
-  ],
-};
-export const AGENDA = [
-  { id: "gathering", kind: "gathering" as const, minutes: 10 },
-  { id: "r1", kind: "round" as const, card: "trier", minutes: 20 },
-  { id: "r2", kind: "round" as const, card: "relire", minutes: 15 },
-  { id: "drafting", kind: "drafting" as const, minutes: 16 },
-  { id: "closing", kind: "closing" as const, minutes: 12 },
-];
+export { AGENDA, DECK };
 export const opening = (settings: Partial<Settings> = {}): Extract<Command, { type: "openWorkshop" }> => ({
   type: "openWorkshop",
   organisation: "Les Amis du canal",
@@ -186,10 +117,30 @@ export const settle = (practice: string, more: { objections?: string[]; owner?: 
 ];
 export const argue = (seat: SeatId, side: Position, text: string): Turn => [seat, { type: "addArgument", round: "r1", side, text }];
 
+export const answer = (item: string, answers: Readonly<Record<SeatId, string>>): Turn[] =>
+  Object.entries(answers).map(([seat, each]) => [seat, { type: "answerDiscovery", item, answer: each }]);
+export const mark = (seat: SeatId, entry: string, mine = true): Turn => [seat, { type: "markEntry", entry, mine }];
+export const value = (chosen: Readonly<Record<SeatId, readonly string[]>>): Turn[] =>
+  Object.entries(chosen).map(([seat, values]) => [seat, { type: "chooseValues", values: [...values] }]);
+
+const CHOSEN = { ana: ["dignite", "accueil"], ben: ["accueil"], cleo: ["accueil", "partage", "dignite"], dia: ["dignite"], eli: ["partage"], fay: ["accueil"] };
 const FIRST = { ana: "for", ben: "for", cleo: "against", dia: "against", eli: "conditions", fay: "for" } as const;
 const SECOND = { ana: "for", ben: "conditions", cleo: "conditions", dia: "against", eli: "conditions", fay: "for" } as const;
 const gathering = room();
-const atCard = go(gathering, playItem("r1"));
+const discovering = go(gathering, playItem("discovering"));
+const idea = go(discovering, [DESK, { type: "openDiscovery", item: "copies" }]);
+const answered = go(idea, ...answer("copies", { ana: "depends", ben: "true", cleo: "depends", dia: "false", eli: "depends", fay: "true" }));
+const revealed = go(answered, [DESK, { type: "closeDiscovery", item: "copies" }]);
+const mapping = go(revealed, playItem("mapping"));
+const mapped = go(mapping, mark("ana", "courrier"), mark("ben", "courrier"), mark("ben", "lien"), [
+  "cleo",
+  { type: "addEntry", list: "fears", text: "Se lasser." },
+]);
+const valuing = go(mapped, playItem("valuing"));
+const weighing = go(valuing, [DESK, { type: "openValues" }], ...value(CHOSEN));
+const weighed = go(weighing, [DESK, { type: "revealValues" }]);
+const kept = go(weighed, [DESK, { type: "keepValues", values: ["accueil", "dignite"] }]);
+const atCard = go(kept, playItem("r1"));
 const first = go(atCard, says("openPositions", "first"));
 const split = go(first, ...stand("first", FIRST), says("closePositions", "first"));
 const talk = go(split, [DESK, { type: "turnCard", round: "r1" }]);
@@ -214,6 +165,16 @@ const closed = go(closing, [DESK, { type: "closeWorkshop" }]);
 /** A workshop at each of its moments, as logs that really happened. */
 export const MOMENTS = {
   gathering,
+  discovering,
+  idea,
+  answered,
+  revealed,
+  mapping,
+  mapped,
+  valuing,
+  weighing,
+  weighed,
+  kept,
   card: atCard,
   first,
   split,
@@ -242,6 +203,15 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
   lockDoor: { type: "lockDoor", locked: true },
   confirmHeadcount: { type: "confirmHeadcount", people: 8 },
   admitScreen: { type: "admitScreen", seat: "second-desk", screen: "desk" },
+  openDiscovery: { type: "openDiscovery", item: "copies" },
+  answerDiscovery: { type: "answerDiscovery", item: "copies", answer: "false" },
+  closeDiscovery: { type: "closeDiscovery", item: "copies" },
+  markEntry: { type: "markEntry", entry: "temps", mine: true },
+  addEntry: { type: "addEntry", list: "wishes", use: "support", text: "Mieux écouter." },
+  openValues: { type: "openValues" },
+  chooseValues: { type: "chooseValues", values: ["partage", "sobriete"] },
+  revealValues: { type: "revealValues" },
+  keepValues: { type: "keepValues", values: ["sobriete"] },
   playItem: { type: "playItem", item: "r2" },
   skipItem: { type: "skipItem", item: "r2" },
   extendItem: { type: "extendItem", item: "closing", minutes: 5 },

@@ -1,11 +1,11 @@
-// Random histories of a workshop, for properties. They start where secrets are said: from open positions, an open vote, an open tie or a draft.
+// Random histories of a workshop, for properties. They start where secrets are said: from an open idea, the map, open values or positions, an open vote or tie, or a draft.
 import * as fc from "fast-check";
 import { nextOf } from "../shared/desk-view.ts";
-import { GROUPS, POSITIONS, STANCES } from "../shared/scales.ts";
+import { GROUPS, MAP_LISTS, POSITIONS, STANCES } from "../shared/scales.ts";
 import { roundOf, type SeatId, type Workshop } from "../shared/state.ts";
 import { blanksOf } from "../shared/text.ts";
 import { decide, emptiedBy, evolve, replay, sealOf, type Command, type Event } from "../shared/workshop.ts";
-import { DESK, go, HOUSE, MOMENTS, PEOPLE, SAMPLES, stampOf, T0 } from "./given.ts";
+import { answer, DESK, go, HOUSE, MOMENTS, PEOPLE, SAMPLES, stampOf, T0 } from "./given.ts";
 
 /** Whatever participants type in a history begins so: where it shows, it leaked. */
 export const CANARY = "serin";
@@ -16,20 +16,26 @@ const alias = fc.nat(9).map((n) => `${CANARY}-alias-${n}`);
 const practice = fc.constantFrom("r1.non", "r1.dire", "r1.relu", "r1.cent", "r2.ca", "r2.deux", "p1", "p2", "p3");
 const likely = fc.constantFrom("r1.non", "r1.dire", "r1.non", "r2.ca");
 const argument = fc.constantFrom("a1", "a2", "a3", "a4");
+const line = fc.constantFrom("courrier", "lien", "temps", "m.1", "m.2", "m.3");
+const values = fc.uniqueArray(fc.constantFrom("dignite", "sobriete", "accueil", "partage"), { minLength: 1, maxLength: 3 });
 const which = fc.constantFrom("first" as const, "second" as const);
 const force = fc.constantFrom("rule" as const, "ban" as const);
 const group = fc.option(fc.constantFrom(...GROUPS), { nil: undefined });
 
 /** The desk leads on: what the big button says, or what must be chosen or written first. */
 type Lead = { readonly type: "lead"; readonly dice: number };
-export type Said = { readonly by: SeatId; readonly command: Command | Lead };
+/** A phone answers what it is asked before the cards: an idea, the map, or values. */
+type Reply = { readonly type: "reply"; readonly n: number };
+type Wanted = Command | Lead | Reply;
+export type Said = { readonly by: SeatId; readonly command: Wanted };
 const by =
   (who: SeatId) =>
-  (command: Command | Lead): Said => ({ by: who, command });
-/** Named when said: the vote and the round are those of the moment, most often. */
+  (command: Wanted): Said => ({ by: who, command });
+/** Named when said: the idea, the vote and the round are those of the moment, most often. */
 const OPEN = "the-open-one";
 
-const answers: fc.Arbitrary<Command> = fc.oneof(
+const answers: fc.Arbitrary<Command | Reply> = fc.oneof(
+  { weight: 12, arbitrary: fc.record({ type: fc.constant("reply" as const), n: fc.nat(999) }) },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -40,6 +46,10 @@ const answers: fc.Arbitrary<Command> = fc.oneof(
       whom: fc.constant(`${CANARY}-whom`),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("answerDiscovery" as const), item: fc.constant("copies"), answer: fc.constantFrom("true", "1") }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("markEntry" as const), entry: line, mine: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("addEntry" as const), list: fc.constantFrom(...MAP_LISTS), text }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("chooseValues" as const), values }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant("castChoice" as const), vote: fc.constant(OPEN), practice }) },
   { weight: 5, arbitrary: fc.record({ type: fc.constant("takePosition" as const), round: fc.constant(OPEN), which, position: fc.constantFrom(...POSITIONS) }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant("addArgument" as const), round: fc.constant(OPEN), side: fc.constantFrom(...POSITIONS), text }) },
@@ -48,20 +58,20 @@ const answers: fc.Arbitrary<Command> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ type: fc.constant("supportPractice" as const), practice: likely }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant("askForTime" as const), vote: fc.constant(OPEN) }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant("flagClause" as const), practice: likely, flagged: fc.constantFrom(true, true, false) }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant("withdrawSentence" as const), sentence: fc.oneof(argument, practice) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("withdrawSentence" as const), sentence: fc.oneof(argument, practice, line) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom("takeSeat" as const, "nameSeat" as const), alias, group }) },
 );
 const desk: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     type: fc.constant("reviewSentence" as const),
-    sentence: fc.oneof(argument, practice),
+    sentence: fc.oneof(argument, practice, line),
     verdict: fc.constantFrom("shown" as const, "aside" as const),
     text: fc.option(text, { nil: undefined }),
   }),
   fc.record({ type: fc.constant("raiseArgument" as const), argument, force }),
   fc.record({ type: fc.constant("rewordPractice" as const), practice, text: fc.nat(5).map((n) => `Autrement ${n}.`) }),
   fc.record({ type: fc.constant("fillBlank" as const), practice, blank: fc.constant("qui"), words: fc.constantFrom("élue", "formée") }),
-  fc.record({ type: fc.constant("playItem" as const), item: fc.constantFrom("r1", "r2", "drafting", "closing") }),
+  fc.record({ type: fc.constant("playItem" as const), item: fc.constantFrom("mapping", "valuing", "r1", "r2", "drafting", "closing") }),
   fc.record({ type: fc.constant("skipItem" as const), item: fc.constantFrom("r2", "drafting") }),
   fc.record({ type: fc.constant("extendItem" as const), item: fc.constantFrom("r1", "closing"), minutes: fc.constantFrom(-3, 5) }),
   fc.constantFrom<Command>({ type: "pauseClock" }, { type: "resumeClock" }, { type: "lockDoor", locked: true }, { type: "lockDoor", locked: false }),
@@ -88,6 +98,9 @@ const turn: fc.Arbitrary<Said> = fc.oneof(
 );
 /** Where a history starts: something secret is open, and some of it is said already. */
 const STARTS = {
+  idea: go(MOMENTS.idea, ...answer("copies", { ana: "depends", ben: "true" }), [DESK, SAMPLES.addAction]),
+  mapped: MOMENTS.mapped,
+  weighing: MOMENTS.weighing,
   first: MOMENTS.first,
   second: MOMENTS.second,
   argued: MOMENTS.argued,
@@ -95,7 +108,7 @@ const STARTS = {
   voting: MOMENTS.voting,
   announced: MOMENTS.announced,
   tie: MOMENTS.tie,
-  drafting: go(MOMENTS.drafting, ["ana", SAMPLES.flagClause], ["ben", SAMPLES.flagClause]),
+  drafting: go(MOMENTS.drafting, [DESK, SAMPLES.addAction], ["ana", SAMPLES.flagClause], ["ben", SAMPLES.flagClause]),
 } as const;
 type Start = keyof typeof STARTS;
 export const history = (most = 60) =>
@@ -109,6 +122,7 @@ function lead(workshop: Workshop, dice: number): Command {
   const blank = here.find((practice) => practice.status === "chosen" && blanksOf(practice.wording).some((name) => !practice.blanks[name]));
   const next = nextOf(workshop);
   if (next) return next;
+  if (workshop.phase === "valuing") return { type: "keepValues", values: ["accueil", "dignite", "partage"].slice(Math.floor(dice * 3)) };
   if (counted) return { type: "settleOutcome", practice: counted.id, owner: "Le bureau", reviewOn: "2027-03-24" };
   if (blank) return { type: "fillBlank", practice: blank.id, blank: blanksOf(blank.wording)[0]!, words: "élue" };
   const candidates = here.filter(({ status }) => status === "candidate").map(({ id }) => id);
@@ -116,8 +130,20 @@ function lead(workshop: Workshop, dice: number): Command {
   return { type: "choosePractices", round: round?.id ?? "none", practices, alternatives: dice > 0.5 && practices.length > 1 ? [practices.slice(0, 2)] : [] };
 }
 
-function named(workshop: Workshop, command: Command | Lead): Command {
+function reply({ deck, discoveries, map, phase }: Workshop, n: number): Command {
+  const item = deck.items?.find(({ id }) => discoveries[id]?.open);
+  const one = <Each>(all: readonly Each[]): Each => all[n % all.length]!;
+  if (item) {
+    const fitting = { claim: ["true", "false", "depends"], estimate: ["0", "1", "2"], order: ["0,1,2,3", "3,2,1,0", "1,0,2,3"] };
+    return { type: "answerDiscovery", item: item.id, answer: one(fitting[item.kind]) };
+  }
+  if (phase === "mapping") return { type: "markEntry", entry: one(Object.keys(map)), mine: n % 3 > 0 };
+  return { type: "chooseValues", values: one([["dignite", "accueil"], ["accueil"], ["partage", "sobriete", "dignite"]]) };
+}
+
+function named(workshop: Workshop, command: Wanted): Command {
   if (command.type === "lead") return lead(workshop, command.dice);
+  if (command.type === "reply") return reply(workshop, command.n);
   if ("vote" in command && command.vote === OPEN) return { ...command, vote: workshop.vote?.id ?? "none" };
   if ("round" in command && command.round === OPEN) return { ...command, round: workshop.round ?? "none" };
   return command;

@@ -6,7 +6,7 @@ import { mirror } from "../server/mirror.ts";
 import { PublicState } from "../shared/public-state.ts";
 import { publicView, type PublicView } from "../shared/views.ts";
 import { isBlind, replay } from "../shared/workshop.ts";
-import { MOMENTS, PEOPLE, cast, all, go, type Turn } from "./given.ts";
+import { MOMENTS, PEOPLE, SAMPLES, DESK, cast, all, go, mark, type Turn } from "./given.ts";
 import { history, play, type History } from "./history.ts";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -71,9 +71,31 @@ describe("a planted fault is caught", () => {
           ),
         }),
     ],
+    [
+      "an idea that stays on the table",
+      (state, view) =>
+        mirror(
+          state,
+          "discovery" in view || !(state as PublicState).discovery ? view : { ...view, discovery: plain((state as PublicState).discovery!.toJSON()) },
+        ),
+    ],
+    [
+      "a mark that nobody takes back",
+      (state, view) =>
+        mirror(state, {
+          ...view,
+          map: Object.fromEntries(
+            Object.entries(view["map"] as PublicView["map"]).map(([id, each]) => [
+              id,
+              { ...each, count: Math.max(each.count, (state as PublicState).map?.get(id)?.count ?? 0) },
+            ]),
+          ),
+        }),
+    ],
+    ["counts of values that never come", (state, view) => mirror(state, { ...view, values: { ...(view["values"] as PublicView["values"]), counts: {} } })],
     ["a number left behind", (state, view) => mirror(state, { ...view, people: Math.min(6, view["people"] as number) })],
   ];
-  test.each(faults)("%s", (_, write) => expect(() => fc.assert(screensShow(write, "after a patch"), { numRuns: 120, endOnFailure: true, seed: 24 })).toThrow());
+  test.each(faults)("%s", (_, write) => expect(() => fc.assert(screensShow(write, "after a patch"), { numRuns: 400, endOnFailure: true, seed: 24 })).toThrow());
 });
 
 test("what is said blind sends nothing to anyone: the mirror finds no change to write", () => {
@@ -106,5 +128,11 @@ test("one public change sends a few bytes, not the whole view", () => {
   const ballots: Turn[] = cast("v1", all("3"));
   expect(bytes(go(MOMENTS.voting, ...ballots))).toBe(0);
   expect(bytes(MOMENTS.announced)).toBeLessThan(20);
+  bytes(MOMENTS.mapped);
+  expect(bytes(go(MOMENTS.mapped, mark("dia", "temps")))).toBeLessThan(20);
+  bytes(MOMENTS.idea);
+  expect(bytes(MOMENTS.answered)).toBe(0);
+  bytes(go(MOMENTS.valuing, [DESK, SAMPLES.openValues]));
+  expect(bytes(MOMENTS.weighing)).toBe(0);
   expect(PEOPLE).toHaveLength(6);
 });

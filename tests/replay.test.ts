@@ -5,7 +5,7 @@ import { deskView } from "../shared/desk-view.ts";
 import { empty } from "../shared/state.ts";
 import { publicView } from "../shared/views.ts";
 import { decide, emptiedBy, Event as EventShape, evolve, replay, sealOf, type Event } from "../shared/workshop.ts";
-import { DESK, HOUR, MOMENTS, stampOf, T0 } from "./given.ts";
+import { DESK, go, HOUR, mark, MOMENTS, playItem, SAMPLES, stampOf, T0 } from "./given.ts";
 import { history, leftOf, play, type History } from "./history.ts";
 
 const RUNS = { numRuns: 1200 };
@@ -81,6 +81,36 @@ describe("W3 replaying what is left of the log gives the same workshop, whatever
           : evolve(workshop, event),
     ],
     [
+      "an answer to an idea that is closed",
+      (workshop, event) =>
+        event.type === "discoveryRevealed"
+          ? {
+              ...evolve(workshop, event),
+              discoveries: {
+                ...workshop.discoveries,
+                [event.item]: { ...evolve(workshop, event).discoveries[event.item]!, answers: workshop.discoveries[event.item]!.answers },
+              },
+            }
+          : evolve(workshop, event),
+    ],
+    [
+      "who marked what",
+      (workshop, event) =>
+        event.type === "mapCounted"
+          ? {
+              ...evolve(workshop, event),
+              map: Object.fromEntries(Object.entries(evolve(workshop, event).map).map(([id, entry]) => [id, { ...entry, marks: workshop.map[id]!.marks }])),
+            }
+          : evolve(workshop, event),
+    ],
+    [
+      "who chose which value",
+      (workshop, event) =>
+        event.type === "valuesRevealed"
+          ? { ...evolve(workshop, event), values: { ...evolve(workshop, event).values, chosen: workshop.values.chosen } }
+          : evolve(workshop, event),
+    ],
+    [
       "who flagged what",
       (workshop, event) => (event.type === "flagsCounted" ? { ...evolve(workshop, event), flagged: workshop.flagged } : evolve(workshop, event)),
     ],
@@ -94,6 +124,18 @@ describe("W3 replaying what is left of the log gives the same workshop, whatever
   );
 });
 
+test("P2 S2 leaving the map leaves no mark in the log, nor one on a line that was withdrawn", () => {
+  fc.assert(
+    fc.property(history(), (said) => {
+      const { log, workshop } = play(said);
+      if (workshop.phase !== "mapping") expect(leftOf(log).filter(({ type }) => type === "entryMarked")).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+  const own = go(MOMENTS.mapping, ["ana", SAMPLES.addEntry], mark("ben", "m.1"), ["ana", { type: "withdrawSentence", sentence: "m.1" }], playItem("valuing"));
+  expect(leftOf(own).filter(({ type }) => type === "entryMarked")).toEqual([]);
+});
+
 test("S1 a decision lists its sealed events last, and an event is wholly open or wholly sealed", () => {
   fc.assert(
     fc.property(history(), (said) => {
@@ -105,12 +147,15 @@ test("S1 a decision lists its sealed events last, and an event is wholly open or
 });
 
 test("S2 each drawer is emptied by what counts it, and by what ends it", () => {
-  const emptied = (type: Event["type"]) => emptiedBy({ type, round: "r1", vote: "v1" } as never);
+  const emptied = (type: Event["type"]) => emptiedBy({ type, item: "copies", round: "r1", vote: "v1" } as never);
   expect(
     Object.fromEntries(
       EventShape.options.map(({ shape }) => [shape.type.value, emptied(shape.type.value)] as const).filter(([, drawers]) => drawers.length > 0),
     ),
   ).toEqual({
+    discoveryRevealed: ["item:copies"],
+    mapCounted: ["map"],
+    valuesRevealed: ["values"],
     shiftRevealed: ["round:r1"],
     choosingOpened: ["round:r1"],
     practicesChosen: ["practices:r1"],
@@ -119,7 +164,7 @@ test("S2 each drawer is emptied by what counts it, and by what ends it", () => {
     tieClosed: ["vote:v1"],
     voteCancelled: ["vote:v1"],
     flagsCounted: ["flags"],
-    workshopClosed: ["names", "flags"],
+    workshopClosed: ["names", "flags", "map"],
   });
 });
 
@@ -138,7 +183,7 @@ test("S2 the event that counts a drawer is open, and no secret goes into a drawe
     }),
     { numRuns: 200 },
   );
-  expect([...drawers].toSorted()).toEqual(["flags", "names", "practices", "round", "vote"]);
+  expect([...drawers].toSorted()).toEqual(["flags", "item", "map", "names", "practices", "round", "values", "vote"]);
   expect([...drawers].filter((drawer) => !emptied.has(drawer))).toEqual([]);
 });
 

@@ -53,17 +53,20 @@ describe("S1 what is said in secret lies in a drawer, nowhere else", () => {
   );
   test("S1 every event that names a seat is sealed", () => {
     const names = EventShape.options.filter(({ shape }) => "seat" in shape || "seats" in shape).map(({ shape }) => shape.type.value);
-    expect(names.filter((type) => type !== "screenAdmitted" && sealOf({ ...({ type, vote: "v", round: "r" } as never as Event) }) === null)).toEqual([]);
+    expect(names.filter((type) => type !== "screenAdmitted" && sealOf({ ...({ type, vote: "v", round: "r", item: "i" } as never as Event) }) === null)).toEqual(
+      [],
+    );
   });
-  test("S1 what is sealed is blind, but a seat taken or named and a support given aloud while the room talks", () => {
+  test("S1 what is sealed is blind, but a seat taken or named, a line marked, and a support given aloud while the room talks", () => {
     const types = EventShape.options.map(({ shape }) => shape.type.value);
     const told = types.map((type): Event => ({ type, round: "r", vote: "v" }) as never).filter((event) => sealOf(event) !== null && !isBlind(event));
-    expect(told.map(({ type }) => type).toSorted()).toEqual(["argumentSupported", "seatNamed", "seatTaken"]);
+    expect(told.map(({ type }) => type).toSorted()).toEqual(["argumentSupported", "entryMarked", "seatNamed", "seatTaken"]);
     expect(types.map((type): Event => ({ type }) as never).filter((event) => isBlind(event) && sealOf(event) === null)).toEqual([]);
   });
 });
 
-describe("S3 while positions or a vote are open", () => {
+const anaOn = (workshop: Workshop) => Object.values(workshop.discoveries).find(({ open }) => open)?.answers["ana"] ?? "";
+describe("S3 while an idea, values, positions or a vote are open", () => {
   proves(
     "S3 no public view changes by what is said blind, and no other seat’s view either",
     (said, { publicView, seatView }, step) => {
@@ -88,6 +91,18 @@ describe("S3 while positions or a vote are open", () => {
         }),
       },
       "how many asked for time": { publicView: (workshop, code) => ({ ...publicView(workshop, code), people: Object.keys(workshop.vote?.asks ?? {}).length }) },
+      "an answer to an open idea": { publicView: (workshop, code) => ({ ...publicView(workshop, code), title: anaOn(workshop) }) },
+      "how many answered an open idea": {
+        publicView: (workshop, code) => ({
+          ...publicView(workshop, code),
+          battle: { right: 0, answered: Object.values(workshop.discoveries).flatMap(({ answers }) => Object.keys(answers)).length },
+        }),
+      },
+      "how many chose values": {
+        publicView: (workshop, code) => ({ ...publicView(workshop, code), people: Object.keys(workshop.values.chosen).length }),
+      },
+      "a neighbour’s values": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), values: [...(workshop.values.chosen["ana"] ?? [])] }) },
+      "a neighbour’s answer": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), answer: anaOn(workshop) }) },
       "a neighbour’s stance": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), stance: workshop.vote?.ballots["ana"]?.stance ?? "" }) },
       "a vote kept beside the seats": {
         step: (workshop, event) => (event.type === "ballotCast" ? { ...evolve(workshop, event), locked: !workshop.locked } : evolve(workshop, event)),
@@ -100,7 +115,7 @@ describe("S3 while positions or a vote are open", () => {
     (said, { deskView }) => {
       for (const turn of play(said).steps)
         for (const { event, was, is } of single(turn, evolve)) {
-          if (!["ballotCast", "choiceCast", "positionTaken", "presenceNoted", "timeAsked"].includes(event.type)) continue;
+          if (!["discoveryAnswered", "valuesChosen", "ballotCast", "choiceCast", "positionTaken", "presenceNoted", "timeAsked"].includes(event.type)) continue;
           const { answered: before, ...restBefore } = deskView(was, HERE);
           const { answered, ...rest } = deskView(is, HERE);
           expect(rest).toEqual(restBefore);
@@ -115,6 +130,18 @@ describe("S3 while positions or a vote are open", () => {
           ...deskView(workshop, here),
           people: deskView(workshop, here).people.map((each) => ({ ...each, here: each.seat in (workshop.vote?.ballots ?? {}) })),
         }),
+      },
+      "who answered an idea": {
+        deskView: (workshop, here) => ({
+          ...deskView(workshop, here),
+          people: deskView(workshop, here).people.map((each) => ({
+            ...each,
+            here: Object.values(workshop.discoveries).some(({ answers }) => each.seat in answers),
+          })),
+        }),
+      },
+      "values before they are revealed": {
+        deskView: (workshop, here) => ({ ...deskView(workshop, here), flags: { chosen: Object.values(workshop.values.chosen).flat().length } }),
       },
       "an objection before the count": {
         deskView: (workshop, here) => ({
@@ -132,8 +159,19 @@ describe("S3 while positions or a vote are open", () => {
       Object.fromEntries(Object.keys(answers).map((seat, i) => [seat, values[(i * 7 + turn) % values.length]!]));
     const { vote } = workshop;
     const moment = round?.moment;
+    const choices = ["dignite", "sobriete", "accueil", "partage"];
     return {
       ...workshop,
+      discoveries: Object.fromEntries(
+        Object.entries(workshop.discoveries).map(([id, each]) => [id, { ...each, answers: swap(each.answers, ["true", "depends", "false", "1", "0,1,2,3"]) }]),
+      ),
+      values: {
+        ...workshop.values,
+        chosen: swap(
+          workshop.values.chosen,
+          choices.map((id) => [id]),
+        ),
+      },
       ...(vote
         ? {
             vote: {
@@ -156,12 +194,13 @@ describe("S3 while positions or a vote are open", () => {
     (said, { publicView, seatView, deskView }) => {
       play(said).steps.forEach(({ after }, turn) => {
         const other = otherwise(after, turn);
-        if (other.vote === after.vote && other.rounds === after.rounds) return;
         expect(json(publicView(other, ""))).toBe(json(publicView(after, "")));
         expect(json(publicView(other, ""))).not.toContain(`${CANARY}-vif`);
         expect(deskView(other, HERE)).toEqual(deskView(after, HERE));
         for (const seat of seatsOf(after)) {
           const own =
+            seat in after.values.chosen ||
+            Object.values(after.discoveries).some(({ answers }) => seat in answers) ||
             seat in (after.vote?.ballots ?? {}) ||
             seat in (after.vote?.choices ?? {}) ||
             seat in (roundOf(after)?.first ?? {}) ||
@@ -175,6 +214,25 @@ describe("S3 while positions or a vote are open", () => {
         publicView: (workshop, code) => ({
           ...publicView(workshop, code),
           people: Object.values(workshop.vote?.ballots ?? {}).filter(({ stance }) => stance === "4").length,
+        }),
+      },
+      "the running count of an idea": {
+        publicView: (workshop, code) => ({
+          ...publicView(workshop, code),
+          battle: {
+            right: Object.values(workshop.discoveries).flatMap(({ answers }) => Object.values(answers).filter((answer) => answer === "depends")).length,
+            answered: 0,
+          },
+        }),
+      },
+      "the running count of values, to the desk": {
+        deskView: (workshop, here) => ({
+          ...deskView(workshop, here),
+          flags: {
+            accueil: Object.values(workshop.values.chosen)
+              .flat()
+              .filter((id) => id === "accueil").length,
+          },
         }),
       },
       "the running split, to the desk": {
@@ -204,6 +262,10 @@ describe("S3 while positions or a vote are open", () => {
       }
     },
     {
+      "who marked a line": {
+        publicView: (workshop, code) => ({ ...publicView(workshop, code), marks: Object.values(workshop.map).map(({ marks }) => marks) }) as never,
+      },
+      "who wrote a line": { publicView: (workshop, code) => ({ ...publicView(workshop, code), authors: workshop.authors }) as never },
       "who supports an argument": {
         publicView: (workshop, code) =>
           ({ ...publicView(workshop, code), supporters: Object.values(workshop.arguments).map(({ supporters }) => supporters) }) as never,
@@ -212,6 +274,10 @@ describe("S3 while positions or a vote are open", () => {
   );
 
   test("S3 a seat sees its own answers until they are counted, and never another’s", () => {
+    expect(["ana", "ben", "zoe"].map((seat) => seatView(replay(MOMENTS.answered), seat).answer)).toEqual(["depends", "true", ""]);
+    expect(["ana", "ben", "zoe"].map((seat) => seatView(replay(MOMENTS.weighing), seat).values)).toEqual([["dignite", "accueil"], ["accueil"], []]);
+    expect(["ana", "ben", "zoe"].map((seat) => seatView(replay(MOMENTS.mapped), seat).marked)).toEqual([["courrier"], ["courrier", "lien"], []]);
+    expect([seatView(replay(MOMENTS.revealed), "ana").answer, seatView(replay(MOMENTS.weighed), "ana").values]).toEqual(["", []]);
     const log = go(MOMENTS.voting, ...cast("v1", { ana: "0", ben: "4" }));
     expect(seatView(replay(log), "ana")).toMatchObject({ stance: "0", reason: "Un tort vu par ana", whom: "les absents" });
     expect(seatView(replay(log), "cleo")).toMatchObject({ stance: "", reason: "", whom: "" });
@@ -250,6 +316,42 @@ describe("S4 S5 what is too small is not told", () => {
     },
   );
   proves(
+    "S5 fewer than five answers to an idea, or choices of values, are never told",
+    (said, { publicView }) => {
+      for (const { before, events, after } of play(said).steps) {
+        const { discovery, values, battle } = publicView(after, "");
+        if (discovery) {
+          const told = Object.values(discovery.counts).reduce((sum, count) => sum + count, 0);
+          expect(discovery.told ? told >= 5 && told === discovery.answered : told + discovery.answered + discovery.right === 0).toBe(true);
+          expect(discovery.open && (discovery.told || discovery.answer + discovery.why + discovery.source !== "")).toBe(false);
+        }
+        expect(battle.answered === 0 || battle.answered >= 5).toBe(true);
+        if (events.some(({ type }) => type === "valuesRevealed")) expect(values.told).toBe(Object.keys(before.values.chosen).length >= 5);
+        expect(values.told || Object.keys(values.counts).length === 0).toBe(true);
+      }
+    },
+    {
+      "a count of few": {
+        publicView: (workshop, code) => {
+          const shown = publicView(workshop, code);
+          return shown.discovery ? { ...shown, discovery: { ...shown.discovery, told: !shown.discovery.open } } : shown;
+        },
+      },
+      "the right answer while its idea is open": {
+        publicView: (workshop, code) => {
+          const shown = publicView(workshop, code);
+          return shown.discovery ? { ...shown, discovery: { ...shown.discovery, answer: "depends" } } : shown;
+        },
+      },
+      "values of few": {
+        publicView: (workshop, code) => {
+          const shown = publicView(workshop, code);
+          return { ...shown, values: { ...shown.values, told: shown.values.moment === "revealed" } };
+        },
+      },
+    },
+  );
+  proves(
     "S5 fewer than five positions are never told",
     (said, { publicView }) => {
       for (const { after } of play(said).steps) {
@@ -271,12 +373,22 @@ describe("S4 S5 what is too small is not told", () => {
   );
 });
 
+const withMarks: typeof evolve = (workshop, event) => {
+  const next = evolve(workshop, event);
+  return event.type === "mapCounted"
+    ? { ...next, map: Object.fromEntries(Object.entries(next.map).map(([id, each]) => [id, { ...each, marks: workshop.map[id]!.marks }])) }
+    : next;
+};
+
 describe("once counted, and once closed", () => {
   proves(
-    "a counted vote, a crossed round and a counted choice keep nobody",
+    "a counted idea, map, choice of values or vote, a crossed round and a counted choice keep nobody",
     (said, _, step) => {
       for (const { events, after } of play(said, step).steps)
         for (const event of events) {
+          if (event.type === "discoveryRevealed") expect(after.discoveries[event.item]?.answers).toEqual({});
+          if (event.type === "valuesRevealed") expect(after.values.chosen).toEqual({});
+          if (event.type === "mapCounted") expect(Object.values(after.map).filter(({ marks }) => Object.keys(marks).length > 0)).toEqual([]);
           if (event.type === "voteClosed" || event.type === "tieClosed" || event.type === "voteCancelled") expect(after.vote).toBeNull();
           if (event.type === "shiftRevealed" || event.type === "choosingOpened" || event.type === "roundEnded")
             expect([after.rounds[event.round]?.first, after.rounds[event.round]?.second]).toEqual([{}, {}]);
@@ -285,6 +397,22 @@ describe("once counted, and once closed", () => {
         }
     },
     {
+      "answers kept after the reveal": {
+        step: (workshop, event) =>
+          event.type === "discoveryRevealed"
+            ? {
+                ...evolve(workshop, event),
+                discoveries: { ...workshop.discoveries, [event.item]: { ...workshop.discoveries[event.item]!, open: false, count: event.count } },
+              }
+            : evolve(workshop, event),
+      },
+      "marks kept after the count": { step: withMarks },
+      "values kept after the reveal": {
+        step: (workshop, event) =>
+          event.type === "valuesRevealed"
+            ? { ...evolve(workshop, event), values: { ...evolve(workshop, event).values, chosen: workshop.values.chosen } }
+            : evolve(workshop, event),
+      },
       "positions kept after the crossing": {
         step: (workshop, event) =>
           event.type === "shiftRevealed"
@@ -324,6 +452,7 @@ describe("once counted, and once closed", () => {
       "the authors": {
         step: (workshop, event) => (event.type === "workshopClosed" ? { ...evolve(workshop, event), authors: workshop.authors } : evolve(workshop, event)),
       },
+      "who marked": { step: withMarks },
       "who supported": {
         step: (workshop, event) =>
           event.type === "roundEnded" || event.type === "practicesChosen" ? withSupporters(evolve(workshop, event), workshop) : evolve(workshop, event),

@@ -4,7 +4,7 @@ import { deskView, nextOf } from "../shared/desk-view.ts";
 import type { Workshop } from "../shared/state.ts";
 import { publicView, scoreOf, seatView } from "../shared/views.ts";
 import { replay } from "../shared/workshop.ts";
-import { all, cast, choose, close, DESK, go, MOMENTS, openVote, playItem, room, SAMPLES, seated, settle, T0, voted } from "./given.ts";
+import { all, cast, choose, close, DECK, DESK, go, HOUSE, MOMENTS, opening, openVote, playItem, room, SAMPLES, seated, settle, T0, voted } from "./given.ts";
 
 const shown = (workshop: Workshop) => publicView(workshop, "ABCDE");
 
@@ -12,7 +12,7 @@ describe("the public view", () => {
   test("has maps and lists always there, and only records that may be missing", () => {
     for (const log of Object.values(MOMENTS)) {
       const view = shown(replay(log));
-      for (const key of ["agenda", "arguments", "practices", "fields", "actions"] as const) expect(view[key]).toBeTypeOf("object");
+      for (const key of ["agenda", "arguments", "practices", "fields", "actions", "map", "values", "battle"] as const) expect(view[key]).toBeTypeOf("object");
       expect(Object.values(view)).not.toContain(undefined);
       expect(JSON.parse(JSON.stringify(view))).toEqual(view);
     }
@@ -32,8 +32,8 @@ describe("the public view", () => {
   test("orders the agenda, with the theme and title of its rounds", () => {
     expect(shown(replay(MOMENTS.card)).agenda).toMatchObject({
       gathering: { order: 0, theme: "", title: "", status: "done" },
-      r1: { order: 1, theme: "equite", title: "Trier", minutes: 20, status: "playing" },
-      r2: { order: 2, theme: "fiabilite", status: "planned" },
+      r1: { order: 4, theme: "equite", title: "Trier", minutes: 20, status: "playing" },
+      r2: { order: 5, theme: "fiabilite", status: "planned" },
     });
   });
   test("tells a clock that runs by its end, one that stands by what is left", () => {
@@ -101,7 +101,60 @@ describe("the public view", () => {
   });
 });
 
+describe("what comes before the cards, on every screen", () => {
+  test("a received idea is on the table in its own phase, and what the room found stays in the score", () => {
+    for (const [moment, log] of Object.entries(MOMENTS))
+      expect("discovery" in shown(replay(log)), moment).toBe(["idea", "answered", "revealed"].includes(moment));
+    expect(shown(replay(MOMENTS.answered)).battle).toEqual({ right: 0, answered: 0 });
+    for (const log of [MOMENTS.revealed, MOMENTS.mapped, MOMENTS.closed]) expect(shown(replay(log)).battle).toEqual({ right: 3, answered: 6 });
+  });
+  test("the map has the lines of the deck from the opening on, in its order, then people’s own, with how many share them", () => {
+    expect(shown(replay(MOMENTS.gathering)).map["courrier"]).toEqual({
+      list: "uses",
+      use: "write",
+      text: "Écrire un courrier",
+      own: false,
+      count: 0,
+      order: 0,
+    });
+    const { map } = shown(replay(MOMENTS.mapped));
+    expect(Object.entries(map).map(([id, { order, count, own }]) => [id, order, count, own])).toEqual([
+      ["courrier", 0, 2, false],
+      ["tableau", 1, 0, false],
+      ["erreur", 2, 0, false],
+      ["lien", 3, 1, false],
+      ["temps", 4, 0, false],
+      ["refuser", 5, 0, false],
+      ["m.1", 6, 0, true],
+    ]);
+    expect(shown(replay(MOMENTS.valuing)).map).toEqual(map);
+  });
+  test("values have their names and commitments at any time, counts once revealed, and the room’s order once kept", () => {
+    expect(shown(replay(MOMENTS.weighing)).values).toMatchObject({ moment: "open", told: false, counts: {}, kept: [] });
+    expect(shown(replay(MOMENTS.weighed)).values).toMatchObject({ moment: "revealed", told: true, counts: { accueil: 4, dignite: 3, partage: 2 }, kept: [] });
+    expect(shown(replay(MOMENTS.closed)).values).toMatchObject({ kept: ["accueil", "dignite"], counts: { accueil: 4 } });
+    expect(shown(replay(MOMENTS.gathering)).values.choice).toMatchObject({ dignite: { name: "Dignité", order: 0 }, partage: { name: "Partage", order: 3 } });
+  });
+  test("a deck without any of these has empty views, and its agenda goes from one phase to the next", () => {
+    const { items: _, values: __, map: ___, ...deck } = DECK;
+    const log = go([], [HOUSE, { ...opening(), deck }, T0], playItem("discovering"));
+    expect(shown(replay(log))).toMatchObject({ map: {}, values: { choice: {} }, battle: { answered: 0 } });
+    const said = ["mapping", "valuing", "r1"].map((item) => ({ type: "playItem", item }));
+    expect([nextOf(replay(log)), nextOf(replay(go(log, playItem("mapping")))), nextOf(replay(go(log, playItem("mapping"), playItem("valuing"))))]).toEqual(
+      said,
+    );
+  });
+});
+
 describe("a phone’s view", () => {
+  test("knows its own answer while an idea is open, its own marks on the map, its own values until they are told", () => {
+    expect([seatView(replay(MOMENTS.answered), "ana").answer, seatView(replay(MOMENTS.answered), "zoe").answer]).toEqual(["depends", ""]);
+    expect(seatView(replay(MOMENTS.revealed), "ana").answer).toBe("");
+    expect([seatView(replay(MOMENTS.mapped), "ben").marked, seatView(replay(MOMENTS.mapped), "dia").marked]).toEqual([["courrier", "lien"], []]);
+    expect(seatView(replay(MOMENTS.valuing), "ben").marked).toEqual([]);
+    expect(seatView(replay(MOMENTS.mapped), "cleo").mine).toEqual([{ id: "m.1", kind: "entry", text: "Se lasser.", status: "shown" }]);
+    expect([seatView(replay(MOMENTS.weighing), "ana").values, seatView(replay(MOMENTS.weighed), "ana").values]).toEqual([["dignite", "accueil"], []]);
+  });
   test("knows its own name, group, supports and sentences", () => {
     expect(seatView(replay(MOMENTS.argued), "ana")).toMatchObject({
       seated: true,
@@ -118,6 +171,9 @@ describe("a phone’s view", () => {
       seated: false,
       alias: "",
       group: "",
+      answer: "",
+      marked: [],
+      values: [],
       first: "",
       second: "",
       supports: [],

@@ -1,6 +1,7 @@
 // What is live: how many answered, out of how many; and the time left, with two minutes more or a pause.
 import { Shape } from "../look/icon.tsx";
 import { clockWords } from "../words.ts";
+import { valuing } from "./opening-words.ts";
 import type { Open } from "./room.ts";
 import { leftOf, MINUTE, notBegun, useNow } from "./time.ts";
 import { live as words } from "./round-words.ts";
@@ -12,17 +13,19 @@ export function Live({ room }: { room: Open }) {
   const { answered } = room.desk;
   return (
     <div class={answered ? "live" : "live alone"}>
-      {answered && <Answered {...answered} vote={room.view.vote !== undefined} />}
+      {answered && <Answered {...answered} label={labelOf(room.view)} />}
       <TimeLeft room={room} />
     </div>
   );
 }
 
-function Answered({ n, of, away, askForTime, vote }: NonNullable<Open["desk"]["answered"]> & { vote: boolean }) {
+const labelOf = ({ vote, phase }: Open["view"]): string => (vote ? words.voted : phase === "valuing" ? valuing.chosen : words.answered);
+
+function Answered({ n, of, away, askForTime, label }: NonNullable<Open["desk"]["answered"]> & { label: string }) {
   const enough = of > 0 && n >= ENOUGH * of;
   return (
     <div class="box">
-      <span>{vote ? words.voted : words.answered}</span>
+      <span>{label}</span>
       <b class="num">{words.nOfN(n, of)}</b>
       <p class="meter">
         <i style={{ width: `${of ? (100 * n) / of : 0}%` }} />

@@ -9,6 +9,7 @@ import "./panels.css";
 import "./round.css";
 import "./debate.css";
 import "./deciding.css";
+import "./opening.css";
 import "./closing.css";
 import "./narrow.css";
 import { Desk } from "./desk.tsx";

@@ -8,10 +8,12 @@ import { clockWords, outcomes } from "../words.ts";
 import { nameOf } from "./agenda.tsx";
 import { CHOOSE } from "./choosing.tsx";
 import { SETTLE } from "./counted.tsx";
+import { discovering, valuing } from "./opening-words.ts";
 import type { Open } from "./room.ts";
 import { onTheBallot, stageOf } from "./stage.ts";
 import { itemsOf, useNow } from "./time.ts";
 import { choosing, counted, first, next as words, nextSecond, now, play, voting } from "./round-words.ts";
+import { KEEP } from "./valuing.tsx";
 import { closing } from "./words.ts";
 
 /** A second tap meant for the last step must not take the next one. */
@@ -32,7 +34,13 @@ export function Next({ room }: { room: Open }) {
   if (stage.name === "choosing" && onTheBallot(view).length === 0)
     return (
       <FormButton form={CHOOSE} label={first.choose} then={choosing.wall}>
-        <SkipCard room={room} />
+        <Leave room={room} label={choosing.skipCard} sure={choosing.sure} />
+      </FormButton>
+    );
+  if (stage.name === "valuing")
+    return (
+      <FormButton form={KEEP} label={valuing.keepThese} then={valuing.thenKeep}>
+        <Leave room={room} label={valuing.leave} sure={valuing.sure} />
       </FormButton>
     );
   return (
@@ -46,6 +54,12 @@ function sayingOf(next: Command, { view }: Open): { label: string; then: string 
   if (next.type === "playItem") {
     const item = itemsOf(view).find(({ id }) => id === next.item);
     switch (item?.kind) {
+      case "discovering":
+        return { label: play.discovering, then: play.thenDiscovering };
+      case "mapping":
+        return { label: play.mapping, then: play.thenMapping };
+      case "valuing":
+        return { label: play.valuing, then: play.thenValuing };
       case "drafting":
         return { label: play.drafting, then: play.thenDrafting };
       case "closing":
@@ -99,6 +113,7 @@ function Big({ room, next }: { room: Open; next: Command }) {
             {now.skipSecond}
           </button>
         )}
+        {next.type === "openDiscovery" && room.view.discovery && <Leave room={room} label={discovering.leave} sure={discovering.sure} />}
       </Then>
       <button type="button" class="go" aria-disabled={!ready || saying} onClick={() => void say()}>
         {label}
@@ -131,20 +146,20 @@ function FormButton({ form, label, then, children }: { form: string; label: stri
   );
 }
 
-/** Leaving the card without a vote: only where another item is planned, and after being asked. */
-function SkipCard({ room: { view, say } }: { room: Open }) {
+/** Leaving what is played before its end: only where another item is planned, and after being asked. */
+function Leave({ room: { view, say }, label, sure }: { room: Open; label: string; sure: string }) {
   const [asked, setAsked] = useState(false);
   const item = itemsOf(view).find(({ status }) => status === "planned");
   if (!item) return null;
   if (!asked)
     return (
       <button type="button" class="btn small" onClick={() => setAsked(true)}>
-        {choosing.skipCard}
+        {label}
       </button>
     );
   return (
     <div class="sure row">
-      <p role="alert">{choosing.sure}</p>
+      <p role="alert">{sure}</p>
       <button type="button" class="btn" onClick={() => void say({ type: "playItem", item: item.id })}>
         {choosing.yes}
       </button>

@@ -4,10 +4,14 @@ import type { Moment, Phase } from "../../shared/scales.ts";
 export type Note = { readonly say: string; readonly watch: string };
 const q = (text: string) => `«\u202F${text}\u202F»`;
 
-export const phases: Record<Exclude<Phase, "debating" | "deciding">, Note> = {
+export const phases: Record<Exclude<Phase, "discovering" | "valuing" | "debating" | "deciding">, Note> = {
   gathering: {
     say: q("Nous écrivons nos règles ensemble, sur nos cas à nous. Le conseil les validera. Vos réponses restent secrètes."),
     watch: "Qui n’a pas de téléphone\u202F? Comptez tout le monde. Laissez les hésitants s’installer à deux.",
+  },
+  mapping: {
+    say: q("Cochez ce qui vous ressemble\u00A0: ce que vous faites, ce que vous craignez, ce que vous espérez. Ajoutez une phrase s’il en manque une."),
+    watch: "Personne n’est jugé sur un usage caché\u00A0: remerciez. N’avoir aucun usage compte aussi.",
   },
   drafting: {
     say: q("Relisez chaque règle. Si vous ne sauriez pas l’appliquer lundi, signalez-la."),
@@ -16,6 +20,40 @@ export const phases: Record<Exclude<Phase, "debating" | "deciding">, Note> = {
   closing: {
     say: q("Qui porte la charte demain matin\u202F? Une fonction, une date, pas plus de trois actions."),
     watch: "Pas d’action sans personne. Dites quand la charte validée reviendra à la salle.",
+  },
+};
+
+export const ideas: Record<"before" | "open" | "revealed", Note> = {
+  before: {
+    say: q("On entend beaucoup de choses sur l’IA. Nous allons vérifier ensemble\u00A0: la salle joue contre les idées reçues."),
+    watch: "Ce n’est pas un examen\u00A0: personne n’est classé, seule la salle a un score.",
+  },
+  open: {
+    say: q("Je lis l’idée. Répondez pour vous, sans chercher sur Internet. Se tromper est normal."),
+    watch: "Lisez deux fois. Ne donnez pas la réponse, même par un sourire.",
+  },
+  revealed: {
+    say: q("Qu’est-ce qui vous surprend\u202F? Et chez nous, qu’est-ce que cela change\u202F?"),
+    watch: "Lisez le pourquoi et la source. Deux réactions suffisent. Ne demandez à personne ce qu’il avait répondu.",
+  },
+};
+
+export const values: Record<"before" | "open" | "revealed" | "kept", Note> = {
+  before: {
+    say: q("Avant les règles, ce à quoi nous tenons. Chacun va choisir trois valeurs, en secret."),
+    watch: "Une valeur seule ne dit rien\u00A0: chacune vient avec un engagement sur l’IA.",
+  },
+  open: {
+    say: q("Trois valeurs, pas plus. Lisez l’engagement avant de choisir."),
+    watch: "Silence pendant le choix. Aidez qui ne trouve pas la suite de la liste.",
+  },
+  revealed: {
+    say: q("Voilà ce qui compte pour nous. Pouvons-nous tenir ces engagements\u202F?"),
+    watch: "Gardez peu de valeurs. Si un engagement paraît impossible à tenir, ne le gardez pas.",
+  },
+  kept: {
+    say: q("Voici nos engagements. Je les lis. Nos règles devront les servir."),
+    watch: "Pas de débat sur les mots maintenant\u00A0: on les relit au brouillon.",
   },
 };
 

@@ -5,8 +5,10 @@ import { Choosing } from "./choosing.tsx";
 import { Closed, Closing } from "./closing.tsx";
 import { Counted } from "./counted.tsx";
 import { Card, Crossed, Split, Talk } from "./debate.tsx";
+import { Discovering, IdeaHead } from "./discovering.tsx";
 import { Drafting } from "./drafting.tsx";
 import { Live } from "./live.tsx";
+import { Mapping } from "./mapping.tsx";
 import { Next } from "./next.tsx";
 import * as notes from "./notes.ts";
 import { CardNotes, Say } from "./say.tsx";
@@ -15,15 +17,22 @@ import type { Open } from "./room.ts";
 import { now as words } from "./round-words.ts";
 import { agenda, tabs } from "./words.ts";
 import { stageOf, type Stage } from "./stage.ts";
+import { Valuing } from "./valuing.tsx";
 import { Voting } from "./voting.tsx";
 
 export function Now({ room }: { room: Open }) {
   const { view, desk } = room;
   const stage = stageOf(view, desk);
-  const round = view.closed || view.phase === "gathering" || view.phase === "drafting" || view.phase === "closing" ? undefined : view.round;
+  const round = !view.closed && (view.phase === "debating" || view.phase === "deciding") ? view.round : undefined;
   return (
     <section class="sheetp main" style={round ? { "--tint": `var(--${round.theme})` } : {}} aria-label={tabs.now}>
-      {round ? <RoundHead round={round} /> : <Head>{view.closed ? words.closedTitle : agenda.kinds[view.phase]}</Head>}
+      {round ? (
+        <RoundHead round={round} />
+      ) : stage.name === "discovering" ? (
+        <IdeaHead idea={view.discovery} />
+      ) : (
+        <Head>{view.closed ? words.closedTitle : agenda.kinds[view.phase]}</Head>
+      )}
       {round && <Steps round={round} />}
       {!view.closed && <Live room={room} />}
       <div class="body" key={stageKey(stage, view)}>
@@ -35,7 +44,15 @@ export function Now({ room }: { room: Open }) {
 }
 
 /** Another stage is read from its top. */
-const stageKey = (stage: Stage, view: Open["view"]): string => [stage.name, view.round?.id, view.vote?.id, "practice" in stage ? stage.practice : ""].join();
+const stageKey = (stage: Stage, view: Open["view"]): string =>
+  [
+    stage.name,
+    view.round?.id,
+    view.vote?.id,
+    "practice" in stage ? stage.practice : "",
+    stage.name === "discovering" ? `${view.discovery?.id} ${view.discovery?.open}` : "",
+    stage.name === "valuing" ? `${view.values.moment} ${view.values.kept.length > 0}` : "",
+  ].join();
 
 function Head({ children }: { children: ComponentChildren }) {
   return (
@@ -56,6 +73,17 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
           <Entry room={room} />
         </>
       );
+    case "discovering":
+      return <Discovering room={room} />;
+    case "mapping":
+      return (
+        <>
+          <Say {...notes.phases.mapping} />
+          <Mapping room={room} />
+        </>
+      );
+    case "valuing":
+      return <Valuing room={room} />;
     case "drafting":
       return (
         <>

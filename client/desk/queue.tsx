@@ -1,11 +1,12 @@
 // The queue: what participants wrote is read here before the wall shows it. No author, no group.
 import { useState } from "preact/hooks";
 import type { DeskView } from "../../shared/desk-view.ts";
-import { WORDING } from "../../shared/scales.ts";
+import { LINE, WORDING } from "../../shared/scales.ts";
 import { Shape } from "../look/icon.tsx";
 import { forces, positions } from "../words.ts";
 import { CardNotes } from "./say.tsx";
 import type { Open } from "./room.ts";
+import { mapping } from "./opening-words.ts";
 import { queue as words } from "./words.ts";
 
 type Sentence = DeskView["queue"][number];
@@ -29,7 +30,20 @@ export function Queue({ room }: { room: Open }) {
   );
 }
 
-function Unread({ room: { say }, sentence: { id, kind, side, force, text } }: { room: Open; sentence: Sentence }) {
+/** What was written, and for what: the side of an argument, the force of a practice, the list of an entry. */
+function titleOf({ kind, side, force }: Sentence): string {
+  switch (kind) {
+    case "argument":
+      return words.argument(positions[side as keyof typeof positions] ?? side);
+    case "practice":
+      return words.practice(forces[force as keyof typeof forces] ?? force);
+    case "entry":
+      return words.entry(mapping.one[side] ?? side);
+  }
+}
+
+function Unread({ room: { say }, sentence }: { room: Open; sentence: Sentence }) {
+  const { id, kind, side, text } = sentence;
   const [draft, setDraft] = useState<string | null>(null);
   const review = (verdict: "shown" | "aside", reworded?: string) =>
     void say({ type: "reviewSentence", sentence: id, verdict, ...(reworded ? { text: reworded } : {}) });
@@ -37,16 +51,21 @@ function Unread({ room: { say }, sentence: { id, kind, side, force, text } }: { 
     <li>
       <small class={kind === "argument" ? side : "game"}>
         <Shape name={kind === "argument" ? `icon-${side}` : "icon-reword"} />
-        {kind === "argument"
-          ? words.argument(positions[side as keyof typeof positions] ?? side)
-          : words.practice(forces[force as keyof typeof forces] ?? force)}
+        {titleOf(sentence)}
       </small>
       {draft === null ? (
         <p>{text}</p>
       ) : (
         <label>
           <span class="sr">{words.words}</span>
-          <textarea class="field" rows={3} maxLength={WORDING} value={draft} autoFocus onInput={({ currentTarget }) => setDraft(currentTarget.value)} />
+          <textarea
+            class="field"
+            rows={3}
+            maxLength={kind === "entry" ? LINE : WORDING}
+            value={draft}
+            autoFocus
+            onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+          />
         </label>
       )}
       {draft === null ? (

@@ -155,6 +155,10 @@ export const counted = {
 
 /** The big button, and what comes after it. */
 export const next: Partial<Record<Command["type"], { label: string; then: string }>> = {
+  openDiscovery: { label: "Lancer l’idée suivante", then: "Chacun répond sur son téléphone\u00A0: secret pour la salle, effacé après le comptage." },
+  closeDiscovery: { label: "Fermer et montrer la réponse", then: "Le mur montre la bonne réponse, pourquoi, et la source." },
+  openValues: { label: "Ouvrir le choix des valeurs", then: "Chacun en choisit trois\u00A0: secret pour la salle, effacé après le comptage." },
+  revealValues: { label: "Fermer et montrer les valeurs", then: "Le mur montre les comptes, sans aucun nom. La salle garde six valeurs au plus." },
   openPositions: { label: "Ouvrir les positions", then: "Chacun répond sur son téléphone\u00A0: secret pour la salle." },
   closePositions: { label: "Fermer et montrer les camps", then: "Le mur montre le partage, sans aucun nom." },
   turnCard: { label: "Retourner la carte", then: "Un fait et son contraire\u00A0; puis on parle, et on écrit." },
@@ -172,10 +176,16 @@ export const nextSecond = {
 };
 export const play = {
   round: (title: string) => `Jouer «\u202F${title}\u202F»`,
+  discovering: "Passer aux idées reçues",
+  mapping: "Passer à la carte des usages",
+  valuing: "Passer aux valeurs",
   drafting: "Passer au brouillon",
   closing: "Passer à la clôture",
   gathering: "Accueillir",
   thenRound: "La carte s’affiche sur le mur. Lisez-la à voix haute.",
+  thenDiscovering: "La salle joue contre les idées reçues, une par une.",
+  thenMapping: "Chacun coche ce qu’il fait, craint et espère. Le mur compte, sans aucun nom.",
+  thenValuing: "Chacun choisit trois valeurs. Celles que la salle garde entrent dans la charte.",
   thenDrafting: "La salle relit tout et signale ce qui n’est pas clair.",
   thenClosing: "Qui fait quoi, et pour quand.",
   thenGathering: "",

@@ -7,6 +7,9 @@ export type Stage =
       readonly name:
         | "closed"
         | "gathering"
+        | "discovering"
+        | "mapping"
+        | "valuing"
         | "drafting"
         | "closing"
         | "card"
@@ -23,7 +26,7 @@ export type Stage =
 
 export function stageOf(view: PublicView, desk: DeskView): Stage {
   if (view.closed) return { name: "closed" };
-  if (view.phase === "gathering" || view.phase === "drafting" || view.phase === "closing") return { name: view.phase };
+  if (view.phase !== "debating" && view.phase !== "deciding") return { name: view.phase };
   if (view.vote) return { name: "voting" };
   const round = view.round;
   if (!round) return { name: "gathering" };

@@ -35,7 +35,15 @@ export const pairing = {
 
 export const agenda = {
   title: "Déroulé",
-  kinds: { gathering: "Accueil", round: "Carte", drafting: "Le brouillon", closing: "Clôture" } as Record<string, string>,
+  kinds: {
+    gathering: "Accueil",
+    discovering: "Idées reçues",
+    mapping: "Carte des usages",
+    valuing: "Valeurs",
+    round: "Carte",
+    drafting: "Le brouillon",
+    closing: "Clôture",
+  } as Record<string, string>,
   minutes: (count: number) => many(count, "minute", "minutes"),
   short: (count: number) => `${count}\u00A0min`,
   notBegun: (count: number) => `${many(count, "minute", "minutes")} au programme`,
@@ -71,6 +79,7 @@ export const queue = {
   tells: "L’auteur·rice apprend toujours ce que sa phrase est devenue.",
   argument: (side: string) => `Argument, ${side.toLowerCase()}`,
   practice: (force: string) => `Pratique proposée, ${force.toLowerCase()}`,
+  entry: (one: string) => `Carte des usages, ${one}`,
   off: "La relecture est coupée\u00A0: les phrases vont droit au mur.",
 };
 

@@ -1,5 +1,6 @@
 // The cards to play, by theme: those that fit the time at first; how many minutes each would have.
 import { Shape } from "../look/icon.tsx";
+import { minutesPerCard, type Before } from "./before.tsx";
 import { opening as words } from "./words.ts";
 
 /** Answer of GET /api/deck. */
@@ -10,23 +11,23 @@ export type Deck = {
   readonly cards: readonly { readonly id: string; readonly theme: string; readonly title: string; readonly ask: string }[];
 };
 
-/** Welcome, draft and closing take about a third of the time. */
-const ROUNDS = 0.69;
 /** Under this, a card can be voted but hardly debated. */
 const SHORT = 8;
 
 export function Cards({
   deck,
   minutes,
+  before,
   chosen,
   choose,
 }: {
   deck: Deck;
   minutes: number;
+  before: readonly Before[];
   chosen: readonly string[];
   choose: (cards: readonly string[]) => void;
 }) {
-  const each = Math.floor((minutes * ROUNDS) / Math.max(1, chosen.length));
+  const each = minutesPerCard(minutes, before, chosen.length);
   const toggle = (id: string) => choose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
     <fieldset class="cards">

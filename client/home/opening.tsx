@@ -5,6 +5,7 @@ import { NAME } from "../../shared/scales.ts";
 import { ask } from "../desk/ask.ts";
 import { Shape } from "../look/icon.tsx";
 import { refusals } from "../words.ts";
+import { BeforeCards, suggested, type Before } from "./before.tsx";
 import { Cards, type Deck } from "./cards.tsx";
 import { home, opening as words } from "./words.ts";
 
@@ -21,6 +22,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
   const [seats, setSeats] = useState(String(SEATS));
   const [moderated, setModerated] = useState(true);
   const [picked, setPicked] = useState<readonly string[] | null>(null); // null: what the deck suggests for this time
+  const [before, setBefore] = useState<readonly Before[] | null>(null); // null: what suits this time
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
 
@@ -33,6 +35,8 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
   );
 
   const cards = picked ?? (deck === null || deck === "missing" ? [] : (deck.suggested[minutes] ?? deck.cards.map(({ id }) => id)));
+
+  const phases = before ?? suggested(minutes);
 
   const open = async (event: Event) => {
     event.preventDefault();
@@ -47,6 +51,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
       minutes,
       seats: Number(seats) || SEATS,
       moderated,
+      phases,
       ...(known ? { cards: deck.cards.map(({ id }) => id).filter((id) => cards.includes(id)) } : {}),
     };
     const answer = await ask<Opened>("/api/workshops", { body });
@@ -112,12 +117,13 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
             <small>{words.moderatedHint}</small>
           </span>
         </label>
+        <BeforeCards minutes={minutes} chosen={phases} choose={setBefore} />
         {deck === null ? (
           <p class="soft">{words.loading}</p>
         ) : deck === "missing" ? (
           <p class="warn">{words.noDeck}</p>
         ) : (
-          <Cards deck={deck} minutes={minutes} chosen={cards} choose={setPicked} />
+          <Cards deck={deck} minutes={minutes} before={phases} chosen={cards} choose={setPicked} />
         )}
         <div class="last">
           <p role="alert" class="warn">

@@ -40,6 +40,16 @@ export const opening = {
   noAnswer: "Le serveur ne répond pas. Vérifiez le réseau, puis recommencez.",
 };
 
+export const before = {
+  title: "Avant les cartes",
+  parts: {
+    discovering: { name: "Idées reçues", hint: "La salle répond, puis lit pourquoi, avec la source." },
+    mapping: { name: "Carte des usages", hint: "Chacun coche ce qu’il fait, craint et espère." },
+    valuing: { name: "Valeurs", hint: "Chacun en choisit trois. Celles que la salle garde ouvrent la charte." },
+  },
+  takes: (count: number) => `Environ ${many(count, "minute", "minutes")}.`,
+};
+
 export const ready = {
   title: (code: string) => `Votre atelier ${code} est prêt`,
   phrase: "Notez ces six mots sur papier",

@@ -5,23 +5,36 @@ import type { PublicView } from "../../shared/views.ts";
 import { ClosingScene } from "./closing.ts";
 import { DebatingScene } from "./debating.ts";
 import { DecidingScene } from "./deciding.ts";
+import { DiscoveringScene } from "./discovering.ts";
 import { DraftingScene } from "./drafting.ts";
 import { GatheringScene } from "./gathering.ts";
+import { MappingScene } from "./mapping.ts";
 import { bakePawns } from "./pawns.ts";
 import type { PhaseScene } from "./phase-scene.ts";
-import { desk, hall, hillsOf, Scenery, type Place } from "./scenery.ts";
+import { desk, hall, hillsOf, Scenery, sea, type Place } from "./scenery.ts";
 import { isStill, sharpness, stageNow } from "./stage.ts";
 import { Theatre } from "./theatre.ts";
+import { ValuingScene } from "./valuing.ts";
 
 export type Director = { show(view: PublicView): void };
 
 /** Nothing has moved for so many ms: no frame is drawn until the next view. */
 const RESTS_AFTER = 400;
 /** How much of the sky that a squarer screen adds lies above the drawings: what stands on the ground takes all of it. */
-const RISE: Record<Phase, number> = { gathering: 1, debating: 1, deciding: 0.5, drafting: 0.5, closing: 1 };
+const RISE: Record<Phase, number> = {
+  gathering: 1,
+  discovering: 1,
+  mapping: 0.5,
+  valuing: 1,
+  debating: 1,
+  deciding: 0.5,
+  drafting: 0.5,
+  closing: 1,
+};
 
 function placeOf({ phase, round }: PublicView): [name: string, place: Place] {
-  if (phase === "gathering" || phase === "closing") return ["hall", hall()];
+  if (phase === "gathering" || phase === "discovering" || phase === "valuing" || phase === "closing") return ["hall", hall()];
+  if (phase === "mapping") return ["sea", sea()];
   if (phase === "drafting" || !round) return ["desk", desk()];
   return [round.theme, hillsOf(round.theme)];
 }
@@ -32,6 +45,9 @@ export function directorOf(parent: HTMLElement): Director {
   const theatre = new Theatre();
   const phases: Record<Phase, PhaseScene> = {
     gathering: new GatheringScene(),
+    discovering: new DiscoveringScene(),
+    mapping: new MappingScene(),
+    valuing: new ValuingScene(),
     debating: new DebatingScene(),
     deciding: new DecidingScene(),
     drafting: new DraftingScene(),

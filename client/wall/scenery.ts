@@ -32,6 +32,15 @@ export const hall = (): Place => ({
     { fill: token("--game"), alpha: 1, path: STEPS[2] },
   ],
 });
+/** Open water, behind the map. */
+export const sea = (): Place => ({
+  sky: token("--donnees"),
+  ridges: [
+    { fill: token("--donnees-2"), alpha: 0.4, path: STEPS[0] },
+    { fill: token("--donnees-2"), alpha: 0.7, path: STEPS[2] },
+    { fill: token("--donnees-2"), alpha: 1, path: NEAR },
+  ],
+});
 /** Plain paper, behind the charter. */
 export const desk = (): Place => ({ sky: token("--paper-2"), ridges: [{ fill: token("--paper-3"), alpha: 1, path: NEAR }] });
 

@@ -1,7 +1,7 @@
 // The words of the wall. A scene says forty at most (design §9): what does not fit is on the phones.
-import type { Force, Moment, Outcome, Phase, Position } from "../../shared/scales.ts";
-import type { PracticeView, PublicView } from "../../shared/views.ts";
-import { clockWords, many, outcomes } from "../words.ts";
+import type { Force, MapList, Outcome, Position } from "../../shared/scales.ts";
+import type { DiscoveryView, PracticeView } from "../../shared/views.ts";
+import { clockWords, many } from "../words.ts";
 
 export const MOST = 40;
 export const countOf = (...texts: readonly string[]): number =>
@@ -30,6 +30,40 @@ export function trimmed(text: string, most: number): string {
         .replace(/[,;:.]$/, "")}…`;
 }
 
+/** Small words that nothing may end on. */
+const LOOSE = /(?: (?:à|au|aux|avec|ce|ces|dans|de|des|du|en|et|la|le|les|ne|ou|par|pour|que|qui|sa|sans|se|ses|si|son|sur|un|une))+…$/;
+/** All of them: whole if they fit; else each gives up what follows its first comma, then its end, a word at a time. */
+export function sharing(texts: readonly string[], most: number): string[] {
+  if (countOf(...texts) <= most) return [...texts];
+  const clauses = texts.map((text) => {
+    const clause = text.split(",")[0]!;
+    return clause !== text && countOf(clause) > 2 ? `${clause}…` : text;
+  });
+  const kept = clauses.map(() => 0);
+  for (let left = most, before = -1; left > 0 && left !== before;) {
+    before = left;
+    for (const [place, clause] of clauses.entries()) {
+      if (left === 0 || kept[place]! >= countOf(clause)) continue;
+      kept[place]!++;
+      left--;
+    }
+  }
+  return clauses.map((clause, place) => (countOf(clause) <= kept[place]! ? clause : trimmed(clause, kept[place]!).replace(LOOSE, "…")));
+}
+/** The last sentences of a text that fit, whole: a question ends with what it asks. */
+export function ending(text: string, most: number): string {
+  const sentences = text.split(/(?<=[.!?…])\s+/);
+  while (sentences.length > 1 && countOf(...sentences) > most) sentences.shift();
+  return trimmed(sentences.join(" "), most);
+}
+/** The first sentences of a text that fit, whole. */
+export function opening(text: string, most: number): string {
+  const sentences = text.split(/(?<=[.!?…])\s+/);
+  let told = sentences.length;
+  while (told > 0 && countOf(...sentences.slice(0, told)) > most) told--;
+  return sentences.slice(0, told).join(" ");
+}
+
 export const themes: Record<string, string> = {
   gouvernance: "Gouvernance",
   fiabilite: "Fiabilité",
@@ -38,6 +72,14 @@ export const themes: Record<string, string> = {
   transparence: "Transparence",
   sobriete: "Sobriété",
 };
+export const stakes: Record<string, string> = {
+  creativity: "Création",
+  bias: "Préjugés",
+  unreliability: "Erreurs",
+  citizenship: "Citoyenneté",
+  environment: "Planète",
+};
+export const lists: Record<MapList, string> = { uses: "Usages", fears: "Craintes", wishes: "Envies" };
 export const sides: Record<Position, string> = { for: "pour", conditions: "sous conditions", against: "contre" };
 export const forces: Record<Force, string> = { rule: "Règle", advice: "Bonne pratique", ban: "Garde-fou" };
 export const marks: Record<Outcome | "ahead", string> = {
@@ -75,6 +117,38 @@ export const say = {
   }),
   clock: (left: number, running: boolean) =>
     `${left < 0 ? "Temps dépassé" : "Temps restant"}\u00A0: ${clockWords(left).replace("−", "")}${running ? "" : ", en pause"}`,
+  discovering: {
+    title: "La salle contre les idées reçues",
+    how: "Une idée à la fois. Chacun répond, puis on vérifie.",
+    ask: "Répondez sur le téléphone",
+    askShort: "Sur le téléphone",
+    number: (number: number, of: number) => `${number} sur ${of}`,
+    claims: [
+      ["true", "Vrai"],
+      ["false", "Faux"],
+      ["depends", "Ça dépend"],
+    ],
+    right: "La réponse",
+    order: "Le bon ordre",
+    found: ({ told, right, answered }: DiscoveryView) =>
+      !told ? "Moins de cinq réponses" : right === 0 ? "Personne n’a trouvé" : `${right} sur ${answered} ${right < 2 ? "a" : "ont"} trouvé`,
+    battle: (right: number, answered: number) => ({ figure: String(right), rest: `${right < 2 ? "bonne réponse" : "bonnes réponses"} sur ${answered}` }),
+  },
+  mapping: {
+    title: "Notre carte",
+    ask: "Cochez, ajoutez.",
+    marks: (count: number) => many(count, "personne", "personnes"),
+    own: "Phrase de la salle",
+    rest: (count: number) => `et ${many(count, "autre", "autres")}`,
+  },
+  valuing: {
+    title: "Nos valeurs",
+    before: "Qu’est-ce qui compte pour nous\u202F?",
+    sealed: "Trois valeurs, sur le téléphone",
+    secret: "Secret pour la salle, effacé après le comptage",
+    chosen: (count: number) => `${many(count, "personne l’a choisie", "personnes l’ont choisie")}`,
+    kept: "Nous gardons",
+  },
   listen: "Écoutez la situation.",
   sealed: { first: "Votre position, sur le téléphone. Elle reste fermée.", second: "Votre position, de nouveau. Elle reste fermée." },
   fact: "Un fait",
@@ -114,27 +188,3 @@ export const say = {
     by: date,
   },
 };
-
-const moments: Record<Moment, (view: PublicView) => string> = {
-  card: ({ round }) => `Nouvelle carte\u00A0: ${round!.ask}`,
-  first: () => say.sealed.first,
-  split: ({ round: { split } = {} }) =>
-    split?.told ? `Première position\u00A0: ${split.for} pour, ${split.conditions} sous conditions, ${split.against} contre.` : say.untold,
-  talk: () => `La carte se retourne. ${say.talk}`,
-  second: () => say.sealed.second,
-  crossed: ({ round: { shift } = {} }) => (shift?.told ? `${say.moved(shift.moved)}.` : say.untold),
-  choosing: () => say.choosing.title,
-  voting: ({ vote }) => (vote?.other ? say.voting.tie : `Vote ouvert. ${vote?.wording ?? ""}`),
-  counted: ({ round, practices }) => {
-    const practice = practices[round!.result];
-    return practice?.status === "settled" && practice.outcome ? `${outcomes[practice.outcome]}\u00A0: ${practice.wording}` : say.counted.title;
-  },
-};
-const phases: Record<Exclude<Phase, "debating" | "deciding">, string> = { gathering: say.enter, drafting: say.drafting.title, closing: say.closing.title };
-
-/** What a screen reader hears when the scene changes, once. */
-export function news(view: PublicView): string {
-  if (view.closed) return say.closing.thanks;
-  if (view.phase === "debating" || view.phase === "deciding") return view.round ? moments[view.round.moment](view) : "";
-  return phases[view.phase];
-}

@@ -39,7 +39,8 @@ export function decide(workshop: Workshop, command: Command, { by }: Stamp): Dec
       if (own.length >= OWN) return refuse("enough-said"); // P1
       if (Object.values(workshop.map).some(({ list, text, status }) => list === command.list && text === command.text && status !== "withdrawn"))
         return refuse("already-said");
-      const entry = `m${Object.values(workshop.map).filter(({ own: written }) => written).length + 1}`;
+      // The point keeps it apart from every line of a deck, whose ids have none.
+      const entry = `m.${Object.values(workshop.map).filter(({ own: written }) => written).length + 1}`;
       return record<Event | SentenceSigned>(
         {
           type: "entryAdded",

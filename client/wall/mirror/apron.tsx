@@ -3,7 +3,7 @@ import type { PublicView } from "../../../shared/views.ts";
 import { ONE_EACH } from "../pawns.ts";
 import { say } from "../words.ts";
 
-/** A stub per question of today: full once it has an answer. */
+/** A stub per question of today, or per received idea: full once it has an answer. */
 function Stubs({ answered, asked }: { answered: number; asked: number }) {
   const step = Math.min(30, 330 / Math.max(1, asked));
   return (
@@ -20,27 +20,36 @@ function Stubs({ answered, asked }: { answered: number; asked: number }) {
   );
 }
 
+const BEFORE: readonly string[] = ["gathering", "mapping", "valuing"];
+
+/** Before the cards: how many questions wait; against received ideas, the room's good answers. */
+function Score({ view }: { view: PublicView }) {
+  const { score, battle, phase } = view;
+  const pawns =
+    phase === "gathering" || (phase === "discovering" && view.discovery?.told) || view.round?.moment === "split" || view.round?.moment === "crossed";
+  if (view.people > ONE_EACH && pawns) return <>{say.each}</>;
+  const fought = phase === "discovering" && battle.answered > 0;
+  if (BEFORE.includes(phase) || (phase === "discovering" && !fought)) return <>{say.toSettle(score.asked)}</>;
+  const { figure, rest } = fought ? say.discovering.battle(battle.right, battle.answered) : say.settled(score.answered, score.asked);
+  return (
+    <>
+      <b>{figure}</b> {rest}
+    </>
+  );
+}
+
 /** The QR code leads to the phone's page; the wall's key is in no address. */
 export const qrOf = (code: string): string => `/api/workshops/${code}/qr.svg?path=/${code}`;
 
 export function Apron({ view, code, host }: { view: PublicView; code: string; host: string }) {
-  const { answered, asked } = view.score;
-  const { figure, rest } = say.settled(answered, asked);
-  const crowd = view.people > ONE_EACH && (view.phase === "gathering" || view.round?.moment === "split" || view.round?.moment === "crossed");
+  const idea = view.discovery;
+  const { answered, asked } = idea ? { answered: idea.number - (idea.open ? 1 : 0), asked: idea.of } : view.score;
   return (
     <footer class="apron">
       <div class="score">
         <Stubs answered={answered} asked={asked} />
         <p>
-          {crowd ? (
-            say.each
-          ) : view.phase === "gathering" ? (
-            say.toSettle(asked)
-          ) : (
-            <>
-              <b>{figure}</b> {rest}
-            </>
-          )}
+          <Score view={view} />
         </p>
       </div>
       {view.phase !== "gathering" && !view.closed && (

@@ -2,16 +2,20 @@
 import type { Refusal } from "../../../shared/decision.ts";
 import type { PublicView } from "../../../shared/views.ts";
 import { refusals } from "../../words.ts";
+import { news } from "../news.ts";
 import { GROUND, stageNow, WIDTH } from "../stage.ts";
-import { news, say } from "../words.ts";
+import { say } from "../words.ts";
 import { Apron } from "./apron.tsx";
 import { Clock } from "./clock.tsx";
 import { Closing } from "./closing.tsx";
 import { Debating } from "./debating.tsx";
 import { Deciding } from "./deciding.tsx";
+import { Discovering } from "./discovering.tsx";
 import { Drafting } from "./drafting.tsx";
 import { Gathering } from "./gathering.tsx";
+import { Mapping } from "./mapping.tsx";
 import { Pairing } from "./pairing.tsx";
+import { Valuing } from "./valuing.tsx";
 
 /** All that the words need. `lead`: server time minus this device's. `view` is the last one heard, kept while the link is away. `worded`: the practice being worded. */
 export type Said = {
@@ -44,6 +48,12 @@ function Scene({ said, view }: { said: Said; view: PublicView }) {
   switch (view.phase) {
     case "gathering":
       return <Gathering view={view} code={code} host={host} />;
+    case "discovering":
+      return <Discovering view={view} />;
+    case "mapping":
+      return <Mapping view={view} />;
+    case "valuing":
+      return <Valuing view={view} />;
     case "debating":
       return <Debating view={view} />;
     case "deciding":

@@ -1,0 +1,83 @@
+// Valuing, in words: three values each, sealed; then how often each was chosen; then what the room keeps, and what that commits to.
+import type { PublicView, ValuesView } from "../../../shared/views.ts";
+import { Shape } from "../../look/icon.tsx";
+import { balloonsOf } from "../balloons.ts";
+import { countOf, MOST, say, sharing } from "../words.ts";
+import { Card, Sign } from "./card.tsx";
+
+export function Valuing({ view: { values } }: { view: PublicView }) {
+  if (values.kept.length > 0) return <Kept values={values} />;
+  if (values.moment !== "revealed") return <Sealed open={values.moment === "open"} />;
+  return values.told ? (
+    <Balloons values={values} />
+  ) : (
+    <>
+      <h1 class="draft">{say.valuing.title}</h1>
+      <Sign class="below">{say.untold}</Sign>
+    </>
+  );
+}
+
+function Sealed({ open }: { open: boolean }) {
+  return (
+    <>
+      <Card class="big practice" key="sealed">
+        <h1 class="alone">{say.valuing.sealed}</h1>
+        <p class="thesis">{say.valuing.before}</p>
+      </Card>
+      {open && (
+        <Sign class="below" icon="icon-secret">
+          {say.valuing.secret}
+        </Sign>
+      )}
+    </>
+  );
+}
+
+function Balloons({ values }: { values: ValuesView }) {
+  return (
+    <>
+      <h1 class="values-title">{say.valuing.title}</h1>
+      <ol class="balloons">
+        {balloonsOf(values).map(({ id, count, x, y, label }) => (
+          <li key={id}>
+            <span class="value-name" style={{ left: `${x}px`, "--y": `${label}px` }}>
+              {values.choice[id]?.name}
+            </span>
+            <b style={{ left: `${x}px`, "--y": `${y}px` }}>
+              <span aria-hidden="true">{count}</span>
+              <span class="sr">{say.valuing.chosen(count)}</span>
+            </b>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Words that a commitment needs to say something: with fewer for each, only names are shown. */
+const ENOUGH = 8;
+
+function Kept({ values }: { values: ValuesView }) {
+  const kept = values.kept.flatMap((id) => (values.choice[id] ? [{ id, ...values.choice[id] }] : []));
+  const room = MOST - countOf(say.valuing.kept, ...kept.map(({ name }) => name));
+  const commitments = kept.map(({ commitment }) => commitment);
+  const told = room >= kept.length * ENOUGH ? sharing(commitments, room) : [];
+  return (
+    <>
+      <h1 class="values-title">{say.valuing.kept}</h1>
+      <ol class={`kept${told.length > 0 ? "" : " names"}`}>
+        {kept.map(({ id, name, commitment }, place) => (
+          <li key={id}>
+            <Shape name="icon-carry" />
+            <p>
+              <b>{name}</b>
+              {told.length > 0 && <span aria-hidden="true">{told[place]}</span>}
+              <span class="sr">{commitment}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
