@@ -30,9 +30,20 @@ export function discoveryPart(workshop: Workshop): Pick<PublicView, "discovery">
   const told = { answer: rightAnswer(item), why: item.why, source: item.source, scope: item.scope, date: item.date };
   return {
     discovery: {
-      ...{ id, kind, stake, text, open, choices, places, number: all.length, of: workshop.deck.items!.length },
+      id,
+      kind,
+      stake,
+      text,
+      open,
+      choices,
+      places,
+      number: all.length,
+      of: workshop.deck.items!.length,
       ...(open ? { answer: "", why: "", source: "", scope: "", date: "" } : told),
-      ...{ told: count !== null, right: count?.right ?? 0, answered: count?.answered ?? 0, counts: { ...count?.answers } },
+      told: count !== null,
+      right: count?.right ?? 0,
+      answered: count?.answered ?? 0,
+      counts: { ...count?.answers },
     },
   };
 }

@@ -109,8 +109,24 @@ describe("I3 closing tells the right answer, with its source, and how many found
   test("I3 while an idea is open, what it asks is told, and nothing of the answer", () => {
     for (const log of [MOMENTS.idea, MOMENTS.answered])
       expect(shown(replay(log)).discovery).toEqual({
-        ...{ id: "copies", kind: "claim", stake: "creativity", number: 1, of: 3, text: "Une IA ne fait que copier.", open: true, choices: [], places: [] },
-        ...{ answer: "", why: "", source: "", scope: "", date: "", told: false, right: 0, answered: 0, counts: {} },
+        id: "copies",
+        kind: "claim",
+        stake: "creativity",
+        number: 1,
+        of: 3,
+        text: "Une IA ne fait que copier.",
+        open: true,
+        choices: [],
+        places: [],
+        answer: "",
+        why: "",
+        source: "",
+        scope: "",
+        date: "",
+        told: false,
+        right: 0,
+        answered: 0,
+        counts: {},
       });
     for (const log of [MOMENTS.answered, dates, combien]) expect(JSON.stringify(shown(replay(log)))).not.toMatch(/Source :|Portée :|1835/);
   });
@@ -119,8 +135,15 @@ describe("I3 closing tells the right answer, with its source, and how many found
       .when(DESK, SAMPLES.closeDiscovery)
       .then({ type: "discoveryRevealed", item: "copies", count: { answers: { depends: 3, false: 1, true: 2 }, right: 3, answered: 6 } });
     expect(shown(workshop).discovery).toMatchObject({
-      ...{ open: false, answer: "depends", why: "Elle mélange, et parfois copie.", source: "Source : Elle mélange, et parfois copie." },
-      ...{ date: "2025-10", told: true, right: 3, answered: 6, counts: { depends: 3, false: 1, true: 2 } },
+      open: false,
+      answer: "depends",
+      why: "Elle mélange, et parfois copie.",
+      source: "Source : Elle mélange, et parfois copie.",
+      date: "2025-10",
+      told: true,
+      right: 3,
+      answered: 6,
+      counts: { depends: 3, false: 1, true: 2 },
     });
     expect(shown(workshop).battle).toEqual({ right: 3, answered: 6 });
   });

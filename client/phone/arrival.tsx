@@ -9,14 +9,13 @@ import { deciding, room } from "./words.ts";
 export function Arrival({ phone, title }: { phone: Seated; title: string }) {
   const here = useRef<HTMLDivElement>(null);
   const late = useLate(phone.status !== "in" || phone.waiting.length > 0);
-  const news = useNews(title);
   const closingAt = phone.view.vote?.closingAt ?? 0;
   useEffect(() => {
     here.current?.parentElement?.style.setProperty("--below", `${here.current.offsetHeight}px`);
   });
   return (
     <div class="arrival" role="status" aria-atomic="false" ref={here}>
-      <p class="sr">{news}</p>
+      <p class="sr">{title}</p>
       {phone.sentence && <p class="problem">{phone.sentence}</p>}
       {closingAt > 0 && <Countdown lead={phone.lead} closingAt={closingAt} />}
       {late && (
@@ -28,20 +27,6 @@ export function Arrival({ phone, title }: { phone: Seated; title: string }) {
       )}
     </div>
   );
-}
-
-/** A new screen is named once to those who do not see it; the page they came to names itself. */
-function useNews(title: string): string {
-  const last = useRef(title);
-  const [news, setNews] = useState("");
-  useEffect(() => {
-    if (title === last.current) return;
-    last.current = title;
-    setNews(title);
-    const timer = setTimeout(() => setNews(""), 3000);
-    return () => clearTimeout(timer);
-  }, [title]);
-  return news;
 }
 
 /** Networks hiccup: only what lasts is said. */

@@ -5,7 +5,7 @@ import type { RoundView, VoteView } from "../../shared/views.ts";
 import { Shape } from "../look/icon.tsx";
 import { stances } from "../words.ts";
 import { useDraft } from "./drafts.ts";
-import { Arrived, Frame, Secret, Sheet } from "./frame.tsx";
+import { Arrived, Frame, Landing, Secret, Sheet } from "./frame.tsx";
 import { Deposited } from "./deposited.tsx";
 import type { Seated } from "./seat.ts";
 import { ICONS } from "./stances.ts";
@@ -87,9 +87,9 @@ export function Ballot({ phone, round, vote }: Props) {
       }
     >
       <form class="ballot" noValidate onSubmit={deposit}>
-        <h2>
+        <Landing as="h2">
           <Shape name="icon-secret" /> {words.ballot}
-        </h2>
+        </Landing>
         <div role="radiogroup" aria-label={words.ballot} class="stances">
           {STANCES.map((each) => (
             <div key={each} class={`stance s${each} ${stance === each ? "on" : ""}`}>
@@ -141,9 +141,9 @@ export function Tie({ phone, round, vote }: Props) {
           <p>{words.tieHelp}</p>
         </Sheet>
       }
-      foot={choice ? !waits(phone, "castChoice") && <Arrived>{room.canChange}</Arrived> : <Slower phone={phone} vote={vote} />}
+      foot={!choice && <Slower phone={phone} vote={vote} />}
     >
-      <Secret />
+      {choice && !waits(phone, "castChoice") ? <Arrived>{room.canChange}</Arrived> : <Secret />}
       <div class="sides" role="group" aria-label={words.tie}>
         {two.map(([id, wording]) => (
           <button key={id} class="side tie" aria-pressed={choice === id} onClick={() => void phone.say({ type: "castChoice", vote: vote.id, practice: id })}>

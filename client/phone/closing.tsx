@@ -14,7 +14,7 @@ export function Closing({ phone }: { phone: Seated }) {
     <Frame
       phone={phone}
       label={organisation}
-      top={<Hello title={titles.closing}>{words.score(score.answered, score.asked)}</Hello>}
+      top={<Hello title={words.title}>{words.score(score.answered, score.asked)}</Hello>}
       foot={<Say icon="secret">{words.kept}</Say>}
     >
       <Actions actions={actions} none={words.noActions} />
@@ -37,7 +37,7 @@ export function Over({ code, view }: { code: string; view?: PublicView }) {
     forget(`${code}:`, `${code}:over`);
   }, [code]);
   return (
-    <Plain title={titles.closed} above={last?.organisation ?? ""}>
+    <Plain title={words.overTitle} above={last?.organisation ?? ""}>
       <p>{words.thanks}</p>
       {last && <p>{words.score(last.score.answered, last.score.asked)}</p>}
       {last && <Actions actions={last.actions} />}

@@ -17,7 +17,7 @@ export function Debating({ phone, round }: { phone: Seated; round: RoundView }) 
     case "first":
     case "second":
       return (
-        <Frame {...frame} foot={phone.seat[round.moment] && !waits(phone, "takePosition") && <Arrived>{room.canChange}</Arrived>}>
+        <Frame {...frame}>
           <Positions phone={phone} round={round} which={round.moment} />
         </Frame>
       );
@@ -58,7 +58,7 @@ function Positions({ phone, round, which }: { phone: Seated; round: RoundView; w
   return (
     <>
       <h2>{words[which]}</h2>
-      <Secret />
+      {mine && !waits(phone, "takePosition") ? <Arrived>{room.canChange}</Arrived> : <Secret />}
       <div class="sides" role="group" aria-label={words[which]}>
         {POSITIONS.map((position) => (
           <button

@@ -1,6 +1,6 @@
 // The ballot is in: a closed envelope on the table, and the way to change it.
 import { Shape } from "../look/icon.tsx";
-import { Frame, Secret } from "./frame.tsx";
+import { Frame, Landing, Secret } from "./frame.tsx";
 import { Scenery } from "./scenery.tsx";
 import type { Seated } from "./seat.ts";
 import { waits } from "./waiting.ts";
@@ -25,10 +25,10 @@ export function Deposited({ phone, theme, label, again }: { phone: Seated; theme
         </button>
       }
     >
-      <h1 class="done">
+      <Landing as="h1">
         <Shape name={left ? "icon-arrived" : "icon-time"} />
         {left ? words.deposited : words.leaving}
-      </h1>
+      </Landing>
       <p>{left ? words.depositedHelp : words.leavingHelp}</p>
       <p>{room.put}</p>
       <Secret />

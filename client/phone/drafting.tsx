@@ -6,7 +6,7 @@ import { fields, forces } from "../words.ts";
 import { dayWords } from "./days.ts";
 import { Frame, Hello } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
-import { drafting as words, titles } from "./words.ts";
+import { drafting as words } from "./words.ts";
 
 const BEFORE: readonly Field[] = ["preamble", "scope", "binding"];
 const AFTER: readonly Field[] = ["approval", "contact", "review"];
@@ -16,7 +16,7 @@ export function Drafting({ phone }: { phone: Seated }) {
   const clauses = Object.entries(view.practices).filter(([, { outcome, status }]) => status === "settled" && (outcome === "adopted" || outcome === "trial"));
   const themes = [...new Set(clauses.map(([, { theme }]) => theme))].sort();
   return (
-    <Frame phone={phone} label={view.organisation} top={<Hello title={titles.drafting}>{words.help}</Hello>}>
+    <Frame phone={phone} label={view.organisation} top={<Hello title={words.title}>{words.help}</Hello>}>
       <Fields phone={phone} which={BEFORE} />
       <h2>{words.rules}</h2>
       {clauses.length === 0 && <p>{words.none}</p>}

@@ -6,7 +6,7 @@ import { Arrived, Frame, Hello, Say } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { Scenery } from "./scenery.tsx";
 import { waits } from "./waiting.ts";
-import { gathering as words, titles } from "./words.ts";
+import { gathering as words } from "./words.ts";
 
 export function Gathering({ phone }: { phone: Seated }) {
   const { view } = phone;
@@ -26,7 +26,7 @@ export function Gathering({ phone }: { phone: Seated }) {
 
 const Welcome = ({ people }: { people: number }) => (
   <>
-    <Hello title={titles.gathering}>{words.people(people)}</Hello>
+    <Hello title={words.title}>{words.people(people)}</Hello>
     <Scenery />
   </>
 );
@@ -46,9 +46,7 @@ function Me({ phone }: { phone: Seated }) {
       <summary>{words.change}</summary>
       <form class="writing" onSubmit={save}>
         <WhoAmI alias={alias} setAlias={setAlias} group={group} setGroup={setGroup} />
-        <button class="quiet" disabled={!changed}>
-          {words.save}
-        </button>
+        <button class="quiet">{words.save}</button>
         {saved && !changed && !waits(phone, "nameSeat") && <Arrived />}
       </form>
     </details>

@@ -14,6 +14,9 @@ import { forget } from "./drafts.ts";
 import { Plain } from "./frame.tsx";
 import { Gathering } from "./gathering.tsx";
 import "./phone.css";
+import "./parts.css";
+import "./choices.css";
+import "./decisions.css";
 import { sceneOf } from "./scene.ts";
 import { useSeat, type Seated } from "./seat.ts";
 import { door, room, titles } from "./words.ts";
@@ -84,7 +87,7 @@ function Screen({ phone }: { phone: Seated }) {
   return (
     <>
       <Now phone={phone} />
-      <Arrival phone={phone} title={title} />
+      {!view.closed && <Arrival phone={phone} title={title} />}
     </>
   );
 }

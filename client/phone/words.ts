@@ -3,22 +3,22 @@ import type { Outcome, Position, Stance } from "../../shared/scales.ts";
 import { many } from "../words.ts";
 import type { Scene } from "./scene.ts";
 
-/** Of the page, and said to screen readers when the screen changes. */
+/** Of the page, and said to those who do not see it when the screen changes; in other words than its headings. */
 export const titles: Record<Scene, string> = {
-  gathering: "Vous êtes dans la salle",
+  gathering: "L’accueil",
   card: "Une nouvelle carte",
-  first: "Votre première position",
-  split: "Où en est la salle",
-  talk: "Vos arguments",
-  second: "Votre position, maintenant",
-  crossed: "Qui a changé d’avis",
+  first: "Une position à prendre",
+  split: "Les premières positions",
+  talk: "Les arguments",
+  second: "Une seconde position à prendre",
+  crossed: "Ce qui a bougé",
   choosing: "Les pratiques au choix",
-  voting: "Votre bulletin",
-  tie: "Le vote entre deux pratiques",
-  counted: "Le résultat du vote",
-  drafting: "Le brouillon de la charte",
-  closing: "Merci d’être venu·e",
-  closed: "L’atelier est terminé",
+  voting: "Un bulletin à déposer",
+  tie: "Un vote entre deux pratiques",
+  counted: "Un résultat",
+  drafting: "La lecture du projet",
+  closing: "La clôture",
+  closed: "L’atelier est fini",
 };
 
 export const door = {
@@ -81,6 +81,7 @@ export const room = {
 };
 
 export const gathering = {
+  title: "Vous êtes dans la salle",
   people: (count: number) => `${many(count, "personne est entrée", "personnes sont entrées")} avec un téléphone.`,
   frame: [
     ["Pourquoi\u00A0:", "des règles que nous suivrons, parce que nous les aurons choisies."],
@@ -172,6 +173,7 @@ export const deciding = {
 };
 
 export const drafting = {
+  title: "Le brouillon de la charte",
   help: "Lisez. Une règle n’est pas claire\u202F? Signalez-la\u00A0: elle sera récrite plus tard, jamais en silence.",
   rules: "Les règles",
   none: "Aucune règle n’a encore été retenue.",
@@ -190,6 +192,8 @@ export const drafting = {
 };
 
 export const closing = {
+  title: "Merci d’être venu·e",
+  overTitle: "L’atelier est terminé",
   score: (answered: number, asked: number) => `Questions du jour qui ont une réponse\u00A0: ${answered} sur ${asked}.`,
   actions: "Ce qui se passe ensuite",
   noActions: "Les prochaines actions s’écrivent maintenant.",
