@@ -1,4 +1,9 @@
-// Calendar days in French, without surprises of time zones.
-/** "2027-03-24" as "24 mars 2027". */
-export const dayWords = (day: string): string =>
-  day && new Intl.DateTimeFormat("fr-FR", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+// Days in French, as precise as they were written, without surprises of time zones.
+const HOWEVER: Record<number, Intl.DateTimeFormatOptions> = { 4: {}, 7: { month: "long" }, 10: { month: "long", day: "numeric" } };
+
+/** "2027-03-24" as "24 mars 2027", "2027-03" as "mars 2027", "2027" as it is. */
+export function dayWords(day: string): string {
+  const precision = HOWEVER[day.length];
+  if (!precision) return day;
+  return new Intl.DateTimeFormat("fr-FR", { year: "numeric", timeZone: "UTC", ...precision }).format(new Date(day));
+}

@@ -6,9 +6,12 @@ import type { Problem } from "../../shared/protocol.ts";
 import { keepKey } from "../browser.ts";
 import { Shape } from "../look/icon.tsx";
 import { groups, refusals } from "../words.ts";
+import { Over } from "./closing.tsx";
+import { useDraft } from "./drafts.ts";
+import { Plain } from "./frame.tsx";
 import { door as words } from "./words.ts";
 
-type Workshop = { readonly organisation: string; readonly title: string; readonly closed: boolean };
+type Workshop = { readonly organisation: string; readonly title: string; readonly locked: boolean; readonly closed?: boolean };
 type Answer<Body> = { readonly body: Body } | { readonly refusal: Refusal | null };
 
 async function ask<Body>(path: string, said?: unknown): Promise<Answer<Body>> {
@@ -36,46 +39,16 @@ export function Door({ code, problem, seated }: { code: string; problem: string;
     );
   }
   if (!("body" in workshop)) return <OtherCode code={code} refusal={workshop.refusal} again={look} />;
-  if (workshop.body.closed) {
-    return (
-      <Plain title={workshop.body.organisation}>
-        <p>{refusals.closed}</p>
-      </Plain>
-    );
-  }
-  return <Form code={code} workshop={workshop.body} problem={problem} seated={seated} />;
-}
-
-function Valance() {
-  return (
-    <svg class="valance" viewBox="0 0 390 30" preserveAspectRatio="none" aria-hidden="true">
-      <path
-        fill="var(--game)"
-        d="M0 0H390V10L384 20 370 27 350 30 330 27 316 20 312 14 306 20 292 27 272 30 252 27 238 20 234 14 228 20 214 27 194 30 174 27 160 20 156 14 150 20 136 27 116 30 96 27 82 20 78 14 72 20 58 27 38 30 18 27 4 20 0 12Z"
-      />
-    </svg>
-  );
-}
-
-export function Plain({ title, children }: { title: string; children: preact.ComponentChildren }) {
-  return (
-    <main class="phone tint-door">
-      <Valance />
-      <div class="body">
-        <div class="hello">
-          <h1>{title}</h1>
-        </div>
-        <div class="panel">{children}</div>
-      </div>
-    </main>
-  );
+  if (workshop.body.closed) return <Over code={code} />;
+  return <Form code={code} workshop={workshop.body} problem={problem || (workshop.body.locked ? refusals.locked : "")} seated={seated} />;
 }
 
 function OtherCode({ code, refusal, again }: { code: string; refusal: Refusal | null; again(): void }) {
   const [typed, setTyped] = useState(code);
+  const same = refusal === null || typed === code;
   const go = (event: Event) => {
     event.preventDefault();
-    if (refusal === null || typed === code) again();
+    if (same) again();
     else location.assign(`/${typed}`);
   };
   return (
@@ -90,12 +63,13 @@ function OtherCode({ code, refusal, again }: { code: string; refusal: Refusal | 
             maxLength={5}
             autocapitalize="characters"
             autocomplete="off"
+            spellcheck={false}
             onInput={({ currentTarget }) => setTyped(currentTarget.value.toUpperCase().replace(/[^A-Z]/g, ""))}
           />
+          <span class="soft">{words.codeHelp}</span>
         </label>
-        <p class="soft">{words.codeHelp}</p>
         <button class="go" disabled={typed.length !== 5}>
-          {refusal === null ? words.again : words.go}
+          {same ? words.again : words.go}
         </button>
       </form>
     </Plain>
@@ -103,75 +77,77 @@ function OtherCode({ code, refusal, again }: { code: string; refusal: Refusal | 
 }
 
 function Form({ code, workshop, problem, seated }: { code: string; workshop: Workshop; problem: string; seated(key: string): void }) {
-  const [alias, setAlias] = useState("");
-  const [group, setGroup] = useState<Group | "">("");
+  const [alias, setAlias] = useDraft(`${code}:alias`);
+  const [group, setGroup] = useDraft(`${code}:group`);
   const [said, setSaid] = useState(problem);
   const [busy, setBusy] = useState(false);
   const enter = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
-    const answer = await ask<{ key: string }>(`/api/workshops/${code}/seats`, { ...(alias.trim() ? { alias: alias.trim() } : {}), ...(group ? { group } : {}) });
+    const answer = await ask<{ key: string }>(`/api/workshops/${code}/seats`, {
+      ...(alias.trim() ? { alias: alias.trim() } : {}),
+      ...(group ? { group } : {}),
+    });
     setBusy(false);
     if (!("body" in answer)) return setSaid(sentence(answer.refusal));
     keepKey("phone", code, answer.body.key);
     seated(answer.body.key);
   };
   return (
-    <main class="phone tint-door">
-      <Valance />
-      <div class="body">
-        <div class="hello">
-          <p>{workshop.organisation}</p>
-          <h1>
-            {words.title} <span class="nowrap">{code}</span>
-          </h1>
-        </div>
-        <form class="panel" onSubmit={(event) => void enter(event)}>
-          <section class="notice">
-            <h2>{words.noticeTitle}</h2>
-            <ul>
-              {words.notice(workshop.organisation).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
-          <WhoAmI alias={alias} setAlias={setAlias} group={group} setGroup={setGroup} />
-          <div class="foot">
-            <p role="alert" class={said ? "problem" : "sr"}>
+    <Plain
+      above={workshop.organisation}
+      title={
+        <>
+          {words.title} <span class="nowrap">{code}</span>
+        </>
+      }
+    >
+      <form class="panel inner" onSubmit={(event) => void enter(event)}>
+        <section class="notice">
+          <h2>{workshop.title}</h2>
+          <ul>
+            {words.notice(workshop.organisation).map(([about, line]) => (
+              <li key={about}>
+                <b>{about}</b> {line}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <WhoAmI alias={alias} setAlias={setAlias} group={group} setGroup={setGroup} />
+        <div class="foot stick">
+          {said && (
+            <p role="alert" class="problem">
               {said}
             </p>
-            <button class="go" disabled={busy}>
-              {words.enter}
-              <Shape name="icon-next" />
-            </button>
-            <p class="soft centred">{words.noAccount}</p>
-          </div>
-        </form>
-      </div>
-    </main>
+          )}
+          <button class="go" disabled={busy}>
+            {said ? words.again : words.enter}
+            <Shape name="icon-next" />
+          </button>
+        </div>
+        <p class="soft centred">{words.noAccount}</p>
+      </form>
+    </Plain>
   );
 }
 
+type Me = { alias: string; setAlias(alias: string): void; group: string; setGroup(group: string): void };
 /** Alias and group, both optional. */
-export function WhoAmI({ alias, setAlias, group, setGroup }: { alias: string; setAlias(alias: string): void; group: Group | ""; setGroup(group: Group | ""): void }) {
+export function WhoAmI({ alias, setAlias, group, setGroup }: Me) {
   return (
     <>
-      <label>
+      <label class="ask">
         <b>{words.alias}</b>
         <input class="field" value={alias} maxLength={ALIAS} autocomplete="given-name" onInput={({ currentTarget }) => setAlias(currentTarget.value)} />
+        <span class="soft">{words.aliasHelp}</span>
       </label>
-      <p class="soft">{words.aliasHelp}</p>
       <fieldset>
         <legend>{words.group}</legend>
         <div class="groups">
-          {(["", ...GROUPS] as const).map((each) => (
-            <label class="pick" key={each}>
+          {([...GROUPS, ""] as const).map((each) => (
+            <label class={group === each ? "pick on" : "pick"} key={each}>
               <input type="radio" name="group" checked={group === each} onChange={() => setGroup(each)} />
-              <span>
-                <svg aria-hidden="true" viewBox="0 0 80 124">
-                  <Pawn group={each} />
-                </svg>
-              </span>
+              <Pawn group={each} />
               <b>{each ? groups[each] : words.noGroup}</b>
               <Shape class="tick" name="icon-for" />
             </label>
@@ -182,12 +158,15 @@ export function WhoAmI({ alias, setAlias, group, setGroup }: { alias: string; se
   );
 }
 
+/** A face means nothing; each shape has one of its own only to be told apart. */
 const FACES: Record<Group | "", number> = { "": 6, salarie: 1, benevole: 2, beneficiaire: 3, gouvernance: 4, partenaire: 5 };
 function Pawn({ group }: { group: Group | "" }) {
   return (
-    <>
-      <Shape name={`pawn-${group || "neutre"}`} />
-      <Shape name={`face-${FACES[group]}`} />
-    </>
+    <span>
+      <svg viewBox="0 0 80 124" aria-hidden="true">
+        <Shape name={`pawn-${group || "neutre"}`} />
+        <Shape name={`face-${FACES[group]}`} />
+      </svg>
+    </span>
   );
 }

@@ -1,16 +1,15 @@
-// What every screen of the phone shares: the bar with theme and time, the card, the panel, and the line that says what arrived.
+// What every screen of the phone shares: the bar with theme and time, the card, the panel, and what never scrolls away.
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
 import { clockWords } from "../words.ts";
 import type { Seated } from "./seat.ts";
 import { room } from "./words.ts";
 
-/** Server time, once a second. */
+/** Server time, twice a second. */
 export function useNow(lead: number): number {
   const [now, setNow] = useState(() => Date.now() + lead);
   useEffect(() => {
-    setNow(Date.now() + lead);
     const tick = setInterval(() => setNow(Date.now() + lead), 500);
     return () => clearInterval(tick);
   }, [lead]);
@@ -21,19 +20,19 @@ function TimeLeft({ phone }: { phone: Seated }) {
   const now = useNow(phone.lead);
   const { clock } = phone.view;
   if (!clock) return null;
-  const left = clock.running ? clock.endsAt - now : clock.left;
   return (
     <span class="left">
       <Shape name={clock.running ? "icon-time" : "icon-pause"} />
-      <span class="sr">{clock.running ? room.left : `${room.left}, ${room.paused}`}</span>
-      <span class="num">{clockWords(left)}</span>
+      <span class="sr">{clock.running ? room.left : room.paused}</span>
+      <span class="num">{clockWords(clock.running ? clock.endsAt - now : clock.left)}</span>
     </span>
   );
 }
 
-export function Frame({ phone, label, theme, top, children, foot }: { phone: Seated; label: string; theme?: string; top?: ComponentChildren; children: ComponentChildren; foot?: ComponentChildren }) {
+type Parts = { phone: Seated; label: string; theme?: string; top?: ComponentChildren; foot?: ComponentChildren; children: ComponentChildren };
+export function Frame({ phone, label, theme, top, children, foot }: Parts) {
   return (
-    <main class={`phone ${theme ? `tint-${theme}` : "tint-game"}`}>
+    <main class={`screen tint-${theme ?? "game"}`}>
       <header class="bar">
         {theme && (
           <span class="disc">
@@ -47,64 +46,69 @@ export function Frame({ phone, label, theme, top, children, foot }: { phone: Sea
         {top}
         <div class="panel">
           {children}
-          <div class="foot">
-            {foot}
-            <Arrival phone={phone} />
-          </div>
+          {foot && <div class="foot stick">{foot}</div>}
         </div>
       </div>
     </main>
   );
 }
 
-/** What was refused, in words; said once to screen readers. */
-function Arrival({ phone }: { phone: Seated }) {
-  const away = phone.status !== "in";
+/** A screen without a seat, or without a card. */
+export function Plain({ title, above, children }: { title: ComponentChildren; above?: string; children: ComponentChildren }) {
   return (
-    <>
-      <p role="status" class={phone.sentence ? "say problem" : "sr"}>
-        {phone.sentence}
-      </p>
-      {(phone.waiting > 0 || away) && (
-        <p class="wait say" role="status">
-          <Shape name="icon-pause" />
-          <span>
-            {phone.waiting > 0 ? (
-              <>
-                <b>{room.notSent}</b> {room.willSend}
-              </>
-            ) : (
-              room.comingBack
-            )}
-          </span>
-        </p>
-      )}
-    </>
+    <main class="screen tint-door">
+      <svg class="valance" viewBox="0 0 390 30" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M0 0H390V10L384 20 370 27 350 30 330 27 316 20 312 14 306 20 292 27 272 30 252 27 238 20 234 14 228 20 214 27 194 30 174 27 160 20 156 14 150 20 136 27 116 30 96 27 82 20 78 14 72 20 58 27 38 30 18 27 4 20 0 12Z" />
+      </svg>
+      <div class="body">
+        <div class="hello">
+          {above && <p>{above}</p>}
+          <h1>{title}</h1>
+        </div>
+        <div class="panel">{children}</div>
+      </div>
+    </main>
   );
 }
 
-export function Sheet({ children }: { children: ComponentChildren }) {
+export const Hello = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <div class="hello">
+    <h1>{title}</h1>
+    <p>{children}</p>
+  </div>
+);
+
+/** After a tap that replaced what was tapped, reading goes on from this title; what is in hand is never taken away. */
+export function Landing({ as: Title, children }: { as: "h1" | "h2"; children: ComponentChildren }) {
+  const here = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) here.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div class="lift">
-      <article class="card">{children}</article>
-    </div>
+    <Title ref={here} tabIndex={-1}>
+      {children}
+    </Title>
   );
 }
 
-export const Secret = () => (
+export const Sheet = ({ children }: { children: ComponentChildren }) => (
+  <div class="lift">
+    <article class="card">{children}</article>
+  </div>
+);
+
+/** A short line with its sign before it. */
+export const Say = ({ icon, children }: { icon: string; children: ComponentChildren }) => (
   <p class="say">
-    <Shape name="icon-secret" />
-    <span>{room.secret}</span>
+    <Shape name={`icon-${icon}`} />
+    <span>{children}</span>
   </p>
 );
 
-export function Arrived({ children }: { children?: ComponentChildren }) {
-  return (
-    <p class="say">
-      <Shape name="icon-arrived" />
-      <span>
-        <b>{room.arrived}</b> {children}
-      </span>
-    </p>
-  );
-}
+export const Secret = () => <Say icon="secret">{room.secret}</Say>;
+
+export const Arrived = ({ children }: { children?: ComponentChildren }) => (
+  <Say icon="arrived">
+    <b>{room.arrived}</b> {children}
+  </Say>
+);

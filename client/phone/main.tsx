@@ -1,18 +1,25 @@
-// The phone's page: the door, then the room; one screen per phase. A key that has no seat any more goes back to the door.
+// The phone's page: the door, then the room; one screen at a time. A key that has no seat any more goes back to the door.
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { codeInAddress, forgetKey, keyOf } from "../browser.ts";
 import "../look/tokens.css";
 import { refusals } from "../words.ts";
-import { Closing } from "./closing.tsx";
+import { Arrival } from "./arrival.tsx";
+import { Closing, Over } from "./closing.tsx";
 import { Debating } from "./debating.tsx";
 import { Deciding } from "./deciding.tsx";
-import { Door, Plain } from "./door.tsx";
+import { Door } from "./door.tsx";
 import { Drafting } from "./drafting.tsx";
+import { forget } from "./drafts.ts";
+import { Plain } from "./frame.tsx";
 import { Gathering } from "./gathering.tsx";
 import "./phone.css";
+import "./parts.css";
+import "./choices.css";
+import "./decisions.css";
+import { sceneOf } from "./scene.ts";
 import { useSeat, type Seated } from "./seat.ts";
-import { closing, door, room } from "./words.ts";
+import { door, room, titles } from "./words.ts";
 
 function Page({ code }: { code: string }) {
   const [key, setKey] = useState(() => keyOf("phone", code));
@@ -31,40 +38,35 @@ function Room({ code, seatKey, lost }: { code: string; seatKey: string; lost(sen
   const { view, seat, status, refusal } = phone;
   const seatless = status === "refused" && (refusal === "not-seated" || refusal === "wrong-key");
   useEffect(() => {
-    if (seatless) lost(refusals["not-seated"]);
+    if (seatless) lost(refusals[refusal]);
   }, [seatless]);
-  useEffect(() => {
-    document.title = view ? `${view.organisation} · Charte en jeu` : "Charte en jeu";
-  }, [view?.organisation]);
   useAwake();
+
   if (status === "elsewhere") {
     return (
       <Plain title={door.elsewhereTitle}>
-        <p>{door.elsewhere}</p>
+        <p role="alert">{door.elsewhere}</p>
         <button class="go" onClick={phone.again}>
           {door.here}
         </button>
       </Plain>
     );
   }
+  if (status === "refused" && refusal === "closed") return <Over code={code} />;
   if (status === "refused") {
     return (
-      <Plain title={refusal === "closed" ? closing.over : door.title}>
+      <Plain title={door.title}>
         <p role="alert">{refusals[refusal ?? "malformed"]}</p>
-        {refusal === "closed" ? (
-          <p>{closing.overHelp}</p>
-        ) : (
-          <button class="go" onClick={phone.again}>
-            {door.again}
-          </button>
-        )}
+        <button class="go" onClick={phone.again}>
+          {door.again}
+        </button>
       </Plain>
     );
   }
   if (!view || !seat) {
     return (
       <Plain title={door.title}>
-        <p role="status">{status === "coming-back" ? room.comingBack : room.entering}</p>
+        <p role="status">{status === "coming-back" ? `${room.away} ${room.comingBack}` : room.entering}</p>
       </Plain>
     );
   }
@@ -72,15 +74,34 @@ function Room({ code, seatKey, lost }: { code: string; seatKey: string; lost(sen
 }
 
 function Screen({ phone }: { phone: Seated }) {
-  const { phase, round, closed } = phone.view;
-  if (closed) return <Closing phone={phone} />;
+  const { code, view } = phone;
+  const scene = sceneOf(view);
+  const title = titles[scene];
+  const vote = view.vote?.id ?? "";
+  useEffect(() => {
+    document.title = `${title} · ${view.organisation}`;
+  }, [title, view.organisation]);
+  // a phone no longer shows its own choice once it is counted
+  useEffect(() => forget(`${code}:vote:`, `${code}:vote:${vote}:`), [code, vote]);
+  useEffect(() => scrollTo(0, 0), [scene, view.round?.id, vote]);
+  return (
+    <>
+      <Now phone={phone} />
+      {!view.closed && <Arrival phone={phone} title={title} />}
+    </>
+  );
+}
+
+function Now({ phone }: { phone: Seated }) {
+  const { closed, phase, round } = phone.view;
+  if (closed) return <Over code={phone.code} view={phone.view} />;
   switch (phase) {
-    case "gathering":
-      return <Gathering phone={phone} />;
     case "debating":
       return round ? <Debating phone={phone} round={round} /> : <Gathering phone={phone} />;
     case "deciding":
       return round ? <Deciding phone={phone} round={round} /> : <Gathering phone={phone} />;
+    case "gathering":
+      return <Gathering phone={phone} />;
     case "drafting":
       return <Drafting phone={phone} />;
     case "closing":
@@ -91,10 +112,24 @@ function Screen({ phone }: { phone: Seated }) {
 /** Keeps the screen on where the browser allows it (a secure address only); asked in the tap itself, as iOS wants. */
 function useAwake(): void {
   useEffect(() => {
-    const ask = () => void navigator.wakeLock?.request("screen").catch(() => undefined);
+    let held: WakeLockSentinel | undefined;
+    const ask = () => {
+      if (document.visibilityState !== "visible" || held?.released === false || !("wakeLock" in navigator)) return;
+      navigator.wakeLock.request("screen").then(
+        (lock) => (held = lock),
+        () => undefined,
+      );
+    };
     document.addEventListener("click", ask);
-    return () => document.removeEventListener("click", ask);
+    document.addEventListener("visibilitychange", ask);
+    return () => {
+      document.removeEventListener("click", ask);
+      document.removeEventListener("visibilitychange", ask);
+      void held?.release();
+    };
   }, []);
 }
 
-render(<Page code={codeInAddress()} />, document.getElementById("phone")!);
+const code = codeInAddress();
+document.title = `${door.title} ${code}`;
+render(<Page code={code} />, document.getElementById("phone")!);

@@ -1,13 +1,15 @@
 // The phone's seat in the room: its two views, what it says, and what is still waiting to be sent.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Refusal } from "../../shared/decision.ts";
-import type { Reply } from "../../shared/protocol.ts";
+import type { Reply, Said } from "../../shared/protocol.ts";
 import type { PublicView, SeatView } from "../../shared/views.ts";
 import type { Command } from "../../shared/workshop.ts";
 import { checkOnWaking, keep } from "../browser.ts";
 import { stayIn, type Link, type Status } from "../connection.ts";
 import { outboxOf, shelfOf, type Outbox } from "../outbox.ts";
 import { refusals } from "../words.ts";
+import { sceneOf } from "./scene.ts";
+import { withWaiting } from "./waiting.ts";
 
 type Heard = {
   readonly status: Status;
@@ -16,7 +18,7 @@ type Heard = {
   readonly seat: SeatView | null;
   /** Server time minus this device's, ms. */
   readonly lead: number;
-  readonly waiting: number;
+  readonly waiting: readonly Said[];
   /** The sentence of the last refusal. */
   readonly sentence: string;
 };
@@ -24,7 +26,7 @@ export type Phone = Heard & { readonly code: string; say(command: Command): Prom
 /** What every screen is a function of. */
 export type Seated = Phone & { readonly view: PublicView; readonly seat: SeatView };
 
-const NOTHING: Heard = { status: "entering", refusal: null, view: null, seat: null, lead: 0, waiting: 0, sentence: "" };
+const NOTHING: Heard = { status: "entering", refusal: null, view: null, seat: null, lead: 0, waiting: [], sentence: "" };
 
 export function useSeat(code: string, key: string): Phone {
   const [heard, setHeard] = useState(NOTHING);
@@ -33,7 +35,16 @@ export function useSeat(code: string, key: string): Phone {
   const hear = (change: Partial<Heard>) => setHeard((before) => ({ ...before, ...change }));
 
   useEffect(() => {
-    outbox.current = outboxOf(shelfOf(keep, `outbox:${code}`), () => link.current, { waiting: (waiting) => hear({ waiting }) });
+    const shelf = shelfOf(keep, `outbox:${code}`);
+    hear({ waiting: shelf.read() });
+    const seen = {
+      read: shelf.read,
+      write(said: readonly Said[]) {
+        shelf.write(said);
+        hear({ waiting: [...said] });
+      },
+    };
+    outbox.current = outboxOf(seen, () => link.current, { waiting: () => undefined });
     const mine = stayIn(
       { server: location.origin, code, key, screen: "phone" },
       {
@@ -42,23 +53,30 @@ export function useSeat(code: string, key: string): Phone {
           if (status === "in") outbox.current?.flush();
         },
         entered: ({ lead }) => hear({ lead }),
-        shown: (view) => hear({ view }),
+        // a refusal is about what was on the screen: the next screen does not repeat it
+        shown: (view) => setHeard((before) => ({ ...before, view, sentence: before.view && sceneOf(before.view) === sceneOf(view) ? before.sentence : "" })),
         seat: (seat) => hear({ seat }),
       },
     );
-    link.current = mine;
+    link.current = { ...mine, say: (said) => mine.say(said).then(heed) };
     checkOnWaking(mine);
     return () => mine.leave();
   }, [code, key]);
 
+  /** Refusals are heard here, so that those of what was said before a reload are heard too. */
+  function heed(reply: Reply): Reply {
+    if (!reply.ok && reply.refusal !== "not-saved" && reply.refusal !== "slow-down") hear({ sentence: refusals[reply.refusal] });
+    return reply;
+  }
+
+  const { view, seat, waiting } = heard;
   return {
     code,
     ...heard,
-    async say(command) {
+    seat: view && seat && withWaiting(view, seat, waiting),
+    say(command) {
       hear({ sentence: "" });
-      const reply = await outbox.current!.say(command);
-      hear({ sentence: reply.ok ? "" : refusals[reply.refusal] });
-      return reply;
+      return outbox.current!.say(command);
     },
     again: () => link.current?.again(),
   };

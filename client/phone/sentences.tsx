@@ -1,19 +1,23 @@
 // Sentences on the phone: writing one, supporting those of others, and what became of one's own.
 import type { ComponentChildren } from "preact";
 import { LINE } from "../../shared/scales.ts";
+import type { Reply } from "../../shared/protocol.ts";
 import type { SeatView } from "../../shared/views.ts";
 import { Shape } from "../look/icon.tsx";
-import { useDraft } from "./drafts.ts";
 import type { Seated } from "./seat.ts";
 import { room } from "./words.ts";
 
-/** A text field with its counter and its button. `send` answers true where the text may be forgotten. */
-export function Writing({ name, label, help, send, children }: { name: string; label: string; help?: string; send(text: string): Promise<boolean>; children?: ComponentChildren }) {
-  const [text, setText] = useDraft(name);
+type Draft = readonly [string, (text: string) => void];
+type Text = { draft: Draft; label: string; help?: string; send(text: string): Promise<Reply>; children?: ComponentChildren };
+/** A text field with its counter and its button. What is sent is kept by the outbox; what is refused comes back. */
+export function Writing({ draft: [text, setText], label, help, send, children }: Text) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const said = text.trim();
-    if (said && (await send(said))) setText("");
+    if (!said) return;
+    setText("");
+    const reply = await send(said);
+    if (!reply.ok) setText(said);
   };
   return (
     <form onSubmit={(event) => void submit(event)} class="writing">
@@ -24,7 +28,7 @@ export function Writing({ name, label, help, send, children }: { name: string; l
         <textarea class="field" rows={3} maxLength={LINE} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
       </label>
       <div class="line">
-        <span class="soft">{room.signs(text.length, LINE)}</span>
+        <span class="soft num">{room.signs(text.length, LINE)}</span>
         <button class="go" disabled={text.trim() === ""}>
           {room.send}
         </button>
@@ -33,16 +37,18 @@ export function Writing({ name, label, help, send, children }: { name: string; l
   );
 }
 
-export function Supportable({ text, count, supported, mine, give, kicker }: { text: string; count: number; supported: boolean; mine: boolean; give(): void; kicker?: ComponentChildren }) {
+type Support = { text: string; count: number; supported: boolean; fixed: boolean; give(): void; kicker?: ComponentChildren };
+/** A support cannot be taken back: once given, the button only says so. */
+export function Supportable({ text, count, supported, fixed, give, kicker }: Support) {
   return (
     <li class="arg">
       <div>
         {kicker}
         <p>{text}</p>
       </div>
-      {!mine && (
+      {!fixed && (
         <button class="up" aria-pressed={supported} aria-label={supported ? room.supported(count) : room.support(count)} onClick={() => !supported && give()}>
-          <Shape name="icon-support" />
+          <Shape name={supported ? "icon-for" : "icon-support"} />
           {count > 0 && <span aria-hidden="true">{count}</span>}
         </button>
       )}
@@ -50,22 +56,26 @@ export function Supportable({ text, count, supported, mine, give, kicker }: { te
   );
 }
 
-/** One's own sentences of this kind, with what became of them. */
-export function Mine({ phone, kind }: { phone: Seated; kind: SeatView["mine"][number]["kind"] }) {
+/** One's own sentences of this kind, with what became of them. What is withdrawn goes back to the text field, where that is free. */
+export function Mine({ phone, kind, draft: [text, setText] }: { phone: Seated; kind: SeatView["mine"][number]["kind"]; draft: Draft }) {
   const own = phone.seat.mine.filter((each) => each.kind === kind && each.status !== "withdrawn");
   if (own.length === 0) return null;
+  const withdraw = (id: string, said: string) => {
+    if (!text) setText(said.slice(0, LINE));
+    void phone.say({ type: "withdrawSentence", sentence: id });
+  };
   return (
-    <section>
+    <section class="stack">
       <h2>{room.yourWords}</h2>
       <ul class="list">
-        {own.map(({ id, text, status }) => (
-          <li class="arg" key={id}>
+        {own.map((each) => (
+          <li class="arg mine" key={each.id}>
             <div>
-              <p>{text}</p>
-              <p class="soft">{room.statuses[status]}</p>
+              <p>{each.text}</p>
+              <p class="soft">{room.statuses[each.status]}</p>
             </div>
-            {["waiting", "shown", "aside", "candidate"].includes(status) && (
-              <button class="plain" onClick={() => void phone.say({ type: "withdrawSentence", sentence: id })}>
+            {["waiting", "shown", "aside", "candidate"].includes(each.status) && (
+              <button class="plain" aria-label={room.withdrawThis(each.text)} onClick={() => withdraw(each.id, each.text)}>
                 {room.withdraw}
               </button>
             )}

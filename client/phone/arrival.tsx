@@ -1,0 +1,55 @@
+// The one live region: which screen this is, what was refused, a vote about to close, and what has not left yet.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Shape } from "../look/icon.tsx";
+import { Say, useNow } from "./frame.tsx";
+import type { Seated } from "./seat.ts";
+import { deciding, room } from "./words.ts";
+
+/** Below every screen and never scrolled away; a button that stays in sight stands on it (`--below`). */
+export function Arrival({ phone, title }: { phone: Seated; title: string }) {
+  const here = useRef<HTMLDivElement>(null);
+  const late = useLate(phone.status !== "in" || phone.waiting.length > 0);
+  const closingAt = phone.view.vote?.closingAt ?? 0;
+  useEffect(() => {
+    here.current?.parentElement?.style.setProperty("--below", `${here.current.offsetHeight}px`);
+  });
+  return (
+    <div class="arrival" role="status" aria-atomic="false" ref={here}>
+      <p class="sr">{title}</p>
+      {phone.sentence && <p class="problem">{phone.sentence}</p>}
+      {closingAt > 0 && <Countdown lead={phone.lead} closingAt={closingAt} />}
+      {late && (
+        <div class="wait">
+          <Say icon="pause">
+            <b>{phone.waiting.length > 0 ? room.notSent : room.away}</b> {phone.waiting.length > 0 ? room.willSend : room.comingBack}
+          </Say>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Networks hiccup: only what lasts is said. */
+function useLate(waiting: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!waiting) return setLate(false);
+    const timer = setTimeout(() => setLate(true), 1000);
+    return () => clearTimeout(timer);
+  }, [waiting]);
+  return late && waiting;
+}
+
+/** Seen second by second, heard once. */
+function Countdown({ lead, closingAt }: { lead: number; closingAt: number }) {
+  const left = Math.max(0, Math.ceil((closingAt - useNow(lead)) / 1000));
+  return (
+    <p class="closing">
+      <Shape name="icon-time" />
+      <span class="sr">{deciding.closingSoon}</span>
+      <span class="num" aria-hidden="true">
+        {left > 0 ? deciding.closing(left) : deciding.closingNow}
+      </span>
+    </p>
+  );
+}

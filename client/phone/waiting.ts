@@ -1,0 +1,48 @@
+// What was said and has not left yet is already shown as said, on this phone alone; the band says that it has not left.
+import type { Said } from "../../shared/protocol.ts";
+import type { PublicView, SeatView } from "../../shared/views.ts";
+import type { Command } from "../../shared/workshop.ts";
+
+/** The seat's view once all that waits will have arrived. */
+export function withWaiting(view: PublicView, seat: SeatView, waiting: readonly Said[]): SeatView {
+  return waiting.reduce((before, said) => laid(view, before, said), seat);
+}
+
+function laid(view: PublicView, seat: SeatView, { id, command }: Said): SeatView {
+  if ("round" in command && command.round !== view.round?.id) return seat;
+  if ("vote" in command && command.vote !== view.vote?.id) return seat;
+  switch (command.type) {
+    case "nameSeat":
+      return { ...seat, alias: command.alias ?? "", group: command.group ?? "" };
+    case "takePosition":
+      return { ...seat, [command.which]: command.position };
+    case "addArgument":
+      return withSentence(seat, { id, kind: "argument", text: command.text, status: "unsent" });
+    case "proposePractice":
+      return withSentence(seat, { id, kind: "practice", text: command.text, status: "unsent" });
+    case "withdrawSentence":
+      return { ...seat, mine: seat.mine.filter((each) => each.id !== command.sentence) };
+    case "supportArgument":
+      return { ...seat, supports: [...seat.supports, command.argument] };
+    case "supportPractice":
+      return { ...seat, supports: [...seat.supports, command.practice] };
+    case "castBallot":
+      return { ...seat, stance: command.stance, reason: command.reason ?? "", whom: command.whom ?? "" };
+    case "castChoice":
+      return { ...seat, choice: command.practice };
+    case "askForTime":
+      return { ...seat, askedForTime: true };
+    case "flagClause":
+      return { ...seat, flagged: [...seat.flagged.filter((each) => each !== command.practice), ...(command.flagged ? [command.practice] : [])] };
+    default:
+      return seat;
+  }
+}
+
+/** The room may have answered a moment before the outbox forgets. */
+function withSentence(seat: SeatView, sentence: SeatView["mine"][number]): SeatView {
+  return seat.mine.some(({ text }) => text === sentence.text) ? seat : { ...seat, mine: [...seat.mine, sentence] };
+}
+
+export const waits = ({ waiting }: { readonly waiting: readonly Said[] }, type: Command["type"]): boolean =>
+  waiting.some(({ command }) => command.type === type);
