@@ -1,6 +1,6 @@
 // Starts the server: reads the settings of the machine, the deck and the log, and says where phones find it.
 import { randomBytes, randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { networkInterfaces } from "node:os";
 import pino from "pino";
@@ -29,6 +29,10 @@ const lan =
     .find((each) => each?.family === "IPv4" && !each.internal)?.address ?? "localhost";
 const address = `http://${lan}:${port}`;
 mkdirSync(dataDir, { recursive: true });
+if (!existsSync(join(here, "dist"))) {
+  console.error("Les pages ne sont pas construites. Lancez : npm start");
+  process.exit(1);
+}
 const trace = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
 const chance = process.env["SEED"]
   ? seeded(process.env["SEED"])

@@ -32,9 +32,15 @@ export async function actor(browser: Browser, url: string, size: { width: number
   return Object.assign(page, { faults });
 }
 
-/** What the page says, clocks and times of day aside. */
+/** What the page shows, clocks and times of day aside; what is only announced to screen readers, once, is no part of it. */
 export async function wordsOf(page: Page): Promise<string> {
-  const text = await page.evaluate(() => document.body.innerText);
+  const text = await page.evaluate(() => {
+    const announced = [...document.querySelectorAll<HTMLElement>("[role=status] .sr, .sr[role=status]")].filter(({ hidden }) => !hidden);
+    for (const each of announced) each.hidden = true;
+    const shown = document.body.innerText;
+    for (const each of announced) each.hidden = false;
+    return shown;
+  });
   return text
     .replace(/[−-]?\d{1,2}[:h]\d{2}/g, "")
     .replace(/\s+/g, " ")

@@ -7,8 +7,13 @@ import { actor, launch, SIZES, type Actor } from "./actors.ts";
 
 let server: Running;
 let browser: Browser;
-beforeAll(async () => { [server, browser] = await Promise.all([startServer(), launch()]); });
-afterAll(async () => { await browser.close(); await server.kill(); });
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.kill();
+});
 
 /** The big button of the desk, by its words; the click waits until it hears (a second tap must not take the next step). */
 const go = (desk: Actor, label: string | RegExp): Promise<void> => desk.getByRole("button", { name: label }).click();
@@ -30,8 +35,14 @@ test("a facilitator alone opens a workshop, two phones join by code, and what th
 
   const ana = await actor(browser, `${server.url}/${code}`, SIZES.phone);
   const ben = await actor(browser, `${server.url}/${code.toLowerCase()}`, SIZES.small);
-  for (const [phone, alias] of [[ana, "Ana"], [ben, "Ben"]] as const) {
-    await phone.getByLabel(/prénom/i).first().fill(alias);
+  for (const [phone, alias] of [
+    [ana, "Ana"],
+    [ben, "Ben"],
+  ] as const) {
+    await phone
+      .getByLabel(/prénom/i)
+      .first()
+      .fill(alias);
     await phone.getByRole("button", { name: "Entrer" }).click();
     await phone.getByText("Vous êtes dans la salle").waitFor();
   }
@@ -51,7 +62,10 @@ test("a facilitator alone opens a workshop, two phones join by code, and what th
   await ana.reload();
   await ana.getByRole("button", { name: /^Pour/, pressed: true }).waitFor();
   await go(desk, "Fermer et montrer les camps");
-  await wall.getByText(/sous conditions/).first().waitFor();
+  await wall
+    .getByText(/sous conditions/)
+    .first()
+    .waitFor();
   await go(desk, "Retourner la carte");
 
   await ana.getByLabel(/Une phrase pour convaincre/).fill("Oui, si une personne relit tout.");
@@ -67,7 +81,10 @@ test("a facilitator alone opens a workshop, two phones join by code, and what th
   await ana.getByRole("button", { name: /Sous conditions/ }).click();
   await desk.getByText("6 sur 6").first().waitFor();
   await go(desk, "Fermer et montrer qui a bougé");
-  await wall.getByText(/2 ont changé d’avis/).first().waitFor();
+  await wall
+    .getByText(/2 ont changé d’avis/)
+    .first()
+    .waitFor();
   await go(desk, "Passer aux pratiques");
 
   const practice = desk.getByRole("checkbox").first();
@@ -91,15 +108,25 @@ test("a facilitator alone opens a workshop, two phones join by code, and what th
   await ana.getByText("Bulletin déposé").first().waitFor();
   expect(await wall.evaluate(() => document.body.innerText)).not.toMatch(/sur 6 peuvent|Objection/);
   await go(desk, "Fermer le vote");
-  await ana.getByText(/ferme dans/).first().waitFor();
+  await ana
+    .getByText(/ferme dans/)
+    .first()
+    .waitFor();
   await wall.getByText("Retenue").first().waitFor({ timeout: 15_000 });
   await go(desk, /^Garder/);
 
   await desk.getByRole("button", { name: "Passer à la suite sans voter" }).waitFor({ state: "hidden" });
   const { body } = await post<{ refusal: string }>(`${server.url}/api/workshops/${code}/pairings/0000`, {}, "x".repeat(32));
   expect(body.refusal).toBe("not-your-role");
-  const charter = await actor(browser, `${server.url}/charter/${code}#key=${await desk.evaluate((name) => localStorage.getItem(name), `desk:${code}`)}`, SIZES.desk);
-  await charter.getByRole("heading", { name: /Règles/ }).first().waitFor();
+  const charter = await actor(
+    browser,
+    `${server.url}/charter/${code}#key=${await desk.evaluate((name) => localStorage.getItem(name), `desk:${code}`)}`,
+    SIZES.desk,
+  );
+  await charter
+    .getByRole("heading", { name: /Règles/ })
+    .first()
+    .waitFor();
   expect(await charter.evaluate(() => document.body.innerText)).toMatch(/6 sur 6 peuvent au moins vivre avec/);
   expect([desk, wall, ana, ben, charter].flatMap(({ faults }) => faults)).toEqual([]);
 });
