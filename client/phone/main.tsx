@@ -8,17 +8,20 @@ import { Arrival } from "./arrival.tsx";
 import { Closing, Over } from "./closing.tsx";
 import { Debating } from "./debating.tsx";
 import { Deciding } from "./deciding.tsx";
+import { Discovering } from "./discovering.tsx";
 import { Door } from "./door.tsx";
 import { Drafting } from "./drafting.tsx";
 import { forget } from "./drafts.ts";
 import { Plain } from "./frame.tsx";
 import { Gathering } from "./gathering.tsx";
+import { Mapping } from "./mapping.tsx";
 import "./phone.css";
 import "./parts.css";
 import "./choices.css";
 import "./decisions.css";
 import { sceneOf } from "./scene.ts";
 import { useSeat, type Seated } from "./seat.ts";
+import { Valuing } from "./valuing.tsx";
 import { door, room, titles } from "./words.ts";
 
 function Page({ code }: { code: string }) {
@@ -102,6 +105,12 @@ function Now({ phone }: { phone: Seated }) {
       return round ? <Deciding phone={phone} round={round} /> : <Gathering phone={phone} />;
     case "gathering":
       return <Gathering phone={phone} />;
+    case "discovering":
+      return <Discovering phone={phone} />;
+    case "mapping":
+      return <Mapping phone={phone} />;
+    case "valuing":
+      return <Valuing phone={phone} />;
     case "drafting":
       return <Drafting phone={phone} />;
     case "closing":

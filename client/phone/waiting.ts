@@ -14,6 +14,14 @@ function laid(view: PublicView, seat: SeatView, { id, command }: Said): SeatView
   switch (command.type) {
     case "nameSeat":
       return { ...seat, alias: command.alias ?? "", group: command.group ?? "" };
+    case "answerDiscovery":
+      return command.item === view.discovery?.id ? { ...seat, answer: command.answer } : seat;
+    case "markEntry":
+      return { ...seat, marked: [...seat.marked.filter((each) => each !== command.entry), ...(command.mine ? [command.entry] : [])] };
+    case "addEntry":
+      return withSentence(seat, { id, kind: "entry", text: command.text, status: "unsent" });
+    case "chooseValues":
+      return { ...seat, values: command.values };
     case "takePosition":
       return { ...seat, [command.which]: command.position };
     case "addArgument":

@@ -6,6 +6,9 @@ import type { Scene } from "./scene.ts";
 /** Of the page, and said to those who do not see it when the screen changes; in other words than its headings. */
 export const titles: Record<Scene, string> = {
   gathering: "L’accueil",
+  discovering: "Contre les idées reçues",
+  mapping: "La carte des usages",
+  valuing: "Les valeurs",
   card: "Une nouvelle carte",
   first: "Une position à prendre",
   split: "Les premières positions",

@@ -6,15 +6,18 @@ export type Isle = {
   readonly list: MapList;
   readonly x: number;
   readonly y: number;
+  readonly height: number;
   readonly lines: readonly (MapView & { readonly id: string })[];
   readonly rest: number;
   /** Ticks of the whole list. */
   readonly marks: number;
 };
 
-export const ISLE = { width: 566, height: 690 };
+export const WIDE = 566;
+/** Where every shore ends. */
+const SHORE = 926;
 /** The last one leaves room for the clock. */
-const PLACES: Record<MapList, { x: number; y: number }> = { uses: { x: 86, y: 132 }, fears: { x: 677, y: 108 }, wishes: { x: 1268, y: 234 } };
+const PLACES: Record<MapList, { x: number; y: number }> = { uses: { x: 86, y: 122 }, fears: { x: 677, y: 100 }, wishes: { x: 1268, y: 226 } };
 const LINES = 3;
 
 export const islesOf = ({ map }: Pick<PublicView, "map">): Isle[] =>
@@ -26,5 +29,12 @@ export const islesOf = ({ map }: Pick<PublicView, "map">): Isle[] =>
     const latest = all.filter(({ own }) => own).sort((a, b) => b.order - a.order)[0];
     const top = all.slice(0, LINES);
     const lines = latest && !top.some(({ own }) => own) ? [...top.slice(0, LINES - 1), latest] : top;
-    return { list, ...PLACES[list], lines, rest: all.length - lines.length, marks: all.reduce((sum, { count }) => sum + count, 0) };
+    return {
+      list,
+      ...PLACES[list],
+      height: SHORE - PLACES[list].y,
+      lines,
+      rest: all.length - lines.length,
+      marks: all.reduce((sum, { count }) => sum + count, 0),
+    };
   });

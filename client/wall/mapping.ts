@@ -1,29 +1,28 @@
 // Mapping on the wall: three isles on the water; ticks lay pebbles on their shores.
 import type { PublicView } from "../../shared/views.ts";
 import { bake, put, putMiddle, token } from "./art.ts";
-import { ISLE, islesOf, type Isle } from "./isles.ts";
+import { islesOf, WIDE, type Isle } from "./isles.ts";
 import { dealt, dice } from "./pawns.ts";
 import { PhaseScene } from "./phase-scene.ts";
 import { sharpness, stageNow } from "./stage.ts";
 
-const { width, height } = ISLE;
 const PEBBLE = 18;
 /** Pebbles lie in three rows along the lower shore. */
-const IN_A_ROW = 20;
+const IN_A_ROW = 18;
 const ROOM = IN_A_ROW * 3;
 /** Ticks that one pebble stands for: the shores of a large room fill no faster. */
 const ticksEach = (people: number): number => (people <= 12 ? 1 : people <= 60 ? 5 : 25);
 
 /** Cut with scissors: short straight lines round a rectangle, never twice the same. */
-function outline(inset: number, foot: number, seed: number): Path2D {
+function outline(height: number, inset: number, foot: number, seed: number): Path2D {
   const throwing = dice(seed);
   const off = () => inset + throwing() * 14 - 7;
   const along = (from: number, to: number, cuts: number) => Array.from({ length: cuts }, (_, cut) => from + ((to - from) * (cut + 0.5)) / cuts);
   const points = [
-    ...along(inset + 30, width - inset - 30, 6).map((x) => [x, off()] as const),
-    ...along(inset + 30, height - foot - 30, 6).map((y) => [width - off(), y] as const),
-    ...along(width - inset - 30, inset + 30, 6).map((x) => [x, height - foot - throwing() * 14] as const),
-    ...along(height - foot - 30, inset + 30, 6).map((y) => [off(), y] as const),
+    ...along(inset + 10, WIDE - inset - 10, 9).map((x) => [x, off()] as const),
+    ...along(inset + 10, height - foot - 10, 9).map((y) => [WIDE - off(), y] as const),
+    ...along(WIDE - inset - 10, inset + 10, 9).map((x) => [x, height - foot - throwing() * 14] as const),
+    ...along(height - foot - 10, inset + 10, 9).map((y) => [off(), y] as const),
   ];
   return new Path2D(`M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`);
 }
@@ -37,12 +36,12 @@ export class MappingScene extends PhaseScene {
 
   create(): void {
     const scale = sharpness(stageNow());
-    islesOf({ map: {} }).forEach(({ list }, place) => {
-      bake(this.textures, `isle-${list}`, { width, height, scale }, "drop", (pen) => {
+    islesOf({ map: {} }).forEach(({ list, height }, place) => {
+      bake(this.textures, `isle-${list}`, { width: WIDE, height, scale }, "drop", (pen) => {
         pen.fillStyle = token("--paper-3");
-        pen.fill(outline(8, 6, place * 31 + 5));
+        pen.fill(outline(height, 8, 6, place * 31 + 5));
         pen.fillStyle = token("--paper");
-        pen.fill(outline(24, 92, place * 31 + 9));
+        pen.fill(outline(height, 24, 92, place * 31 + 9));
       });
     });
     bake(this.textures, "pebble", { width: PEBBLE, height: PEBBLE, scale }, "flat", (pen) => {
@@ -64,7 +63,7 @@ export class MappingScene extends PhaseScene {
   }
 
   /** In places that say nothing of who came first; a tick taken back takes its pebble away. */
-  private lay({ list, x, y }: Isle, now: number, still: boolean): void {
+  private lay({ list, x, y, height }: Isle, now: number, still: boolean): void {
     const before = this.laid[list] ?? 0;
     this.laid[list] = now;
     const places = dealt(ROOM, list.length * 97);
@@ -72,7 +71,7 @@ export class MappingScene extends PhaseScene {
     for (let pebble = before; pebble < now; pebble++) {
       const place = places[pebble]!;
       const row = Math.floor(place / IN_A_ROW);
-      const at = { x: x + 46 + ((place % IN_A_ROW) + (row % 2) / 2) * 24, y: y + height - 74 + row * 25 };
+      const at = { x: x + 70 + ((place % IN_A_ROW) + (row % 2) / 2) * 24, y: y + height - 74 + row * 25 };
       const one = putMiddle(this, "pebble", at.x, at.y).setName(`${list} ${pebble}`);
       if (still) continue;
       one.setY(at.y - 40).setAlpha(0);

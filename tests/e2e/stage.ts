@@ -3,7 +3,25 @@ import type { Command } from "../../shared/workshop.ts";
 import { enter, openWorkshop, sit, type Person } from "../rehearsal/people.ts";
 import type { Opened } from "../../shared/protocol.ts";
 
-export const MOMENTS = ["gathering", "card", "first", "split", "talk", "second", "crossed", "choosing", "voting", "counted", "drafting", "closing"] as const;
+export const MOMENTS = [
+  "gathering",
+  "discovering",
+  "explained",
+  "mapping",
+  "valuing",
+  "valued",
+  "card",
+  "first",
+  "split",
+  "talk",
+  "second",
+  "crossed",
+  "choosing",
+  "voting",
+  "counted",
+  "drafting",
+  "closing",
+] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 export type Stage = {
@@ -16,7 +34,7 @@ export type Stage = {
 
 /** `count` simulated seats, of mixed groups; two are quiet, so that a real phone can vote in their place. */
 export async function stageFor(server: string, count: number, settings: Record<string, unknown> = {}): Promise<Stage> {
-  const opened = await openWorkshop(server, { closingNotice: 0, ...settings });
+  const opened = await openWorkshop(server, { closingNotice: 0, phases: ["discovering", "mapping", "valuing"], ...settings });
   const desk = enter(server, opened.code, opened.keys.desk, "desk");
   await desk.until((me) => me.desk !== undefined && me.shown !== undefined);
   const groups = ["salarie", "benevole", "benevole", "beneficiaire"] as const;
@@ -30,6 +48,40 @@ export async function stageFor(server: string, count: number, settings: Record<s
   const steps: Record<Moment, () => Promise<void>> = {
     async gathering() {
       await order({ type: "confirmHeadcount", people: count + 2 });
+    },
+    async discovering() {
+      await order({ type: "playItem", item: "discovering" });
+      await desk.until((me) => me.desk?.next?.type === "openDiscovery");
+      await order(desk.desk!.next!);
+      await desk.until((me) => me.shown?.discovery !== undefined);
+      const { id, kind, places } = desk.shown!.discovery!;
+      await all((i) => ({
+        type: "answerDiscovery",
+        item: id,
+        answer: kind === "claim" ? ["true", "false", "depends"][i % 3]! : kind === "order" ? places.join(",") : String(i % 3),
+      }));
+    },
+    async explained() {
+      await order({ type: "closeDiscovery", item: desk.shown!.discovery!.id });
+    },
+    async mapping() {
+      await order({ type: "playItem", item: "mapping" });
+      for (const line of ["usage-courrier", "crainte-lien", "envie-temps"]) await all((i) => ({ type: "markEntry", entry: line, mine: i % 3 !== 0 }));
+      const added = await seats[0]!.say({ type: "addEntry", list: "fears", text: "Qu’on nous impose un outil sans nous demander" });
+      if (!added.ok) throw new Error(added.refusal);
+      await desk.until((me) => me.desk!.queue.length > 0);
+      await order({ type: "reviewSentence", sentence: desk.desk!.queue[0]!.id, verdict: "shown" });
+    },
+    async valuing() {
+      await order({ type: "playItem", item: "valuing" });
+      await order({ type: "openValues" });
+      await desk.until((me) => me.shown?.values.moment === "open");
+      const values = Object.keys(desk.shown!.values.choice);
+      await all((i) => ({ type: "chooseValues", values: [values[0]!, values[1 + (i % 3)]!, values[5 + (i % 2)]!] }));
+    },
+    async valued() {
+      await order({ type: "revealValues" });
+      await order({ type: "keepValues", values: Object.keys(desk.shown!.values.choice).slice(0, 3) });
     },
     async card() {
       await order({ type: "playItem", item: "r1" });

@@ -44,7 +44,7 @@ function Idea({ idea }: { idea: DiscoveryView }) {
             <span class="of">{head[1]}</span>
           </p>
         )}
-        <h1 class={open && text.length < 90 ? "short" : ""}>{text}</h1>
+        <h1 class={!why && text.length < 90 ? "short" : ""}>{text}</h1>
         {why && <p class="why">{why}</p>}
       </Card>
       <ul class="choices">
@@ -76,10 +76,9 @@ function Option({ text, claim, right }: { text: string; claim: boolean; right: b
 function Order({ idea }: { idea: DiscoveryView }) {
   const { open } = idea;
   const milestones = milestonesOf(idea);
-  const whole = countOf(idea.text, say.discovering.askShort, ...milestones) <= MOST;
+  const whole = countOf(idea.text, say.discovering.ask, ...milestones) <= MOST;
   const title = open ? (whole ? idea.text : idea.text.split(/\s:\s/)[0]!) : say.discovering.order;
-  const ask = open ? askIn(MOST - countOf(title, ...milestones)) : "";
-  const told = sharing(milestones, MOST - countOf(title, open ? ask : say.discovering.found(idea)));
+  const told = sharing(milestones, MOST - countOf(title, open ? say.discovering.ask : say.discovering.found(idea)));
   return (
     <>
       {open ? (
@@ -104,7 +103,7 @@ function Order({ idea }: { idea: DiscoveryView }) {
           </li>
         ))}
       </ol>
-      <Below idea={idea} ask={ask} />
+      <Below idea={idea} ask={say.discovering.ask} />
     </>
   );
 }

@@ -1,18 +1,27 @@
 // Mapping, in words: of each list the lines most ticked, the latest sentence of the room under a pin, and how many more.
 import type { PublicView } from "../../../shared/views.ts";
-import { islesOf } from "../isles.ts";
+import { islesOf, type Isle } from "../isles.ts";
 import { countOf, lists, MOST, say, sharing } from "../words.ts";
 
-/** Figures are no words: they are the size of the map. */
+/** What each line says here: the first of each isle comes first to its words. Figures are no words: they are the size of the map. */
+function shortly(isles: readonly Isle[]): Map<string, string> {
+  const first = isles.flatMap(({ lines }) => lines.slice(0, 1));
+  const others = isles.flatMap(({ lines }) => lines.slice(1));
+  const room = MOST - countOf(...Object.values(lists));
+  const texts = sharing(
+    first.map(({ text }) => text),
+    room - others.length * 3,
+  );
+  const more = sharing(
+    others.map(({ text }) => text),
+    room - countOf(...texts),
+  );
+  return new Map([...first, ...others].map(({ id }, place) => [id, [...texts, ...more][place]!]));
+}
+
 export function Mapping({ view }: { view: PublicView }) {
   const isles = islesOf(view);
-  // the first line of each isle is the first to have its words
-  const all = isles.flatMap(({ lines }) => lines.map((line, rank) => ({ ...line, rank }))).sort((a, b) => a.rank - b.rank);
-  const texts = sharing(
-    all.map(({ text }) => text),
-    MOST - countOf(...Object.values(lists)),
-  );
-  const short = new Map(all.map(({ id }, place) => [id, texts[place]!]));
+  const short = shortly(isles);
   return (
     <>
       <h1 class="sr">{say.mapping.title}</h1>
