@@ -81,4 +81,3 @@ export function practiceView(workshop: Workshop, practice: Practice, order: numb
     ko: practice.ko ?? "",
   };
 }
-
