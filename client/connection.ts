@@ -1,8 +1,7 @@
 // The only file that knows Colyseus: one way in, and one way back. Screens get views and give commands; they never see the wire.
 import { Client, type Room } from "@colyseus/sdk";
 import type { Refusal } from "../shared/decision.ts";
-import type { DeskView } from "../shared/desk-view.ts";
-import { TAKEN_OVER, type Entered, type Problem, type Reply, type Said, type Screen } from "../shared/protocol.ts";
+import { TAKEN_OVER, type DeskTold, type Entered, type Problem, type Reply, type Said, type Screen } from "../shared/protocol.ts";
 import type { PublicView, SeatView } from "../shared/views.ts";
 
 /** "elsewhere": the seat is open on another phone. "refused": the door said no, and will say it again. */
@@ -14,7 +13,7 @@ export type Told = {
   entered?(entered: { lead: number; origin: string }): void;
   shown?(view: PublicView): void;
   seat?(view: SeatView): void;
-  desk?(view: DeskView): void;
+  desk?(view: DeskTold): void;
 };
 
 export type Link = {
@@ -45,9 +44,9 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
   let tries = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let seat: SeatView | undefined; // views come whole on arrival, then field by field
-  let desk: DeskView | undefined;
+  let desk: DeskTold | undefined;
   const seatTold = (change: Partial<SeatView>) => told.seat?.((seat = { ...seat!, ...change }));
-  const deskTold = (change: Partial<DeskView>) => told.desk?.((desk = { ...desk!, ...change }));
+  const deskTold = (change: Partial<DeskTold>) => told.desk?.((desk = { ...desk!, ...change }));
 
   const later = () => {
     told.status("coming-back");
@@ -90,7 +89,7 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
       next.onMessage("seat", (change: Partial<SeatView>) => {
         if (mine === visit) seatTold(change);
       });
-      next.onMessage("desk", (change: Partial<DeskView>) => {
+      next.onMessage("desk", (change: Partial<DeskTold>) => {
         if (mine === visit) deskTold(change);
       });
       next.onStateChange((state) => {

@@ -12,7 +12,7 @@ export function shelfOf(storage: Storage | undefined, name: string): Shelf {
   return {
     read() {
       try {
-        return JSON.parse(storage?.getItem(name) ?? "[]") as Said[];
+        return storage ? (JSON.parse(storage.getItem(name) ?? "[]") as Said[]) : [...kept];
       } catch {
         return [...kept];
       }

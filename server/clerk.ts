@@ -5,11 +5,13 @@ import { decide, evolve, type Command, type Event } from "../shared/workshop.ts"
 import type { Log } from "./log/log.ts";
 import type { Entry } from "./log/store.ts";
 
-export type Answer = { readonly ok: true; readonly before: Workshop; readonly after: Workshop } | { readonly ok: false; readonly refusal: Refusal };
+export type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 type Asked = { readonly id: string; readonly command: Command; readonly by: SeatId; readonly at: number | undefined; readonly reply: (answer: Answer) => void };
 
 export type Clerk = {
   readonly workshop: Workshop;
+  /** How many entries its log has. */
+  readonly seq: number;
   /** The last time known to the log, ms. */
   readonly at: number;
   /** `at`: when it is said, where that is not now. Time never goes backwards. */
@@ -82,9 +84,8 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
           shown([]);
         }
         for (const { id, command, by, at: said, reply } of asked) {
-          const before = next;
           if (heard.has(id) || fresh.has(id)) {
-            told.push(() => reply({ ok: true, before: workshop, after: workshop }));
+            told.push(() => reply({ ok: true }));
             continue;
           }
           const stamp: Stamp = { by, at: (at = Math.max(at, said ?? now())), dice: random(), here };
@@ -93,10 +94,10 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
             told.push(() => reply(decision));
             continue;
           }
-          const after = (next = decision.events.reduce(evolve, next));
+          next = decision.events.reduce(evolve, next);
           fresh.add(id);
           entries.push({ command: id, at, events: decision.events });
-          told.push(() => reply({ ok: true, before, after }));
+          told.push(() => reply({ ok: true }));
         }
         if (entries.length > 0) await log.append({ workshop: code, seq: seq + 1, entries });
       } catch (why) {
@@ -118,6 +119,9 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
   return {
     get workshop() {
       return workshop;
+    },
+    get seq() {
+      return seq;
     },
     get at() {
       return at;

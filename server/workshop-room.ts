@@ -2,9 +2,9 @@
 import { Room, type AuthContext, type Client } from "@colyseus/core";
 import { z } from "zod";
 import type { Refusal } from "../shared/decision.ts";
-import { deskView, type DeskView } from "../shared/desk-view.ts";
+import { deskView } from "../shared/desk-view.ts";
 import { PublicState } from "../shared/public-state.ts";
-import { TAKEN_OVER, type Reply, type Screen } from "../shared/protocol.ts";
+import { TAKEN_OVER, type DeskTold, type Reply, type Screen } from "../shared/protocol.ts";
 import { HOUSE, type SeatId } from "../shared/state.ts";
 import { publicView, seatView, type SeatView } from "../shared/views.ts";
 import { Command, isBlind, sealOf, type Event } from "../shared/workshop.ts";
@@ -14,7 +14,7 @@ import { mirror } from "./mirror.ts";
 import type { House } from "./house.ts";
 
 export type Pass = { readonly seat: SeatId; readonly screen: Screen };
-type Person = Client<{ auth: Pass; userData: { shown?: SeatView; take: () => boolean } }>;
+type Person = Client<{ auth: Pass; userData: { shown?: SeatView; desk?: DeskTold; take: () => boolean } }>;
 
 const Envelope = z.strictObject({ id: z.string().min(8).max(64), command: z.unknown() });
 const DESK_EVERY = 100;
@@ -31,7 +31,6 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
   code = "";
   clerk!: Clerk;
   private house!: House;
-  private desk: DeskView | undefined;
   private deskDue: ReturnType<typeof setTimeout> | undefined;
   private deskGone: ReturnType<typeof setTimeout> | undefined;
 
@@ -93,10 +92,11 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
     if (!envelope.success || !command.success) return refuse("malformed");
     const answer = await this.clerk.say(envelope.data.id, command.data, seat);
     this.house.trace.debug({ code: this.code, type: command.data.type, ok: answer.ok }, "command");
-    if (!answer.ok) return answer;
-    if (screen !== "phone") return { ok: true };
-    const change = changed(client.userData!.shown, seatView(answer.after, seat));
-    client.userData!.shown = { ...client.userData!.shown!, ...change };
+    if (screen === "desk") return { ...answer, seq: this.clerk.seq };
+    if (!answer.ok || screen === "wall") return answer;
+    const view = seatView(this.clerk.workshop, seat); // as it is now: what was said may be counted already
+    const change = changed(client.userData!.shown, view);
+    client.userData!.shown = view;
     return Object.keys(change).length > 0 ? { ok: true, seat: change } : { ok: true };
   }
 
@@ -124,11 +124,17 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
       this.deskDue = undefined;
       const desks = this.clients.filter(({ auth }) => auth?.screen === "desk");
       if (desks.length === 0) return;
-      const view = deskView(this.clerk.workshop, new Set(this.phones()));
-      const change = changed(this.desk, view);
-      this.desk = view;
-      if (Object.keys(change).length > 0) for (const desk of desks) desk.send("desk", change);
+      const view = this.deskNow();
+      for (const desk of desks) {
+        const change = changed(desk.userData!.desk, view);
+        desk.userData!.desk = view;
+        if (Object.keys(change).length > 0) desk.send("desk", change);
+      }
     }, DESK_EVERY);
+  }
+
+  private deskNow(): DeskTold {
+    return { ...deskView(this.clerk.workshop, new Set(this.phones())), seq: this.clerk.seq };
   }
 
   override onJoin(client: Person): void {
@@ -140,8 +146,8 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
       if (this.clerk.workshop.vote && !this.clerk.workshop.vote.present[seat]) void this.byHouse({ type: "noteArrival", seat });
     }
     if (screen === "desk") {
-      this.desk = deskView(this.clerk.workshop, new Set(this.phones()));
-      client.send("desk", this.desk);
+      client.userData.desk = this.deskNow();
+      client.send("desk", client.userData.desk);
       clearTimeout(this.deskGone);
       this.deskGone = undefined;
       const clock = this.clerk.workshop.clock;

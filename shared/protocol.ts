@@ -10,10 +10,16 @@ export type Screen = "phone" | "wall" | "desk";
 export type Said = { readonly id: string; readonly command: Command };
 
 /** `seat`: what changed, by that, in the view of the seat that spoke; client/connection.ts lays it over the view before. */
-export type Reply = { readonly ok: true; readonly seat?: Partial<SeatView> } | { readonly ok: false; readonly refusal: Refusal };
+/** `seq`, to a desk: the entry of the log up to which this is judged; a desk view with that `seq` or more knows of it. */
+export type Reply =
+  | { readonly ok: true; readonly seat?: Partial<SeatView>; readonly seq?: number }
+  | { readonly ok: false; readonly refusal: Refusal; readonly seq?: number };
+
+/** `seq`: the last entry of the log that the view knows of. */
+export type DeskTold = DeskView & { readonly seq: number };
 
 /** Messages from the room to one screen: its own view, whole on arrival, then the fields that changed. */
-export type Told = { readonly seat: Partial<SeatView>; readonly desk: Partial<DeskView> };
+export type Told = { readonly seat: Partial<SeatView>; readonly desk: Partial<DeskTold> };
 
 /** Answer of POST /api/workshops/CODE/enter. `now`: the server's clock, ms. `origin`: the address that phones should open. */
 export type Entered = { readonly reservation: unknown; readonly now: number; readonly origin: string };

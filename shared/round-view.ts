@@ -72,7 +72,7 @@ export function practiceView(workshop: Workshop, practice: Practice, order: numb
     groupHeldBack: tally !== null && vote!.groupHeldBack,
     objecting: counted ? vote!.objections.length : 0,
     objections: practice.status === "settled" ? [...practice.objections] : [],
-    reservations: counted ? [...vote!.reservations] : [],
+    reservations: practice.status === "settled" ? [...vote!.reservations] : [], // M4
     owner: practice.owner,
     reviewOn: practice.reviewOn,
     alternative: round.alternatives.some((set) => set.includes(practice.id)),

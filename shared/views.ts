@@ -130,7 +130,7 @@ export type PracticeView = {
   tally: Record<string, number>;
   groups: Record<string, string>;
   groupHeldBack: boolean;
-  /** Objections as read out (before that, only how many), reservations as written. */
+  /** Objections as read out, reservations as written: both once the outcome stands; before that, only how many objected. */
   objecting: number;
   objections: string[];
   reservations: string[];

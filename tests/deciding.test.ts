@@ -407,6 +407,19 @@ describe("after the count", () => {
       .refuses("same-wording");
   });
 
+  test("M4 a reservation that goes with a ballot is shown once the outcome stands", () => {
+    const [first, ...others] = PEOPLE;
+    const log = go(
+      MOMENTS.voting,
+      [first!, { type: "castBallot", vote: "v1", stance: "3", reason: "À relire en mars." }],
+      ...cast("v1", all("3", others)),
+      ...close("v1"),
+    );
+    const shown = (events: readonly Event[]) => publicView(replay(events), "").practices["r1.non"]!.reservations;
+    expect(shown(log)).toEqual([]);
+    expect(shown(go(log, settle("r1.non")))).toEqual(["À relire en mars."]);
+  });
+
   test("V10 objections are read out before the outcome stands; names may be taken out, none may be left out", () => {
     const twoAgainst = { ...all("3"), eli: "0", fay: "0" } as const;
     const log = go(MOMENTS.voting, ...cast("v1", twoAgainst), ...close("v1"));

@@ -141,6 +141,24 @@ describe("What a phone says", () => {
     await desk.until((me) => Object.keys(me.shown!.arguments).length > 0);
     expect(Object.values(desk.shown!.arguments).map(({ text }) => text)).toEqual(["Une seule fois."]);
   });
+  test("a ballot in the same breath as the close: once counted, the phone no longer shows it", async () => {
+    const { opened, desk } = await room();
+    const ana = await sit(server.url, opened.code);
+    await desk.say({ type: "playItem", item: "r1" });
+    for (const which of ["first", "second"] as const)
+      for (const type of ["openPositions", "closePositions"] as const) await desk.say({ type, round: "r1", which });
+    await desk.say({ type: "openChoosing", round: "r1" });
+    await desk.until((me) => me.desk!.candidates.length > 0);
+    const practice = desk.desk!.candidates[0]!.id;
+    await desk.say({ type: "rewordPractice", practice, text: "Une personne relit tout." });
+    await desk.say({ type: "choosePractices", round: "r1", practices: [practice], alternatives: [] });
+    await desk.say({ type: "openVote", practice });
+    await desk.say({ type: "announceClosing", vote: "v1" });
+    await Promise.all([ana.say({ type: "castBallot", vote: "v1", stance: "3" }), desk.say({ type: "closeVote", vote: "v1" })]);
+    await ana.until((me) => me.shown?.round?.moment === "counted" && me.seat?.stance === "");
+    await ana.say({ type: "nameSeat", alias: "Ana" });
+    expect(ana.seat).toMatchObject({ alias: "Ana", stance: "" });
+  });
   test("markup, controls, bidirectional marks, emoji and long names are data", async () => {
     const { opened, desk } = await room({ moderated: false });
     const long = "L".repeat(40);

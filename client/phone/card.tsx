@@ -14,9 +14,9 @@ export const CardHead = ({ round, short = false }: { round: RoundView; short?: b
 );
 
 /** The situation and the law, folded away once they were read aloud. */
-export function Situation({ round }: { round: RoundView }) {
+export function Situation({ round, open = false }: { round: RoundView; open?: boolean }) {
   return (
-    <details>
+    <details open={open}>
       <summary>{words.situation}</summary>
       <p>{round.situation}</p>
       <Law round={round} />

@@ -32,9 +32,17 @@ function Choosing({ phone, round }: { phone: Seated; round: RoundView }) {
   const all = Object.entries(phone.view.practices).filter(([, practice]) => practice.round === round.id);
   const chosen = all.filter(([, practice]) => practice.ballot > 0).sort(([, a], [, b]) => a.ballot - b.ballot);
   const closed = chosen.length > 0;
+  const debated = round.kind === "whether";
+  const about = (
+    <>
+      <Situation round={round} open={!debated} />
+      <Facts round={round} />
+    </>
+  );
   const listed = closed ? chosen : all.sort(([, a], [, b]) => a.order - b.order);
   return (
     <>
+      {!debated && about}
       <h2>{closed ? words.chosenTitle : words.choosing}</h2>
       {closed ? <Say icon="time">{words.chosen}</Say> : <p>{words.choosingHelp}</p>}
       <ul class="list">
@@ -74,8 +82,7 @@ function Choosing({ phone, round }: { phone: Seated; round: RoundView }) {
         </details>
       )}
       <Mine phone={phone} kind="practice" draft={draft} />
-      <Situation round={round} />
-      <Facts round={round} />
+      {debated && about}
     </>
   );
 }

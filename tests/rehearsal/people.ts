@@ -1,8 +1,7 @@
 // People of a rehearsal or a test: each has a key and a link of their own, as a phone, a desk or a wall would.
 import { randomUUID } from "node:crypto";
 import { stayIn, type Link, type Status } from "../../client/connection.ts";
-import type { DeskView } from "../../shared/desk-view.ts";
-import type { Opened, Reply, Screen } from "../../shared/protocol.ts";
+import type { DeskTold, Opened, Reply, Screen } from "../../shared/protocol.ts";
 import type { Group } from "../../shared/scales.ts";
 import type { PublicView, SeatView } from "../../shared/views.ts";
 import type { Command } from "../../shared/workshop.ts";
@@ -16,7 +15,7 @@ export type Person = {
   visits: number;
   shown?: PublicView;
   seat?: SeatView;
-  desk?: DeskView;
+  desk?: DeskTold;
   /** Says it until the room answers; the same id each time. */
   say(command: Command, id?: string): Promise<Reply>;
   /** Waits until what this screen shows makes it so. */

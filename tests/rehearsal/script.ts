@@ -54,11 +54,10 @@ export async function playWorkshop(play: Play): Promise<void> {
   }
 }
 
-/** The desk's views lag by a tenth of a second at most: wait until they tell what was last decided. */
+/** The desk's view lags by a tenth of a second: waits until it knows of all that was said. */
 async function settledViews({ desk }: Play): Promise<void> {
-  const ticket = { id: `look-${Math.random()}`.slice(0, 20), command: { type: "callBackClosing", vote: "none" } } as const;
-  await desk.link.say(ticket); // refused, and answered after every view before it was sent
-  await new Promise((later) => setTimeout(later, 120));
+  const { seq = 0 } = await desk.say({ type: "callBackClosing", vote: "none" }); // refused, and judged after all that was said before
+  await desk.until((me) => (me.desk?.seq ?? 0) >= seq, `the desk's view of entry ${seq}`);
 }
 
 async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
