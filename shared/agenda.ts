@@ -1,8 +1,6 @@
 // The agenda: timed items that the facilitator plays, skips and extends. Time never decides: it rings.
 import { z } from "zod";
-import type { Deck } from "./deck.ts";
 import { record, refuse, type Decision } from "./decision.ts";
-import { STAKES } from "./scales.ts";
 import { Counts, Id, Minutes } from "./shapes.ts";
 import { HOUSE, cardOf, questionOf, roundOf, type AgendaItem, type Clock, type Stamp, type Workshop } from "./state.ts";
 
@@ -214,38 +212,4 @@ function withRound(workshop: Workshop, item: AgendaItem, debated: boolean): Work
       },
     },
   };
-}
-
-/** Cards that fit into so many minutes, thirteen for a round: one of each theme in turn, in the deck's order. */
-export function cardsFor({ themes, cards }: Deck, minutes: number): string[] {
-  const count = Math.max(1, Math.floor((minutes * 0.69) / 13));
-  const byTheme = themes.map(({ id }) => cards.filter(({ theme }) => theme === id).map((card) => card.id));
-  const inTurn = cards.flatMap((_, turn) => byTheme.flatMap((ids) => ids[turn] ?? []));
-  const chosen = new Set(inTurn.slice(0, count));
-  return cards.map(({ id }) => id).filter((id) => chosen.has(id)); // played theme by theme
-}
-
-/** One received idea per stake, drawn by lot. `dice`: in [0, 1), as often as asked. */
-export const itemsFor = ({ items = [] }: Deck, dice: () => number): NonNullable<Deck["items"]> =>
-  STAKES.flatMap((stake) => {
-    const those = items.filter((item) => item.stake === stake);
-    return those.length > 0 ? [those[Math.floor(dice() * those.length)]!] : [];
-  });
-
-/** The minutes of two hours that each part takes (design §3); rounds share what is left. */
-const SHARES = { gathering: 10, discovering: 10, mapping: 6, valuing: 6, drafting: 16, closing: 12 } as const;
-export const OPENERS = ["discovering", "mapping", "valuing"] as const;
-
-/** `minutes` in all, for the cards named and the phases that come before them. */
-export function agendaFor(
-  cards: readonly string[],
-  minutes: number,
-  openers: readonly (typeof OPENERS)[number][],
-): { id: string; kind: AgendaItem["kind"]; card?: string; minutes: number }[] {
-  const part = (kind: keyof typeof SHARES) => ({ id: kind, kind, minutes: Math.max(1, Math.round((minutes * SHARES[kind]) / 120)) });
-  const before = [part("gathering"), ...openers.map(part)];
-  const after = [part("drafting"), part("closing")];
-  const frame = [...before, ...after].reduce((sum, each) => sum + each.minutes, 0);
-  const each = Math.max(1, Math.floor((minutes - frame) / Math.max(1, cards.length)));
-  return [...before, ...cards.map((card, i) => ({ id: `r${i + 1}`, kind: "round" as const, card, minutes: each })), ...after];
 }

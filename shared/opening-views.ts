@@ -17,6 +17,9 @@ export function battleOf(workshop: Workshop): PublicView["battle"] {
   return { right: counts.reduce((sum, { right }) => sum + right, 0), answered: counts.reduce((sum, { answered }) => sum + answered, 0) };
 }
 
+/** With its year once the answer is told. */
+const milestone = ({ text, year }: { text: string; year: number }, open: boolean) => (open ? text : `${text} (${year})`);
+
 /** The last one opened, on the table until the next phase. */
 export function discoveryPart(workshop: Workshop): Pick<PublicView, "discovery"> {
   const all = played(workshop);
@@ -24,7 +27,8 @@ export function discoveryPart(workshop: Workshop): Pick<PublicView, "discovery">
   if (workshop.phase !== "discovering" || !now) return {};
   const { item, discovery } = now;
   const { open, count } = discovery;
-  const choices = item.kind === "estimate" ? [...item.choices] : item.kind === "order" ? discovery.shown.map((place) => item.milestones[place]!.text) : [];
+  const choices =
+    item.kind === "estimate" ? [...item.choices] : item.kind === "order" ? discovery.shown.map((place) => milestone(item.milestones[place]!, open)) : [];
   const places = item.kind === "estimate" ? item.choices.map((_, i) => i) : [...discovery.shown];
   const { id, kind, stake, text } = item;
   const told = { answer: rightAnswer(item), why: item.why, source: item.source, scope: item.scope, date: item.date };

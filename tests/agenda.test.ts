@@ -1,6 +1,6 @@
 // The agenda: items are played, skipped and extended; the clock rings and never decides; and every command has its moments.
 import { describe, expect, test } from "vitest";
-import { agendaFor, itemsFor, OPENERS } from "../shared/agenda.ts";
+import { agendaFor, itemsFor, OPENERS } from "../shared/timing.ts";
 import type { Refusal } from "../shared/decision.ts";
 import { nextOf } from "../shared/desk-view.ts";
 import type { Workshop } from "../shared/state.ts";

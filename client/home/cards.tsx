@@ -1,6 +1,6 @@
 // The cards to play, by theme: those that fit the time at first; how many minutes each would have.
 import { Shape } from "../look/icon.tsx";
-import { minutesPerCard, type Before } from "./before.tsx";
+import { minutesPerCard, type Opener } from "../../shared/timing.ts";
 import { opening as words } from "./words.ts";
 
 /** Answer of GET /api/deck. */
@@ -23,7 +23,7 @@ export function Cards({
 }: {
   deck: Deck;
   minutes: number;
-  before: readonly Before[];
+  before: readonly Opener[];
   chosen: readonly string[];
   choose: (cards: readonly string[]) => void;
 }) {

@@ -5,7 +5,8 @@ import { NAME } from "../../shared/scales.ts";
 import { ask } from "../desk/ask.ts";
 import { Shape } from "../look/icon.tsx";
 import { refusals } from "../words.ts";
-import { BeforeCards, suggested, type Before } from "./before.tsx";
+import { openersFor, type Opener } from "../../shared/timing.ts";
+import { BeforeCards } from "./before.tsx";
 import { Cards, type Deck } from "./cards.tsx";
 import { home, opening as words } from "./words.ts";
 
@@ -22,7 +23,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
   const [seats, setSeats] = useState(String(SEATS));
   const [moderated, setModerated] = useState(true);
   const [picked, setPicked] = useState<readonly string[] | null>(null); // null: what the deck suggests for this time
-  const [before, setBefore] = useState<readonly Before[] | null>(null); // null: what suits this time
+  const [before, setBefore] = useState<readonly Opener[] | null>(null); // null: what suits this time
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
 
@@ -36,7 +37,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
 
   const cards = picked ?? (deck === null || deck === "missing" ? [] : (deck.suggested[minutes] ?? deck.cards.map(({ id }) => id)));
 
-  const phases = before ?? suggested(minutes);
+  const phases = before ?? openersFor(minutes);
 
   const open = async (event: Event) => {
     event.preventDefault();

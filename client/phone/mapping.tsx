@@ -20,7 +20,7 @@ export function Mapping({ phone }: { phone: Seated }) {
         <legend>{words.list}</legend>
         <div class="tabs">
           {MAP_LISTS.map((each) => (
-            <label key={each} class="tab">
+            <label key={each} class={`tab ${list === each ? "on" : ""}`}>
               <input type="radio" name="list" checked={list === each} onChange={() => setList(each)} />
               {words.lists[each]}
             </label>

@@ -6,9 +6,9 @@ export type Balloon = { readonly id: string; readonly count: number; readonly x:
 const MOST_SHOWN = 6;
 const STEP = 252;
 const HIGH = 338;
-const LOW = 540;
+const LOW = 530;
 /** Names hang on two lines, so that each has the width of two balloons. */
-const LABELS = [686, 812] as const;
+const LABELS = [666, 808] as const;
 
 /** The six chosen most, in the deck's order where equal. */
 export const mostChosen = (counts: ValuesView["counts"], choice: ValuesView["choice"]): string[] =>

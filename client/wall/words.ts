@@ -130,6 +130,7 @@ export const say = {
     ],
     right: "La réponse",
     order: "Le bon ordre",
+    which: (subject: string) => `${subject}\u00A0: dans quel ordre\u202F?`,
     found: ({ told, right, answered }: DiscoveryView) =>
       !told ? "Moins de cinq réponses" : right === 0 ? "Personne n’a trouvé" : `${right} sur ${answered} ${right < 2 ? "a" : "ont"} trouvé`,
     battle: (right: number, answered: number) => ({ figure: String(right), rest: `${right < 2 ? "bonne réponse" : "bonnes réponses"} sur ${answered}` }),

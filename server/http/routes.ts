@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { matchMaker } from "@colyseus/core";
 import { renderSVG } from "uqr";
 import { z } from "zod";
-import { agendaFor, cardsFor, itemsFor, OPENERS } from "../../shared/agenda.ts";
+import { agendaFor, cardsFor, itemsFor, OPENERS, openersFor } from "../../shared/timing.ts";
 import type { Entered, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
 import { Alias, Group, Name } from "../../shared/shapes.ts";
@@ -21,7 +21,7 @@ const Opening = z.strictObject({
   title: Name,
   minutes: z.number().int().min(20).max(480).default(120),
   cards: z.array(z.string()).min(1).max(30).optional(),
-  phases: z.array(z.enum(OPENERS)).default([...OPENERS]),
+  phases: z.array(z.enum(OPENERS)).optional(),
   seats: Settings.shape.seats.optional(),
   moderated: z.boolean().optional(),
   strictConsent: z.boolean().optional(),
@@ -78,9 +78,10 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   const open: Route = async ({ request, response }) => {
     const { organisation, title, minutes, cards, phases, ...chosen } = await bodyOf(request, Opening);
     const playable = new Set(house.deck.cards.map(({ id }) => id));
-    const played = cards ?? cardsFor(house.deck, minutes);
+    const { themes, items = [], values = [], map = [], resources = [] } = house.deck;
+    const openers = (phases ?? openersFor(minutes)).filter((phase) => ({ discovering: items, mapping: map, valuing: values })[phase].length > 0);
+    const played = cards ?? cardsFor(house.deck, minutes, openers);
     if (!played.every((id) => playable.has(id))) throw new Refused("malformed");
-    const { themes, values = [], map = [], resources = [] } = house.deck;
     const deck = { themes, cards: house.deck.cards.filter(({ id }) => played.includes(id)), items: itemsFor(house.deck, house.random), values, map, resources };
     const keys = { desk: newKey(house.bytes), wall: newKey(house.bytes) };
     const phrase = newPhrase(house.bytes);
@@ -96,11 +97,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
         title,
         settings,
         deck,
-        agenda: agendaFor(
-          played,
-          minutes,
-          phases.filter((phase) => ({ discovering: deck.items, mapping: deck.map, valuing: deck.values })[phase].length > 0),
-        ),
+        agenda: agendaFor(played, minutes, openers),
         screens: { [seatOf(keys.desk)]: "desk", [seatOf(keys.wall)]: "wall", [seatOf(phrase)]: "desk" },
       },
       HOUSE,
@@ -200,7 +197,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
         json(response, 200, {
           themes: house.deck.themes.map(({ id, name, short }) => ({ id, name, short })),
           cards: house.deck.cards.map(({ id, theme, title, ask }) => ({ id, theme, title, ask })),
-          suggested: Object.fromEntries([60, 90, 120, 180].map((minutes) => [minutes, cardsFor(house.deck, minutes)])),
+          suggested: Object.fromEntries([60, 90, 120, 180].map((minutes) => [minutes, cardsFor(house.deck, minutes, openersFor(minutes))])),
         }),
     ],
     ["POST", /^\/api\/workshops$/, open],

@@ -70,7 +70,7 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
         ? chance.pick(["true", "false", "depends"])
         : kind === "estimate"
           ? String(chance.pick(places))
-          : (chance() < 0.5 ? [...places].sort() : places).join(",");
+          : (chance() < 0.5 ? [...places].sort((a, b) => a - b) : places).join(",");
     return everyone(
       play,
       seats.map((seat) => [seat, { type: "answerDiscovery", item: id, answer: guess() }] as const),

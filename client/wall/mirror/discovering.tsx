@@ -77,7 +77,7 @@ function Order({ idea }: { idea: DiscoveryView }) {
   const { open } = idea;
   const milestones = milestonesOf(idea);
   const whole = countOf(idea.text, say.discovering.ask, ...milestones) <= MOST;
-  const title = open ? (whole ? idea.text : idea.text.split(/\s:\s/)[0]!) : say.discovering.order;
+  const title = open ? (whole ? idea.text : asked(idea.text)) : say.discovering.order;
   const told = sharing(milestones, MOST - countOf(title, open ? say.discovering.ask : say.discovering.found(idea)));
   return (
     <>
@@ -106,6 +106,12 @@ function Order({ idea }: { idea: DiscoveryView }) {
       <Below idea={idea} ask={say.discovering.ask} />
     </>
   );
+}
+
+/** "Machines that talk: put these dates in order, …" in fewer words. */
+function asked(text: string): string {
+  const [subject, rest] = text.split(/\s:\s/);
+  return rest ? say.discovering.which(subject!) : text;
 }
 
 /** The whole sentence where the room can still read it. */

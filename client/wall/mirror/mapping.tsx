@@ -3,10 +3,11 @@ import type { PublicView } from "../../../shared/views.ts";
 import { islesOf, type Isle } from "../isles.ts";
 import { countOf, lists, MOST, say, sharing } from "../words.ts";
 
-/** What each line says here: the first of each isle comes first to its words. Figures are no words: they are the size of the map. */
+/** What each line says here: the first of each isle, and what the room wrote, come first to their words. Figures are no words: they are the size of the map. */
 function shortly(isles: readonly Isle[]): Map<string, string> {
-  const first = isles.flatMap(({ lines }) => lines.slice(0, 1));
-  const others = isles.flatMap(({ lines }) => lines.slice(1));
+  const ranked = isles.flatMap(({ lines }) => lines.map((line, rank) => ({ ...line, leads: rank === 0 || line.own })));
+  const first = ranked.filter(({ leads }) => leads);
+  const others = ranked.filter(({ leads }) => !leads);
   const room = MOST - countOf(...Object.values(lists));
   const texts = sharing(
     first.map(({ text }) => text),

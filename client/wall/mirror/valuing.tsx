@@ -13,7 +13,7 @@ export function Valuing({ view: { values } }: { view: PublicView }) {
   ) : (
     <>
       <h1 class="draft">{say.valuing.title}</h1>
-      <Sign class="below">{say.untold}</Sign>
+      <p class="slip lone">{say.untold}</p>
     </>
   );
 }
