@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Document, type ErrorCode, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
-import { type Deck, DeckFile, faultsOf } from "../shared/deck.ts";
+import { type Deck, DeckFile, faultsOf, THEMES } from "../shared/deck.ts";
 
 export type DeckFault = { file: string; line: number; card?: string; says: string };
 export type DeckRead = { ok: true; deck: Deck } | { ok: false; faults: DeckFault[] };
@@ -58,7 +58,13 @@ export function deckOf(folder: string, sources: readonly { file: string; bytes: 
     const home = homes.get(list as (typeof PARTS)[number])?.[Number(n)];
     return home ? [faultAt(home.sheet, offsetOf(home.sheet, [list ?? "", home.index, ...rest]), ours(fault, fieldOf(rest)))] : [];
   });
-  return crossed.length > 0 ? { ok: false, faults: crossed } : { ok: true, deck };
+  return crossed.length > 0 ? { ok: false, faults: crossed } : { ok: true, deck: inOrder(deck) };
+}
+
+/** Themes in the order in which charters print them, whatever their files are called; cards with their theme. */
+function inOrder(deck: Deck): Deck {
+  const place = (theme: (typeof THEMES)[number]) => THEMES.indexOf(theme);
+  return { ...deck, themes: deck.themes.toSorted((a, b) => place(a.id) - place(b.id)), cards: deck.cards.toSorted((a, b) => place(a.theme) - place(b.theme)) };
 }
 
 function opening({ file, bytes }: { file: string; bytes: Uint8Array }): Sheet | DeckFault {

@@ -23,6 +23,8 @@ test("a facilitator alone opens a workshop, two phones join by code, and what th
   await desk.getByRole("button", { name: "Préparer un atelier" }).click();
   await desk.getByLabel("Votre association").fill("La Maison des Voisins");
   for (const before of await desk.getByRole("group", { name: "Avant les cartes" }).getByRole("checkbox").all()) await before.uncheck({ force: true });
+  await desk.getByRole("button", { name: "Aucune" }).click();
+  await desk.getByRole("checkbox", { name: /Trier les candidatures/ }).check({ force: true });
   await desk.getByRole("button", { name: "Ouvrir l’atelier" }).click();
   await desk.getByRole("button", { name: "Montrer la phrase" }).click();
   await desk.getByRole("button", { name: "Non, il reste pour moi" }).click();
