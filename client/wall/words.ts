@@ -147,7 +147,7 @@ export const say = {
     before: "Qu’est-ce qui compte pour nous\u202F?",
     sealed: "Trois valeurs, sur le téléphone",
     secret: "Secret pour la salle, effacé après le comptage",
-    chosen: (count: number) => `${many(count, "personne l’a choisie", "personnes l’ont choisie")}`,
+    chosen: (count: number) => many(count, "personne l’a choisie", "personnes l’ont choisie"),
     kept: "Nous gardons",
   },
   listen: "Écoutez la situation.",
