@@ -83,6 +83,7 @@ export const refusals: Record<Refusal, string> = {
   "tie-first": "Égalité\u202F: la salle vote d’abord entre les deux.",
   "no-tie": "Il n’y a plus d’égalité à départager.",
   "no-such-pairing": "Ces quatre chiffres ne sont pas connus, ou trop anciens.",
+  "never-raised": "Un résultat peut être abaissé, jamais relevé.",
   "enough-said": "Trois phrases par personne. Laissez de la place aux autres.",
   "nothing-to-flag": "Cette règle n’est pas dans la charte.",
 };

@@ -41,6 +41,7 @@ export const REFUSALS = [
   "no-such-pairing",
   "nothing-to-flag",
   "enough-said",
+  "never-raised",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

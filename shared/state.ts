@@ -126,6 +126,8 @@ export type Practice = {
   readonly kept?: boolean | undefined;
   readonly outcome?: Outcome | undefined;
   readonly because?: "alternative" | undefined;
+  /** Why the facilitator lowered the outcome, where they did. */
+  readonly lowered?: string | undefined;
   /** As read out: names taken out. */
   readonly objections: readonly string[];
   readonly owner: string;
@@ -202,6 +204,8 @@ export type Workshop = {
   readonly votes: number;
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   readonly flagged: Readonly<Record<SeatId, readonly string[]>>;
+  /** Questions left to a function, with a date. */
+  readonly entrusted: Readonly<Record<string, { readonly owner: string; readonly by: string }>>;
   readonly actions: Readonly<Record<string, Action>>;
   readonly actionsMade: number;
   /** Counted at closing: how many of each group, and of none. */
@@ -237,6 +241,7 @@ export const empty: Workshop = {
   votes: 0,
   fields: {},
   flagged: {},
+  entrusted: {},
   actions: {},
   actionsMade: 0,
   consulted: null,

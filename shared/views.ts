@@ -2,7 +2,7 @@
 import { battleOf, discoveryPart, mapView, openDiscoveryOf, valuesView } from "./opening-views.ts";
 import { practiceView, roundView, wordingOf } from "./round-view.ts";
 import type { Moment, Outcome, Phase, Position, Stance } from "./scales.ts";
-import { cardOf, type Clock, type SeatId, type Workshop } from "./state.ts";
+import { cardOf, questionOf, type Clock, type SeatId, type Workshop } from "./state.ts";
 
 /** The same bytes for everyone. Maps by id, always there; only records may be missing; screens sort by `order`. */
 export type PublicView = {
@@ -189,6 +189,7 @@ export function scoreOf(workshop: Workshop): PublicView["score"] {
       .filter(({ outcome }) => outcome === "adopted" || outcome === "trial")
       .map(({ question }) => question),
   );
+  for (const question of Object.keys(workshop.entrusted)) answered.add(question);
   return {
     asked: asked.size,
     answered: [...asked].filter((question) => answered.has(question)).length,
@@ -211,6 +212,14 @@ function agendaView(workshop: Workshop): PublicView["agenda"] {
     ]),
   );
 }
+
+/** What was decided to do: actions written at the desk, and questions entrusted to a function. */
+export const actionsOf = (workshop: Workshop): [string, { what: string; owner: string; by: string }][] => [
+  ...Object.entries(workshop.actions),
+  ...Object.entries(workshop.entrusted).map(
+    ([id, { owner, by }]) => [`q.${id}`, { what: questionOf(workshop, id).text, owner, by }] as [string, { what: string; owner: string; by: string }],
+  ),
+];
 
 const TOLD: readonly string[] = ["candidate", "chosen", "counted", "settled"];
 
@@ -261,7 +270,7 @@ export function publicView(workshop: Workshop, code: string): PublicView {
         }
       : {}),
     fields: { ...workshop.fields },
-    actions: Object.fromEntries(Object.entries(workshop.actions).map(([id, action], order) => [id, { ...action, order }])),
+    actions: Object.fromEntries(actionsOf(workshop).map(([id, action], order) => [id, { ...action, order }])),
   };
 }
 

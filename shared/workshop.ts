@@ -95,6 +95,7 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   closeVote: ["facilitator"],
   cancelVote: ["house"],
   settleOutcome: ["facilitator"],
+  entrustQuestion: ["facilitator"],
   fillField: ["facilitator"],
   flagClause: ["participant"],
   addAction: ["facilitator"],
@@ -158,6 +159,7 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
     case "rewordPractice":
     case "choosePractices":
     case "settleOutcome":
+    case "entrustQuestion":
       return deciding.decide(workshop, command, stamp);
     case "openVote":
     case "openTieVote":
@@ -230,6 +232,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "practiceReworded":
     case "practicesChosen":
     case "outcomeSettled":
+    case "questionEntrusted":
       return deciding.evolve(workshop, event);
     case "voteOpened":
     case "presenceNoted":

@@ -268,6 +268,7 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   closeVote: ["announced"],
   cancelVote: ["voting", "announced", "tie"],
   settleOutcome: ["counted"],
+  entrustQuestion: ["choosing", "chosen", "counted", "settled", "tied"],
   fillField: untilClosed,
   flagClause: ["drafting"],
   addAction: untilClosed,

@@ -183,6 +183,7 @@ describe("V1 while a vote is open, nothing about practices changes", () => {
     "openVote",
     "openTieVote",
     "settleOutcome",
+    "entrustQuestion",
     "raiseArgument",
   ] as const;
   test.each(changes)("V1 %s waits for the end of the vote", (type) => {
@@ -405,6 +406,26 @@ describe("after the count", () => {
     given(...counted)
       .when(DESK, fill("élue")[1])
       .refuses("same-wording");
+  });
+
+  test("V12 the facilitator may lower an outcome with a reason that is printed, never raise it", () => {
+    const adopted = go(MOMENTS.voting, ...cast("v1", all("3")), ...close("v1"));
+    const lower = (to: "trial" | "open") =>
+      ({ type: "settleOutcome", practice: "r1.non", owner: "le bureau", reviewOn: "2027-03-24", lower: { to, why: "Le bureau doit voir." } }) as const;
+    expect(replay(go(adopted, [DESK, lower("trial")])).practices["r1.non"]).toMatchObject({ outcome: "trial", lowered: "Le bureau doit voir." });
+    expect(replay(go(adopted, [DESK, lower("open")])).practices["r1.non"]).toMatchObject({ outcome: "open", lowered: "Le bureau doit voir." });
+    const dropped = go(MOMENTS.voting, ...cast("v1", all("1")), ...close("v1"));
+    for (const to of ["trial", "open"] as const)
+      given(...dropped)
+        .when(DESK, lower(to))
+        .refuses("never-raised");
+  });
+
+  test("D10 an entrusted question has an answer, and stands in the action plan with its function and date", () => {
+    const before = publicView(replay(MOMENTS.choosing), "").score;
+    const view = publicView(replay(go(MOMENTS.choosing, [DESK, SAMPLES.entrustQuestion])), "");
+    expect(view.score.answered).toBe(before.answered + 1);
+    expect(Object.values(view.actions)).toEqual([expect.objectContaining({ owner: "le bureau", by: "2027-03-24" })]);
   });
 
   test("M4 a reservation that goes with a ballot is shown once the outcome stands", () => {

@@ -243,6 +243,7 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
   closeVote: { type: "closeVote", vote: "v1" },
   cancelVote: { type: "cancelVote" },
   settleOutcome: { type: "settleOutcome", practice: "r1.non" },
+  entrustQuestion: { type: "entrustQuestion", round: "r1", owner: "le bureau", by: "2027-03-24" },
   fillField: { type: "fillField", field: "scope", words: "Tout le monde." },
   flagClause: { type: "flagClause", practice: "r1.non", flagged: true },
   addAction: { type: "addAction", what: "Relire la charte", owner: "Zoé", by: "2027-03-24" },

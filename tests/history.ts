@@ -62,6 +62,7 @@ const answers: fc.Arbitrary<Command | Reply> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom("takeSeat" as const, "nameSeat" as const), alias, group }) },
 );
 const desk: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: fc.constant("entrustQuestion" as const), round: fc.constant(OPEN), owner: fc.constant("le bureau"), by: fc.constant("2027-03-24") }),
   fc.record({
     type: fc.constant("reviewSentence" as const),
     sentence: fc.oneof(argument, practice, line),

@@ -4,6 +4,7 @@ import { ON_THE_BALLOT } from "../../shared/scales.ts";
 import { outcomes } from "../words.ts";
 import { Candidate } from "./candidate.tsx";
 import { Talk } from "./debate.tsx";
+import { Entrust } from "./entrust.tsx";
 import type { Open } from "./room.ts";
 import { onTheBallot } from "./stage.ts";
 import { Thresholds } from "./voting.tsx";
@@ -50,6 +51,7 @@ export function Choosing({ room }: { room: Open }) {
           {words.change}
         </button>
       )}
+      <Entrust room={room} />
       {ballot.some(({ status }) => status === "chosen") && <Thresholds room={room} />}
     </section>
   );
@@ -99,6 +101,7 @@ function Choice({ room, done, again }: { room: Open; done: () => void; again: bo
           );
         })}
       </ol>
+      <Entrust room={room} />
       {again && (
         <div class="row">
           <button type="submit" form={CHOOSE} class="btn ok">

@@ -101,6 +101,8 @@ function Settle({ room: { say }, id, practice, objections }: { room: Open; id: s
   const trial = practice.outcome === "trial";
   const [owner, setOwner] = useState("");
   const [reviewOn, setReviewOn] = useState(() => (trial ? inThreeMonths() : ""));
+  const [lower, setLower] = useState<"" | "trial" | "open">("");
+  const [why, setWhy] = useState("");
   const passes = trial || practice.outcome === "adopted";
   const settle = (event: Event) => {
     event.preventDefault();
@@ -110,6 +112,7 @@ function Settle({ room: { say }, id, practice, objections }: { room: Open; id: s
       ...(objections.length > 0 ? { objections: asWritten.map((each, i) => read[i] ?? each) } : {}),
       ...(passes && owner.trim() ? { owner } : {}),
       ...(passes && reviewOn ? { reviewOn } : {}),
+      ...(lower && why.trim() ? { lower: { to: lower, why } } : {}),
     });
   };
   return (
@@ -142,7 +145,7 @@ function Settle({ room: { say }, id, practice, objections }: { room: Open; id: s
             <input
               class="field"
               maxLength={60}
-              required={trial}
+              required={trial || lower === "trial"}
               placeholder={words.ownerHint}
               value={owner}
               onInput={({ currentTarget }) => setOwner(currentTarget.value)}
@@ -151,9 +154,35 @@ function Settle({ room: { say }, id, practice, objections }: { room: Open; id: s
           <label>
             <b>{words.reviewOn}</b>
             {!trial && <span class="soft"> {words.optional}</span>}
-            <input class="field" type="date" required={trial} value={reviewOn} onInput={({ currentTarget }) => setReviewOn(currentTarget.value)} />
+            <input
+              class="field"
+              type="date"
+              required={trial || lower === "trial"}
+              value={reviewOn}
+              onInput={({ currentTarget }) => setReviewOn(currentTarget.value)}
+            />
           </label>
         </div>
+      )}
+      {passes && (
+        <details>
+          <summary>{words.lower}</summary>
+          <p class="soft">{words.lowerHelp}</p>
+          <div class="pair">
+            <label>
+              <b>{words.lowerTo}</b>
+              <select class="field" value={lower} onChange={({ currentTarget }) => setLower(currentTarget.value as "" | "trial" | "open")}>
+                <option value="">{words.asCounted}</option>
+                {!trial && <option value="trial">{outcomes.trial}</option>}
+                <option value="open">{outcomes.open}</option>
+              </select>
+            </label>
+            <label>
+              <b>{words.lowerWhy}</b>
+              <input class="field" maxLength={140} required={lower !== ""} value={why} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />
+            </label>
+          </div>
+        </details>
       )}
       {trial && <p class="soft">{words.needed}</p>}
       {practice.outcome === "adopted" && practice.objecting === 0 && <p class="soft">{words.easy}</p>}

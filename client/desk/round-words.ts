@@ -130,6 +130,11 @@ export const counted = {
   owner: "Responsable (une fonction, pas un nom)",
   ownerHint: "la coordination, le bureau…",
   reviewOn: "À revoir le",
+  lower: "Abaisser ce résultat",
+  lowerHelp: "Vous pouvez l’abaisser, jamais le relever. La raison est imprimée avec la règle.",
+  lowerTo: "En",
+  asCounted: "Tel que compté",
+  lowerWhy: "Pourquoi",
   optional: "facultatif",
   needed: "Un essai a besoin des deux.",
   settle: (outcome: string) => `Garder\u00A0: ${outcome.toLowerCase()}`,
@@ -194,4 +199,13 @@ export const first = {
   choose: "Mettre au vote les pratiques cochées",
   blanks: "Remplissez d’abord les blancs de la prochaine pratique.",
   nothing: "Rien d’autre au programme. Choisissez dans le déroulé.",
+};
+
+export const entrust = {
+  title: "Confier la question à quelqu’un",
+  help: "Quand la salle ne peut pas trancher aujourd’hui\u00A0: une fonction, une date. C’est imprimé dans le plan d’action.",
+  owner: "À qui (une fonction, pas un nom)",
+  by: "Pour le",
+  say: "Confier",
+  done: "C’est noté\u00A0: la question a une réponse.",
 };

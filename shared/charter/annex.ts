@@ -69,13 +69,15 @@ function agenda(workshop: Workshop, clauses: readonly Clause[], words: CharterWo
     const state =
       numbers.length > 0
         ? words.answered(numbers)
-        : playing
-          ? words.onNow
-          : played
-            ? words.stillOpen
-            : planned && !workshop.closed
-              ? words.notYetAsked
-              : words.notAsked;
+        : workshop.entrusted[id]
+          ? words.entrusted(workshop.entrusted[id].owner, dayWords(workshop.entrusted[id].by))
+          : playing
+            ? words.onNow
+            : played
+              ? words.stillOpen
+              : planned && !workshop.closed
+                ? words.notYetAsked
+                : words.notAsked;
     return [themeOf(workshop, items[0]!.card.theme).short, questionOf(workshop, id).text, state];
   });
   return rows.length > 0 ? table(words.agendaHead, rows) : paragraph(words.noAgenda);

@@ -43,6 +43,7 @@ export function heard(practice: Practice, words: CharterWords): BlockContent[][]
   return [
     ...(stood.length > 0 ? [[labelled(words.byGroup, `${stood.join(" ; ")}.`)]] : []),
     ...(vote?.tally && vote.groupHeldBack ? [[paragraph(words.groupHeldBack)]] : []),
+    ...(practice.lowered ? [[labelled(words.lowered, practice.lowered)]] : []),
     ...(vote?.reservations ?? []).map((said) => [labelled(words.reservation, said)]),
     ...practice.objections.map((said) => [labelled(words.objection, said)]),
   ];

@@ -6,6 +6,7 @@ import { annexPart } from "./annex.ts";
 import { clausesOf, rulesPart, votedWording, type Clause } from "./clauses.ts";
 import { dayOf, dayWords } from "./days.ts";
 import { bullets, heading, labelled, paragraph, strongly, table } from "./nodes.ts";
+import { actionsOf } from "../views.ts";
 import { charterWords, type CharterWords } from "./words.ts";
 
 /** Names nobody, and holds nothing that is still secret: the same votes in progress give the same charter. */
@@ -56,7 +57,9 @@ function labelledField(workshop: Workshop, name: Field, words: CharterWords): Ro
 
 function controlPart(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent[] {
   const trials = clauses.filter(({ practice }) => practice.outcome === "trial");
-  const actions = Object.values(workshop.actions).sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+  const actions = actionsOf(workshop)
+    .map(([, action]) => action)
+    .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
   return [
     ...(["approval", "contact", "review"] as const).flatMap((name) => labelledField(workshop, name, words)),
     heading(3, words.trials),

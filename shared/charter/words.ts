@@ -103,6 +103,8 @@ const fr = {
   noAgenda: "Aucune question n’était prévue.",
   agendaHead: ["Thème", "Question", "Où elle en est"],
   answered: (numbers: readonly number[]) => `Tranchée (${rules(numbers)})`,
+  entrusted: (owner: string, day: string) => `Confiée : ${owner}, pour le ${day}`,
+  lowered: "Résultat abaissé par la personne qui anime",
   stillOpen: "Encore ouverte",
   notAsked: "Pas posée",
   notYetAsked: "Pas encore posée",

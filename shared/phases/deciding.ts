@@ -29,8 +29,22 @@ export const SettleOutcome = z.strictObject({
   objections: z.array(Wording).max(500).optional(),
   owner: ShortWords.optional(),
   reviewOn: Day.optional(),
+  /** The facilitator may lower an outcome with a printed reason, never raise it. */
+  lower: z.strictObject({ to: z.enum(["trial", "open"]), why: Line }).optional(),
 });
-export const commands = [OpenChoosing, ProposePractice, RaiseArgument, SupportPractice, FillBlank, RewordPractice, ChoosePractices, SettleOutcome] as const;
+/** The question is left to a function, with a date; it is printed in the action plan. Said again, the last one stands. */
+export const EntrustQuestion = z.strictObject({ type: z.literal("entrustQuestion"), round: Id, owner: ShortWords, by: Day });
+export const commands = [
+  OpenChoosing,
+  ProposePractice,
+  RaiseArgument,
+  SupportPractice,
+  FillBlank,
+  RewordPractice,
+  ChoosePractices,
+  SettleOutcome,
+  EntrustQuestion,
+] as const;
 type Command = z.infer<(typeof commands)[number]>;
 
 export const ChoosingOpened = z.strictObject({ type: z.literal("choosingOpened"), round: Id, supports: Counts, planks: z.number() });
@@ -61,8 +75,19 @@ export const OutcomeSettled = z.strictObject({
   objections: z.array(z.string()),
   owner: z.string(),
   reviewOn: z.string(),
+  lowered: z.string().optional(),
 });
-export const events = [ChoosingOpened, PracticeProposed, PracticeSupported, BlankFilled, PracticeReworded, PracticesChosen, OutcomeSettled] as const;
+export const QuestionEntrusted = z.strictObject({ type: z.literal("questionEntrusted"), question: Id, owner: z.string(), by: z.string() });
+export const events = [
+  ChoosingOpened,
+  PracticeProposed,
+  PracticeSupported,
+  BlankFilled,
+  PracticeReworded,
+  PracticesChosen,
+  OutcomeSettled,
+  QuestionEntrusted,
+] as const;
 type Event = z.infer<(typeof events)[number]>;
 type Decided = Decision<Event | SentenceSigned>;
 
@@ -148,6 +173,8 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
       );
       return record({ type: "practicesChosen", round: round.id, practices, alternatives, supports });
     }
+    case "entrustQuestion":
+      return record({ type: "questionEntrusted", question: cardOf(workshop, round.card).question, owner: command.owner, by: command.by }); // D10
     case "settleOutcome":
       return settled(workshop, round, command);
     default:
@@ -186,7 +213,10 @@ function settled(workshop: Workshop, round: Round, command: z.infer<typeof Settl
   if (rivalry.state === "tied") return refuse("tie-first"); // V9
   const passed = vote.outcome === "adopted" || vote.outcome === "trial";
   const beaten = passed && rivalry.state === "decided" && rivalry.kept !== practice.id;
-  const outcome = beaten ? "open" : vote.outcome;
+  const counted = beaten ? "open" : vote.outcome;
+  const { lower } = command;
+  if (lower && !below(lower.to, counted)) return refuse("never-raised"); // V12
+  const outcome = lower?.to ?? counted;
   const { owner = "", reviewOn = "", objections = vote.objections.map(({ harm, whom }) => `${harm} (${whom})`) } = command;
   if (objections.length !== vote.objections.length) return refuse("malformed"); // V10: nobody can refuse an objection, only take names out of it
   if (outcome === "trial" && !(owner && reviewOn)) return refuse("trial-needs-owner"); // V11
@@ -198,8 +228,12 @@ function settled(workshop: Workshop, round: Round, command: z.infer<typeof Settl
     objections,
     owner,
     reviewOn,
+    ...(lower ? { lowered: lower.why } : {}),
   });
 }
+
+/** A dropped practice is as low as it gets: open would raise it. */
+const below = (to: "trial" | "open", counted: Practice["votes"][number]["outcome"]): boolean => counted === "adopted" || (counted === "trial" && to === "open");
 
 const withPractice = (workshop: Workshop, id: string, change: Partial<Practice>): Workshop => ({
   ...workshop,
@@ -270,9 +304,11 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       return withRound({ ...workshop, practices }, event.round, { chosen: event.practices, alternatives: event.alternatives });
     }
     case "outcomeSettled": {
-      const { practice, outcome, because, objections, owner, reviewOn } = event;
-      const next = withPractice(workshop, practice, { status: "settled", outcome, because, objections, owner, reviewOn });
+      const { practice, outcome, because, objections, owner, reviewOn, lowered } = event;
+      const next = withPractice(workshop, practice, { status: "settled", outcome, because, objections, owner, reviewOn, lowered });
       return withRound(next, workshop.practices[practice]!.round, { moment: "counted", result: practice });
     }
+    case "questionEntrusted":
+      return { ...workshop, entrusted: { ...workshop.entrusted, [event.question]: { owner: event.owner, by: event.by } } };
   }
 }
