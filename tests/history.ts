@@ -126,6 +126,7 @@ function lead(workshop: Workshop, dice: number): Command {
   if (workshop.phase === "valuing") return { type: "keepValues", values: ["accueil", "dignite", "partage"].slice(Math.floor(dice * 3)) };
   if (counted) return { type: "settleOutcome", practice: counted.id, owner: "Le bureau", reviewOn: "2027-03-24" };
   if (blank) return { type: "fillBlank", practice: blank.id, blank: blanksOf(blank.wording)[0]!, words: "élue" };
+  if (round && dice < 0.1) return { type: "entrustQuestion", round: round.id, owner: "le bureau", by: "2027-03-24" };
   const candidates = here.filter(({ status }) => status === "candidate").map(({ id }) => id);
   const practices = candidates.slice(Math.floor(dice * 2), 2 + Math.floor(dice * 3));
   return { type: "choosePractices", round: round?.id ?? "none", practices, alternatives: dice > 0.5 && practices.length > 1 ? [practices.slice(0, 2)] : [] };
