@@ -17,13 +17,11 @@ describe("W3 replaying what is left of the log gives the same workshop, whatever
     expect(onDisk(leftOf(log)).reduce(step, empty)).toEqual(workshop);
   };
   let erased = 0;
-  const reached = new Set<string>();
   test("W3 in any history", () => {
     fc.assert(
       fc.property(history(), (said) => {
-        const { log, steps } = play(said);
+        const { log } = play(said);
         erased += log.length - leftOf(log).length;
-        steps.forEach(({ events }) => events.forEach(({ type }) => reached.add(type)));
         same(evolve)(said);
       }),
       RUNS,
@@ -32,6 +30,8 @@ describe("W3 replaying what is left of the log gives the same workshop, whatever
   });
   test("these histories reach every event but the opening and a screen let in", () => {
     const types = EventShape.options.map((each) => each.shape.type.value);
+    const some = fc.sample(history(), { seed: 1, numRuns: 1500 }); // the same ones each time: a rare event may miss any one run
+    const reached = new Set<string>(some.flatMap((said) => play(said).steps.flatMap(({ events }) => events.map(({ type }) => type))));
     expect(types.filter((type) => !reached.has(type)).toSorted()).toEqual(["screenAdmitted", "workshopOpened"]);
   });
   test("W3 at every moment of a workshop", () => {
