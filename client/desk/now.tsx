@@ -35,7 +35,7 @@ export function Now({ room }: { room: Open }) {
       )}
       {round && <Steps round={round} />}
       {!view.closed && <Live room={room} />}
-      <div class="body" key={stageKey(stage, view)}>
+      <div class="body" key={stageKey(stage, view)} tabIndex={0}>
         <Body room={room} stage={stage} />
       </div>
       {!view.closed && <Next room={room} />}
