@@ -4,7 +4,8 @@ import { nextOf } from "../shared/desk-view.ts";
 import { GROUPS, MAP_LISTS, POSITIONS, STANCES } from "../shared/scales.ts";
 import { roundOf, type SeatId, type Workshop } from "../shared/state.ts";
 import { blanksOf } from "../shared/text.ts";
-import { decide, emptiedBy, evolve, replay, sealOf, type Command, type Event } from "../shared/workshop.ts";
+import { emptiedBy, sealOf } from "../shared/drawers.ts";
+import { decide, evolve, replay, type Command, type Event } from "../shared/workshop.ts";
 import { answer, DESK, go, HOUSE, MOMENTS, PEOPLE, SAMPLES, stampOf, T0 } from "./given.ts";
 
 /** Whatever participants type in a history begins so: where it shows, it leaked. */

@@ -9,7 +9,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { logOn } from "../server/log/log.ts";
 import { sqlite } from "../server/log/sqlite.ts";
 import type { Append, Store } from "../server/log/store.ts";
-import { emptiedBy, replay, sealOf, type Event } from "../shared/workshop.ts";
+import { emptiedBy, sealOf } from "../shared/drawers.ts";
+import { replay, type Event } from "../shared/workshop.ts";
 import { all, cast, close, DESK, go, MOMENTS, PEOPLE, SAMPLES, T0 } from "./given.ts";
 import { history, leftOf, play } from "./history.ts";
 

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { mirror } from "../server/mirror.ts";
 import { PublicState } from "../shared/public-state.ts";
 import { publicView, type PublicView } from "../shared/views.ts";
-import { isBlind, replay } from "../shared/workshop.ts";
+import { isBlind } from "../shared/drawers.ts";
+import { replay } from "../shared/workshop.ts";
 import { MOMENTS, PEOPLE, SAMPLES, DESK, cast, all, go, mark, type Turn } from "./given.ts";
 import { history, play, type History } from "./history.ts";
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { deskView } from "../shared/desk-view.ts";
 import { empty } from "../shared/state.ts";
 import { publicView } from "../shared/views.ts";
-import { decide, emptiedBy, Event as EventShape, evolve, replay, sealOf, type Event } from "../shared/workshop.ts";
+import { emptiedBy, sealOf } from "../shared/drawers.ts";
+import { decide, Event as EventShape, evolve, replay, type Event } from "../shared/workshop.ts";
 import { DESK, go, HOUR, mark, MOMENTS, playItem, SAMPLES, stampOf, T0 } from "./given.ts";
 import { history, leftOf, play, type History } from "./history.ts";
 

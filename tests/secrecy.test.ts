@@ -5,7 +5,8 @@ import { deskView } from "../shared/desk-view.ts";
 import { POSITIONS, STANCES } from "../shared/scales.ts";
 import { roundOf, type SeatId, type Workshop } from "../shared/state.ts";
 import { publicView, seatView } from "../shared/views.ts";
-import { Event as EventShape, evolve, isBlind, replay, sealOf, type Event } from "../shared/workshop.ts";
+import { isBlind, sealOf } from "../shared/drawers.ts";
+import { Event as EventShape, evolve, replay, type Event } from "../shared/workshop.ts";
 import { all, cast, DESK, go, MOMENTS, PEOPLE, SAMPLES, WALL } from "./given.ts";
 import { CANARY, history, play, type History, type Step } from "./history.ts";
 

@@ -1,6 +1,7 @@
 // The log in one SQLite file. What was counted leaves the file and its WAL at once; nothing here was measured to need VACUUM.
 import { DatabaseSync } from "node:sqlite";
-import { emptiedBy, sealOf, type Event } from "../../shared/workshop.ts";
+import { emptiedBy, sealOf } from "../../shared/drawers.ts";
+import type { Event } from "../../shared/workshop.ts";
 import type { Append, Past, Store } from "./store.ts";
 
 const SCHEMA = `

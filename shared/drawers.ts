@@ -1,0 +1,80 @@
+// Drawers: which events are sealed, in which drawer, what empties it, and what is said blind. With shared/workshop.ts, the whole of secrecy.
+import type { Event } from "./workshop.ts";
+
+/** S1: what is said in secret is kept in the drawer named here, until an event empties it. Everything else stays for good. */
+export function sealOf(event: Event): string | null {
+  switch (event.type) {
+    case "seatTaken":
+    case "seatNamed":
+    case "sentenceSigned":
+      return "names";
+    case "discoveryAnswered":
+      return `item:${event.item}`;
+    case "entryMarked":
+      return "map";
+    case "valuesChosen":
+      return "values";
+    case "positionTaken":
+    case "argumentSupported":
+      return `round:${event.round}`;
+    case "practiceSupported":
+      return `practices:${event.round}`;
+    case "presenceNoted":
+    case "ballotCast":
+    case "choiceCast":
+    case "timeAsked":
+      return `vote:${event.vote}`;
+    case "clauseFlagged":
+      return "flags";
+    default:
+      return null;
+  }
+}
+
+/** S2: the drawers that this event empties; what they held is now counted, or no longer needed. */
+export function emptiedBy(event: Event): readonly string[] {
+  switch (event.type) {
+    case "discoveryRevealed":
+      return [`item:${event.item}`];
+    case "mapCounted":
+      return ["map"];
+    case "valuesRevealed":
+      return ["values"];
+    case "shiftRevealed":
+    case "choosingOpened":
+      return [`round:${event.round}`];
+    case "practicesChosen":
+      return [`practices:${event.round}`];
+    case "roundEnded":
+      return [`round:${event.round}`, `practices:${event.round}`];
+    case "voteClosed":
+    case "tieClosed":
+    case "voteCancelled":
+      return [`vote:${event.vote}`];
+    case "flagsCounted":
+      return ["flags"];
+    case "workshopClosed":
+      return ["names", "flags", "map"];
+    default:
+      return [];
+  }
+}
+
+/** S3: what is said blind. No public view differs before and after, so none is made. */
+export function isBlind(event: Event): boolean {
+  switch (event.type) {
+    case "discoveryAnswered":
+    case "valuesChosen":
+    case "positionTaken":
+    case "practiceSupported":
+    case "presenceNoted":
+    case "ballotCast":
+    case "choiceCast":
+    case "timeAsked":
+    case "clauseFlagged":
+    case "sentenceSigned":
+      return true;
+    default:
+      return false;
+  }
+}
