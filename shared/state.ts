@@ -255,3 +255,13 @@ export const questionOf = (workshop: Workshop, id: string) => workshop.deck.them
 
 /** People in the room, phone or not, as confirmed on the desk; before that, the seats taken. */
 export const headcountOf = ({ headcount, seats }: Workshop): number => headcount ?? Object.keys(seats).length;
+
+/** The workshop with one practice, or one round, changed. */
+export const withPractice = (workshop: Workshop, id: string, change: Partial<Practice>): Workshop => ({
+  ...workshop,
+  practices: { ...workshop.practices, [id]: { ...workshop.practices[id]!, ...change } },
+});
+export const withRound = (workshop: Workshop, id: string, change: Partial<Round>): Workshop => ({
+  ...workshop,
+  rounds: { ...workshop.rounds, [id]: { ...workshop.rounds[id]!, ...change } },
+});

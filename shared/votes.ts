@@ -5,7 +5,7 @@ import { countOf, keptOf } from "./count.ts";
 import { record, refuse, type Decision } from "./decision.ts";
 import { GROUP_WORDS, GROUPS } from "./scales.ts";
 import { Id, Line, Outcome, SeatId, ShortWords, Stance } from "./shapes.ts";
-import { roundOf, type ClosedVote, type OpenVote as Vote, type Practice, type Round, type Stamp, type Workshop } from "./state.ts";
+import { roundOf, type ClosedVote, type OpenVote as Vote, type Round, type Stamp, type Workshop, withPractice, withRound } from "./state.ts";
 import { blanksOf, filled } from "./text.ts";
 
 export const OpenVote = z.strictObject({ type: z.literal("openVote"), practice: Id });
@@ -168,14 +168,6 @@ function during(workshop: Workshop, vote: Vote, command: Exclude<Command, Openin
   }
 }
 
-const withPractice = (workshop: Workshop, id: string, change: Partial<Practice>): Workshop => ({
-  ...workshop,
-  practices: { ...workshop.practices, [id]: { ...workshop.practices[id]!, ...change } },
-});
-const withRound = (workshop: Workshop, id: string, change: Partial<Round>): Workshop => ({
-  ...workshop,
-  rounds: { ...workshop.rounds, [id]: { ...workshop.rounds[id]!, ...change } },
-});
 const withVote = (workshop: Workshop, change: Partial<Vote>): Workshop => ({ ...workshop, vote: { ...workshop.vote!, ...change } });
 
 export function evolve(workshop: Workshop, event: Event): Workshop {

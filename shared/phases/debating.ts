@@ -4,7 +4,7 @@ import { record, refuse, type Decision } from "../decision.ts";
 import { POSITIONS, TOLD_FROM, type Position as PositionOn } from "../scales.ts";
 import { Counts, Id, Line, Position, SeatId, Which } from "../shapes.ts";
 import type { SentenceSigned } from "../sentences.ts";
-import { roundOf, type Argument, type Round, type SeatId as Who, type Shift, type Split, type Stamp, type Workshop } from "../state.ts";
+import { roundOf, type Argument, type Round, type SeatId as Who, type Shift, type Split, type Stamp, type Workshop, withRound } from "../state.ts";
 import { supportsOf, withSupports } from "../supports.ts";
 
 export const OpenPositions = z.strictObject({ type: z.literal("openPositions"), round: Id, which: Which });
@@ -106,10 +106,6 @@ function shiftOf({ first, second }: Round): Shift | null {
   };
 }
 
-const withRound = (workshop: Workshop, id: string, change: Partial<Round>): Workshop => ({
-  ...workshop,
-  rounds: { ...workshop.rounds, [id]: { ...workshop.rounds[id]!, ...change } },
-});
 const withArgument = (workshop: Workshop, id: string, argument: Argument): Workshop => ({ ...workshop, arguments: { ...workshop.arguments, [id]: argument } });
 
 export function evolve(workshop: Workshop, event: Event): Workshop {

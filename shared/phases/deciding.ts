@@ -4,7 +4,7 @@ import { rivalryOf } from "../alternatives.ts";
 import { record, refuse, type Decision, type Refusal } from "../decision.ts";
 import { ON_THE_BALLOT } from "../scales.ts";
 import { Counts, Day, Force, Id, Line, Outcome, SeatId, ShortWords, Wording } from "../shapes.ts";
-import { cardOf, roundOf, type Practice, type Round, type Stamp, type Workshop } from "../state.ts";
+import { cardOf, roundOf, type Practice, type Round, type Stamp, type Workshop, withPractice, withRound } from "../state.ts";
 import { blanksOf, clean } from "../text.ts";
 import type { SentenceSigned } from "../sentences.ts";
 import { supportsOf, withSupports } from "../supports.ts";
@@ -235,14 +235,6 @@ function settled(workshop: Workshop, round: Round, command: z.infer<typeof Settl
 /** A dropped practice is as low as it gets: open would raise it. */
 const below = (to: "trial" | "open", counted: Practice["votes"][number]["outcome"]): boolean => counted === "adopted" || (counted === "trial" && to === "open");
 
-const withPractice = (workshop: Workshop, id: string, change: Partial<Practice>): Workshop => ({
-  ...workshop,
-  practices: { ...workshop.practices, [id]: { ...workshop.practices[id]!, ...change } },
-});
-const withRound = (workshop: Workshop, id: string, change: Partial<Round>): Workshop => ({
-  ...workshop,
-  rounds: { ...workshop.rounds, [id]: { ...workshop.rounds[id]!, ...change } },
-});
 /** What is worded anew after a count waits for another vote. */
 const again = (practice: Practice): Partial<Practice> => (practice.status === "counted" ? { status: "chosen", kept: undefined } : {});
 
@@ -270,7 +262,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
         force,
         refuses: false,
         origin,
-        wording: text.replaceAll(/[{}]/g, ""),
+        wording: text,
         options: {},
         blanks: {},
         status: shown ? "candidate" : "waiting",
