@@ -5,23 +5,14 @@ import { codeInAddress, forgetKey, keyOf } from "../browser.ts";
 import "../look/tokens.css";
 import { refusals } from "../words.ts";
 import { Arrival } from "./arrival.tsx";
-import { Closing, Over } from "./closing.tsx";
-import { Debating } from "./debating.tsx";
-import { Deciding } from "./deciding.tsx";
-import { Discovering } from "./discovering.tsx";
 import { Door } from "./door.tsx";
-import { Drafting } from "./drafting.tsx";
 import { forget } from "./drafts.ts";
 import { Plain } from "./frame.tsx";
 import { Gathering } from "./gathering.tsx";
-import { Mapping } from "./mapping.tsx";
 import "./phone.css";
 import "./parts.css";
-import "./choices.css";
-import "./decisions.css";
 import { sceneOf } from "./scene.ts";
 import { useSeat, type Seated } from "./seat.ts";
-import { Valuing } from "./valuing.tsx";
 import { door, room, titles } from "./words.ts";
 
 function Page({ code }: { code: string }) {
@@ -39,6 +30,7 @@ function Page({ code }: { code: string }) {
 function Room({ code, seatKey, lost }: { code: string; seatKey: string; lost(sentence: string): void }) {
   const phone = useSeat(code, seatKey);
   const { view, seat, status, refusal } = phone;
+  const Phases = usePhases();
   const seatless = status === "refused" && (refusal === "not-seated" || refusal === "wrong-key");
   useEffect(() => {
     if (seatless) lost(refusals[refusal]);
@@ -55,7 +47,7 @@ function Room({ code, seatKey, lost }: { code: string; seatKey: string; lost(sen
       </Plain>
     );
   }
-  if (status === "refused" && refusal === "closed") return <Over code={code} />;
+  if (status === "refused" && refusal === "closed") return Phases ? <Phases.Over code={code} /> : <Entering />;
   if (status === "refused") {
     return (
       <Plain title={door.title}>
@@ -73,10 +65,10 @@ function Room({ code, seatKey, lost }: { code: string; seatKey: string; lost(sen
       </Plain>
     );
   }
-  return <Screen phone={{ ...phone, view, seat }} />;
+  return <Screen phone={{ ...phone, view, seat }} Phases={Phases} />;
 }
 
-function Screen({ phone }: { phone: Seated }) {
+function Screen({ phone, Phases }: { phone: Seated; Phases: Phases | null }) {
   const { code, view } = phone;
   const scene = sceneOf(view);
   const title = titles[scene];
@@ -89,33 +81,32 @@ function Screen({ phone }: { phone: Seated }) {
   useEffect(() => scrollTo(0, 0), [scene, view.round?.id, vote]);
   return (
     <>
-      <Now phone={phone} />
+      {Phases ? <Phases.Phase phone={phone} /> : view.phase === "gathering" ? <Gathering phone={phone} /> : <Entering />}
       {!view.closed && <Arrival phone={phone} title={title} />}
     </>
   );
 }
 
-function Now({ phone }: { phone: Seated }) {
-  const { closed, phase, round } = phone.view;
-  if (closed) return <Over code={phone.code} view={phone.view} />;
-  switch (phase) {
-    case "debating":
-      return round ? <Debating phone={phone} round={round} /> : <Gathering phone={phone} />;
-    case "deciding":
-      return round ? <Deciding phone={phone} round={round} /> : <Gathering phone={phone} />;
-    case "gathering":
-      return <Gathering phone={phone} />;
-    case "discovering":
-      return <Discovering phone={phone} />;
-    case "mapping":
-      return <Mapping phone={phone} />;
-    case "valuing":
-      return <Valuing phone={phone} />;
-    case "drafting":
-      return <Drafting phone={phone} />;
-    case "closing":
-      return <Closing phone={phone} />;
-  }
+const Entering = () => (
+  <Plain title={door.title}>
+    <p role="status">{room.entering}</p>
+  </Plain>
+);
+
+type Phases = typeof import("./phases.tsx");
+/** Asked for at once, and again until they come: a network may fail in between. */
+function usePhases(): Phases | null {
+  const [phases, setPhases] = useState<Phases | null>(null);
+  useEffect(() => {
+    let later: ReturnType<typeof setTimeout>;
+    const ask = () =>
+      import("./phases.tsx").then(setPhases, () => {
+        later = setTimeout(ask, 2000);
+      });
+    later = setTimeout(ask);
+    return () => clearTimeout(later);
+  }, []);
+  return phases;
 }
 
 /** Keeps the screen on where the browser allows it (a secure address only); asked in the tap itself, as iOS wants. */

@@ -1,0 +1,37 @@
+// The screens of the phases after the gathering. They come once the first screen stands, so that a phone is in sooner.
+import { Closing, Over } from "./closing.tsx";
+import { Debating } from "./debating.tsx";
+import { Deciding } from "./deciding.tsx";
+import { Discovering } from "./discovering.tsx";
+import { Drafting } from "./drafting.tsx";
+import { Gathering } from "./gathering.tsx";
+import { Mapping } from "./mapping.tsx";
+import type { Seated } from "./seat.ts";
+import { Valuing } from "./valuing.tsx";
+import "./choices.css";
+import "./decisions.css";
+
+export { Over };
+
+export function Phase({ phone }: { phone: Seated }) {
+  const { closed, phase, round } = phone.view;
+  if (closed) return <Over code={phone.code} view={phone.view} />;
+  switch (phase) {
+    case "debating":
+      return round ? <Debating phone={phone} round={round} /> : <Gathering phone={phone} />;
+    case "deciding":
+      return round ? <Deciding phone={phone} round={round} /> : <Gathering phone={phone} />;
+    case "gathering":
+      return <Gathering phone={phone} />;
+    case "discovering":
+      return <Discovering phone={phone} />;
+    case "mapping":
+      return <Mapping phone={phone} />;
+    case "valuing":
+      return <Valuing phone={phone} />;
+    case "drafting":
+      return <Drafting phone={phone} />;
+    case "closing":
+      return <Closing phone={phone} />;
+  }
+}
