@@ -44,6 +44,7 @@ export function deckOf(folder: string, sources: readonly { file: string; bytes: 
     values: files.flatMap((file) => file.values ?? []),
     resources: files.flatMap((file) => file.resources ?? []),
     map: files.flatMap((file) => file.map ?? []),
+    ...files.map(({ lint }) => (lint ? { lint } : {})).reduce((all, each) => ({ ...all, ...each }), {}),
   };
   if (deck.themes.length === 0 || deck.cards.length === 0) {
     const missing =

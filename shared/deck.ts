@@ -117,6 +117,26 @@ export const Resource = z.strictObject({ id: Id, title: text(120), publisher: te
 /** A short line that people tick on the map. */
 export const MapLine = z.strictObject({ id: Id, list: z.enum(MAP_LISTS), use: z.enum(USES).optional(), text: prose(12) });
 
+const list = z.array(text(60)).default([]);
+/** What the lint looks for. A word takes any ending where it closes with a star. */
+export const WordLists = z.strictObject({
+  generic: list.describe("Sentences that fit every charter and bind nobody."),
+  vague: list.describe("Words that let everyone off."),
+  jargon: z
+    .array(z.strictObject({ words: z.array(text(40)).min(1), plain: text(80) }))
+    .default([])
+    .describe("Words of specialists, with the plain word."),
+  who: list,
+  when: list,
+  tool: list,
+  data: list,
+  blanks: z
+    .record(z.string().regex(/^[a-z]+$/), z.enum(["who", "when", "tool", "data"]))
+    .default({})
+    .describe("What a blank of this name will say."),
+});
+export type WordLists = z.infer<typeof WordLists>;
+
 const parts = {
   themes: z.array(Theme),
   cards: z.array(Card),
@@ -126,7 +146,7 @@ const parts = {
   map: z.array(MapLine).describe("For the mapping phase."),
 };
 /** One file of a deck holds any of these. */
-export const DeckFile = z.strictObject(parts).partial();
+export const DeckFile = z.strictObject({ ...parts, lint: WordLists }).partial();
 
 export const Deck = z.strictObject({
   ...parts,
@@ -136,6 +156,7 @@ export const Deck = z.strictObject({
   values: parts.values.optional(),
   resources: parts.resources.optional(),
   map: parts.map.optional(),
+  lint: WordLists.optional(),
 });
 export type Deck = z.infer<typeof Deck>;
 

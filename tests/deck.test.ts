@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { deckOf, readDeck } from "../server/deck-reader.ts";
 import type { Deck } from "../shared/deck.ts";
 import { MAP_LISTS, STAKES, USES } from "../shared/scales.ts";
+import { readability } from "../shared/readability.ts";
 import { filled } from "../shared/text.ts";
 
 describe("the French deck", () => {
@@ -332,21 +333,4 @@ function wordings(text: string, blanks: Readonly<Record<string, readonly string[
   return Array.from({ length: most }, (_, i) =>
     filled(text, Object.fromEntries(Object.entries(blanks).map(([name, choices]) => [name, choices[i % choices.length] ?? ""]))),
   );
-}
-
-/** Kandel and Moles, 1958: Flesch's formula for French. 100 is very easy, 50 usual, under 30 hard. */
-function readability(text: string): number {
-  const sentences = text.split(/[.!?]+(?=\s|$)/).filter((each) => /\p{L}/u.test(each)).length;
-  const words = text.match(/[\p{L}\d]+/gu) ?? [];
-  return 207 - (1.015 * words.length) / sentences - (73.6 * words.reduce((sum, word) => sum + syllables(word), 0)) / words.length;
-}
-
-/** By ear: a final mute e or es is not heard; an accented é or è stands alone. A number counts for two. */
-function syllables(word: string): number {
-  if (/^\d/.test(word)) return 2;
-  const heard = word
-    .toLowerCase()
-    .replace(/qu|gu(?=[eiéè])/g, "q")
-    .replace(/(?<=[aeiouyéèêâîôû].*[^aeiouyéèêâîôû])es?$|(?<=[éiu])es?$/, "");
-  return Math.max(1, heard.match(/[éè]|[aeiouyàâêëîïôöùûüœ]+/g)?.length ?? 0);
 }
