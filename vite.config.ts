@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const page = (name: string) => resolve(import.meta.dirname, "client", name, "index.html");
@@ -15,17 +16,35 @@ function compressed(folder: string): void {
   }
 }
 
+/** The words of the page's language are fetched along with its script, which asks for them. */
+const dictionaries: Plugin = {
+  name: "dictionaries",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler(_, { bundle, path }) {
+      const words = new RegExp(`client/(${path.split("/")[1]}/)?([\\w-]+\\.)?fr\\.ts$`);
+      const here = Object.values(bundle ?? {}).filter(
+        (chunk) => chunk.type === "chunk" && [chunk.facadeModuleId ?? "", ...chunk.moduleIds].some((id) => words.test(id.replaceAll("\\", "/"))),
+      );
+      return here.map(({ fileName }) => ({ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `/${fileName}` }, injectTo: "head" }));
+    },
+  },
+};
+
 export default defineConfig({
   root: "client",
   resolve: { alias: { msgpackr: resolve(import.meta.dirname, "client/msgpack.ts") } },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [{ name: "compressed", apply: "build", closeBundle: () => compressed(resolve(import.meta.dirname, "dist")) }],
+  plugins: [dictionaries, { name: "compressed", apply: "build", closeBundle: () => compressed(resolve(import.meta.dirname, "dist")) }],
   build: {
     target: "es2022",
     outDir: "../dist",
     emptyOutDir: true,
     chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: ["home", "phone", "wall", "desk", "charter"].map(page) },
+    rolldownOptions: {
+      input: ["home", "phone", "wall", "desk", "charter"].map(page),
+    },
   },
   server: { proxy: { "/api": "http://127.0.0.1:2567" } },
   test: { root: import.meta.dirname, include: ["tests/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 },

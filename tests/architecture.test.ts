@@ -130,6 +130,12 @@ describe("what the screens carry", () => {
     expect([...reached].filter((path) => path === "zod" || path.startsWith("zod/") || path === "yaml" || path.startsWith("node:"))).toEqual([]);
     expect([...reached].filter((path) => path.startsWith("shared/") && !FOR_SCREENS.includes(path))).toEqual([]);
   });
+  test("a dictionary waits for nothing: it imports values only from those of its own language", () => {
+    const langOf = (path: string) => /[./](fr|en)\.ts$/.exec(path)?.[1];
+    const dictionaries = IMPORTS.filter(({ from, value }) => value && from.startsWith("client/") && langOf(from));
+    expect(dictionaries.length).toBeGreaterThan(0);
+    expect(lines(dictionaries.filter(({ from, to }) => langOf(from) !== langOf(to) && !to.endsWith(".fr.ts")))).toEqual([]);
+  });
   test("a planted import that leads to zod in three steps is found", () => {
     const far = [
       ["client/a.ts", "shared/scales.ts"],

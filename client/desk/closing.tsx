@@ -1,10 +1,11 @@
 // Closing on the desk: actions with a function and a date; then, closed, the way to the charter.
 import { useState } from "preact/hooks";
+import { locale } from "../lang.ts";
 import type { Open } from "./room.ts";
 import { now } from "./round-words.ts";
 import { closing as words } from "./words.ts";
 
-const longDay = (day: string) => new Date(`${day}T12:00`).toLocaleDateString("fr-FR", { day: "numeric", month: "long", year: "numeric" });
+const longDay = (day: string) => new Date(`${day}T12:00`).toLocaleDateString(locale, { day: "numeric", month: "long", year: "numeric" });
 
 export function Closing({ room: { view, say } }: { room: Open }) {
   const [what, setWhat] = useState("");

@@ -1,6 +1,7 @@
 // The room: how many we are, which viewpoints are missing or alone, who is connected, the door, and other screens. Never a group beside an alias.
 import { useState } from "preact/hooks";
 import { GROUPS } from "../../shared/scales.ts";
+import { locale } from "../lang.ts";
 import { Shape } from "../look/icon.tsx";
 import { groupsMany, refusals } from "../words.ts";
 import { admit } from "./ask.ts";
@@ -103,7 +104,7 @@ function Viewpoints({ counts }: { counts: Readonly<Record<string, number>> }) {
 }
 
 function Names({ people }: { people: Open["desk"]["people"] }) {
-  const named = people.filter(({ alias }) => alias).sort((a, b) => a.alias.localeCompare(b.alias, "fr"));
+  const named = people.filter(({ alias }) => alias).sort((a, b) => a.alias.localeCompare(b.alias, locale));
   if (people.length === 0) return <p class="soft">{words.nobodyYet}</p>;
   return (
     <ul class="names">

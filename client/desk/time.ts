@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AgendaView, ClockView, PublicView } from "../../shared/views.ts";
 import { keep } from "../browser.ts";
+import { locale } from "../lang.ts";
 
 export const MINUTE = 60_000;
 
@@ -17,7 +18,7 @@ export function useNow(every: number): number {
 
 /** `now` in server ms. */
 export const leftOf = (clock: ClockView, now: number): number => (clock.running ? clock.endsAt - now : clock.left);
-export const dayTime = (ms: number): string => new Date(ms).toLocaleTimeString("fr-FR", { hour: "2-digit", minute: "2-digit" });
+export const dayTime = (ms: number): string => new Date(ms).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
 
 export type Item = AgendaView & { readonly id: string };
 export const itemsOf = ({ agenda }: PublicView): Item[] =>

@@ -29,7 +29,11 @@ export function Clock({ clock, agenda, lead }: { clock: ClockView | undefined; a
   const late = left <= -500;
   const share = Math.max(0, Math.min(1, left / ((agenda[clock.item]?.minutes ?? 1) * 60_000)));
   return (
-    <div class={`clock${late ? " late" : ""}${clock.running ? "" : " paused"}`} role="timer" aria-label={say.clock(left, clock.running)}>
+    <div
+      class={`clock${late ? " late" : ""}${clock.running ? "" : " paused"}`}
+      role="timer"
+      aria-label={say.clock(clockWords(Math.abs(left)), late, clock.running)}
+    >
       {clock.running ? (
         <svg viewBox="0 0 60 60" aria-hidden="true">
           <circle class="dial" cx="30" cy="30" r="28" />

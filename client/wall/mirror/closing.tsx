@@ -1,6 +1,7 @@
 // Closing, in words: who does what, by when; then thanks.
 import type { PublicView } from "../../../shared/views.ts";
-import { countOf, MOST, say, trimmed } from "../words.ts";
+import { countOf, MOST, trimmed } from "../fitting.ts";
+import { say } from "../words.ts";
 
 export function Closing({ view }: { view: PublicView }) {
   if (view.closed)

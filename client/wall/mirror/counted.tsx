@@ -3,7 +3,8 @@ import type { Outcome } from "../../../shared/scales.ts";
 import type { PracticeView, RoundView } from "../../../shared/views.ts";
 import { Shape } from "../../look/icon.tsx";
 import { outcomes } from "../../words.ts";
-import { countOf, fitting, MOST, say, trimmed } from "../words.ts";
+import { countOf, fitting, MOST, trimmed } from "../fitting.ts";
+import { say } from "../words.ts";
 import { Card, Disc } from "./card.tsx";
 
 /** As the charter marks it: a tick, a clock, a question mark; what was dropped has none. */

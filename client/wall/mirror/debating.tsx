@@ -2,7 +2,8 @@
 import { POSITIONS, type Position } from "../../../shared/scales.ts";
 import type { PublicView, RoundView, ShiftView, SplitView } from "../../../shared/views.ts";
 import { Shape } from "../../look/icon.tsx";
-import { countOf, fitting, MOST, say, sides } from "../words.ts";
+import { countOf, fitting, MOST } from "../fitting.ts";
+import { say, sides } from "../words.ts";
 import { Card, Disc, Sign } from "./card.tsx";
 
 export function Debating({ view }: { view: PublicView }) {

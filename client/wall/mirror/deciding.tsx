@@ -1,7 +1,8 @@
 // Deciding, in words: the practices on the table; the one being voted; what the room decided.
 import type { Force } from "../../../shared/scales.ts";
 import type { PublicView, RoundView, VoteView } from "../../../shared/views.ts";
-import { countOf, forces, MOST, say, trimmed } from "../words.ts";
+import { countOf, MOST, trimmed } from "../fitting.ts";
+import { forces, say } from "../words.ts";
 import { Card, Disc, Sign } from "./card.tsx";
 import { useNow } from "./clock.tsx";
 import { Counted } from "./counted.tsx";

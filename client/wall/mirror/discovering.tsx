@@ -2,7 +2,8 @@
 import type { DiscoveryView, PublicView } from "../../../shared/views.ts";
 import { Shape } from "../../look/icon.tsx";
 import { choicesOf, milestonesOf } from "../ideas.ts";
-import { countOf, ending, fitting, MOST, opening, say, sharing, stakes } from "../words.ts";
+import { countOf, ending, fitting, MOST, opening, sharing } from "../fitting.ts";
+import { say, stakes } from "../words.ts";
 import { Card, Sign } from "./card.tsx";
 
 export function Discovering({ view: { discovery: idea } }: { view: PublicView }) {

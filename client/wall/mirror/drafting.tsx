@@ -2,7 +2,8 @@
 import type { PublicView } from "../../../shared/views.ts";
 import { Shape } from "../../look/icon.tsx";
 import { panelsOf, type Mark, type Panel } from "../panels.ts";
-import { countOf, marks, MOST, say, themes } from "../words.ts";
+import { countOf, MOST } from "../fitting.ts";
+import { marks, say, themes } from "../words.ts";
 
 function Mark({ mark }: { mark: Mark }) {
   return (

@@ -1,7 +1,8 @@
 // Mapping, in words: of each list the lines most ticked, the latest sentence of the room under a pin, and how many more.
 import type { PublicView } from "../../../shared/views.ts";
 import { islesOf, type Isle } from "../isles.ts";
-import { countOf, lists, MOST, say, sharing } from "../words.ts";
+import { countOf, MOST, sharing } from "../fitting.ts";
+import { lists, say } from "../words.ts";
 
 /** What each line says here: the first of each isle, and what the room wrote, come first to their words. Figures are no words: they are the size of the map. */
 function shortly(isles: readonly Isle[]): Map<string, string> {

@@ -2,7 +2,8 @@
 import type { PublicView, ValuesView } from "../../../shared/views.ts";
 import { Shape } from "../../look/icon.tsx";
 import { balloonsOf } from "../balloons.ts";
-import { countOf, MOST, say, sharing } from "../words.ts";
+import { countOf, MOST, sharing } from "../fitting.ts";
+import { say } from "../words.ts";
 import { Card, Sign } from "./card.tsx";
 
 export function Valuing({ view: { values } }: { view: PublicView }) {

@@ -1,0 +1,6 @@
+// All that the desk says, in English: one file to fetch.
+export * from "./words.en.ts";
+export * from "./opening-words.en.ts";
+export * from "./round-words.en.ts";
+export * from "./notes.en.ts";
+export * from "./wordings.en.ts";

@@ -1,0 +1,77 @@
+// What the home page says, and the page that opens a workshop.
+import { many } from "../words.fr.ts";
+
+export const home = {
+  name: "Charte en jeu",
+  line: "Deux heures, une salle, des cas concrets. À la fin, une charte de l’IA que l’association suivra.",
+  join: "Rejoindre une salle",
+  code: "Les cinq lettres du code",
+  enter: "Entrer",
+  wrongCode: "Un code a cinq lettres, sans chiffre. Regardez l’écran de la salle.",
+  free: "Ni compte, ni adresse, ni mot de passe.",
+  open: "Animer un atelier",
+  openLine: "Vous animez\u202F? Préparez la salle en deux minutes.",
+  start: "Préparer un atelier",
+  back: "Retour",
+};
+
+export const opening = {
+  title: "Préparer un atelier",
+  organisation: "Votre association",
+  titleField: "Titre de la charte",
+  titleDefault: "Notre charte de l’IA",
+  minutes: "Durée",
+  minute: (count: number) => `${count}\u00A0min`,
+  seats: "Nombre de téléphones au plus",
+  moderated: "Les phrases sont relues avant le mur",
+  moderatedHint: "Vous lisez ce que la salle écrit avant que tout le monde le voie. Conseillé.",
+  cards: "Les cartes à jouer",
+  all: "Toutes",
+  none: "Aucune",
+  chosen: (count: number) => many(count, "carte choisie", "cartes choisies"),
+  each: (count: number) => `environ ${many(count, "minute", "minutes")} par carte`,
+  tooShort: "C’est trop court pour débattre. Gardez moins de cartes.",
+  oneAtLeast: "Choisissez au moins une carte.",
+  thirty: "Trente cartes au plus.",
+  open: "Ouvrir l’atelier",
+  opening: "On ouvre…",
+  loading: "On lit les cartes…",
+  noDeck: "Les cartes n’ont pas pu être lues. Toutes celles du serveur seront jouées.",
+  noAnswer: "Le serveur ne répond pas. Vérifiez le réseau, puis recommencez.",
+};
+
+export const before = {
+  title: "Avant les cartes",
+  parts: {
+    discovering: { name: "Idées reçues", hint: "La salle répond, puis lit pourquoi, avec la source." },
+    mapping: { name: "Carte des usages", hint: "Chacun coche ce qu’il fait, craint et espère." },
+    valuing: { name: "Valeurs", hint: "Chacun en choisit trois. Celles que la salle garde ouvrent la charte." },
+  },
+  takes: (count: number) => `Environ ${many(count, "minute", "minutes")}.`,
+};
+
+export const ready = {
+  title: (code: string) => `Votre atelier ${code} est prêt`,
+  phrase: "Notez ces six mots sur papier",
+  phraseWhy: "Ils rouvrent le pupitre si vous perdez cet appareil. La phrase est montrée une seule fois.",
+  reveal: "Montrer la phrase",
+  revealHint: "Cachez d’abord l’écran aux regards, projecteur compris.",
+  hide: "C’est noté, cacher la phrase",
+  projected: "Cet écran est-il projeté\u202F?",
+  why: "Le pupitre ne doit pas être vu par la salle.",
+  no: "Non, il reste pour moi",
+  yes: "Oui, la salle le voit",
+  wallHere: "Ouvrir le mur dans une autre fenêtre",
+  wallHint: "À glisser sur le projecteur.",
+  noStep: "Ouvrir le pupitre sur cet écran",
+  notProjected: "Cet écran sera votre pupitre",
+  phoneTitle: "Votre téléphone devient le pupitre",
+  step1: "Avec votre téléphone, ouvrez cette adresse, ou visez le dessin.",
+  step2: "Il montre quatre chiffres. Tapez-les ici.",
+  digits: "Les quatre chiffres",
+  admit: "Continuer",
+  admitting: "On vérifie…",
+  then: "Ensuite, cet écran devient le mur et oublie la clé du pupitre.",
+  change: "Revenir à la question",
+  qr: "Le pupitre, à viser avec le téléphone",
+};

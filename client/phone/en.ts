@@ -1,0 +1,3 @@
+// All that the phone says, in English: one file to fetch.
+export * from "./words.en.ts";
+export * from "./opening-words.en.ts";

@@ -1,0 +1,3 @@
+// All that the phone says, in French: one file to fetch.
+export * from "./words.fr.ts";
+export * from "./opening-words.fr.ts";

@@ -1,0 +1,1 @@
+export * from "./opening-words.fr.ts";

@@ -1,0 +1,129 @@
+// The words of the wall. A scene says forty at most (design §9): what does not fit is on the phones.
+import type { Force, MapList, Outcome, Position } from "../../shared/scales.ts";
+import type { DiscoveryView, PracticeView } from "../../shared/views.ts";
+import { many } from "../words.fr.ts";
+
+export const themes: Record<string, string> = {
+  gouvernance: "Gouvernance",
+  fiabilite: "Fiabilité",
+  donnees: "Données",
+  equite: "Équité",
+  transparence: "Transparence",
+  sobriete: "Sobriété",
+};
+export const stakes: Record<string, string> = {
+  creativity: "Création",
+  bias: "Préjugés",
+  unreliability: "Erreurs",
+  citizenship: "Citoyenneté",
+  environment: "Planète",
+};
+export const lists: Record<MapList, string> = { uses: "Usages", fears: "Craintes", wishes: "Envies" };
+export const sides: Record<Position, string> = { for: "pour", conditions: "sous conditions", against: "contre" };
+export const forces: Record<Force, string> = { rule: "Règle", advice: "Bonne pratique", ban: "Garde-fou" };
+export const marks: Record<Outcome | "ahead", string> = {
+  adopted: "retenue",
+  trial: "à l’essai",
+  open: "encore ouverte",
+  dropped: "écartée",
+  ahead: "à venir",
+};
+
+const people = (count: number) => ({ figure: String(count), rest: count < 2 ? "personne est là" : "personnes sont là" });
+const date = (day: string): string =>
+  /^\d{4}-\d{2}-\d{2}/.test(day) ? new Date(`${day.slice(0, 10)}T12:00:00`).toLocaleDateString("fr-FR", { day: "numeric", month: "long" }) : day;
+
+export const say = {
+  opening: "La salle s’ouvre…",
+  comingBack: "Connexion perdue. L’écran revient tout seul.",
+  pairing: {
+    title: "Ouvrir l’écran de la salle",
+    ask: "Sur le poste d’animation, tapez ces quatre chiffres",
+    digits: (digits: string) => `Chiffres à taper : ${[...digits].join(" ")}`,
+    slow: "Pas de réponse du serveur. On réessaie.",
+  },
+  enter: "Entrez dans la salle",
+  orType: "ou tapez",
+  qr: (code: string) => `Code QR de la salle ${[...code].join(" ")}`,
+  people,
+  one: "Un surnom suffit. Aucun compte.",
+  locked: "La porte est fermée.",
+  each: "Un pion pour cinq personnes",
+  toSettle: (asked: number) => many(asked, "question à trancher", "questions à trancher"),
+  settled: (answered: number, asked: number) => ({
+    figure: String(answered),
+    rest: `${answered < 2 ? "question tranchée" : "questions tranchées"} sur ${asked}`,
+  }),
+  clock: (time: string, late: boolean, running: boolean) => `${late ? "Temps dépassé" : "Temps restant"}\u00A0: ${time}${running ? "" : ", en pause"}`,
+  discovering: {
+    title: "La salle contre les idées reçues",
+    how: "Une idée à la fois. Chacun répond, puis on vérifie.",
+    ask: "Répondez sur le téléphone",
+    askShort: "Sur le téléphone",
+    number: (number: number, of: number) => `${number} sur ${of}`,
+    claims: [
+      ["true", "Vrai"],
+      ["false", "Faux"],
+      ["depends", "Ça dépend"],
+    ],
+    right: "La réponse",
+    order: "Le bon ordre",
+    which: (subject: string) => `${subject}\u00A0: dans quel ordre\u202F?`,
+    found: ({ told, right, answered }: DiscoveryView) =>
+      !told ? "Moins de cinq réponses" : right === 0 ? "Personne n’a trouvé" : `${right} sur ${answered} ${right < 2 ? "a" : "ont"} trouvé`,
+    battle: (right: number, answered: number) => ({ figure: String(right), rest: `${right < 2 ? "bonne réponse" : "bonnes réponses"} sur ${answered}` }),
+  },
+  mapping: {
+    title: "Notre carte",
+    ask: "Cochez, ajoutez.",
+    marks: (count: number) => many(count, "personne", "personnes"),
+    own: "Phrase de la salle",
+    rest: (count: number) => `et ${many(count, "autre", "autres")}`,
+  },
+  valuing: {
+    title: "Nos valeurs",
+    before: "Qu’est-ce qui compte pour nous\u202F?",
+    sealed: "Trois valeurs, sur le téléphone",
+    secret: "Secret pour la salle, effacé après le comptage",
+    chosen: (count: number) => many(count, "personne l’a choisie", "personnes l’ont choisie"),
+    kept: "Nous gardons",
+  },
+  listen: "Écoutez la situation.",
+  sealed: { first: "Votre position, sur le téléphone. Elle reste fermée.", second: "Votre position, de nouveau. Elle reste fermée." },
+  fact: "Un fait",
+  counter: "À l’inverse",
+  talk: "Parlez-en, puis écrivez.",
+  untold: "Moins de cinq réponses\u202F: on ne dit pas les nombres.",
+  moved: (count: number) => (count === 0 ? "Personne n’a changé d’avis" : count === 1 ? "1 a changé d’avis" : `${count} ont changé d’avis`),
+  flow: (count: number, from: Position, to: Position) =>
+    `${many(count, "personne est passée", "personnes sont passées")} de «\u202F${sides[from]}\u202F» à «\u202F${sides[to]}\u202F»`,
+  choosing: {
+    title: "Que mettre au vote\u202F?",
+    count: (count: number) => `${many(count, "pratique possible", "pratiques possibles")}, sur les téléphones`,
+    support: "Soutenez, proposez.",
+  },
+  voting: {
+    closed: "Bulletin fermé, sur le téléphone",
+    closing: (seconds: number) => (seconds > 0 ? `Fermeture dans ${seconds}` : "Le vote se ferme"),
+    tie: "Égalité. Laquelle garder\u202F?",
+    number: (number: number, of: number) => `${number} sur ${of}`,
+  },
+  counted: {
+    title: "Ce que la salle décide",
+    accepted: ({ accepted, stances }: PracticeView) => `${accepted} sur ${stances} ${accepted < 2 ? "peut" : "peuvent"} au moins vivre avec`,
+    untold: "Peu de bulletins\u202F: seul le résultat se dit.",
+    hear: (count: number) => many(count, "objection à entendre", "objections à entendre"),
+    objections: (count: number) => many(count, "objection", "objections"),
+    heldBack: "Au moins un groupe n’est pas prêt.",
+    alternative: "Une seule des deux sera gardée.",
+    reservations: (count: number) => many(count, "réserve", "réserves"),
+  },
+  drafting: { title: "Notre charte, premier jet", ask: "Lisez, signalez ce qui n’est pas clair." },
+  closing: {
+    title: "Et maintenant\u202F?",
+    none: "Qui fait quoi, et quand\u202F?",
+    thanks: "Merci\u202F!",
+    done: (organisation: string) => `La charte de ${organisation} a son premier jet.`,
+    by: date,
+  },
+};

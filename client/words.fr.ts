@@ -1,0 +1,89 @@
+// The words that several screens share. Every text of a screen is in a dictionary: this one, or its own words.ts.
+import type { Refusal } from "../shared/decision.ts";
+import type { Field, Force, Group, GroupWord, Outcome, Position, Stance } from "../shared/scales.ts";
+
+export const positions: Record<Position, string> = { for: "Pour", conditions: "Sous conditions", against: "Contre" };
+export const stances: Record<Stance, string> = {
+  "4": "Je porte",
+  "3": "D’accord",
+  "2": "Je peux vivre avec",
+  "1": "Pas prêt·e",
+  "0": "Objection",
+  pass: "Je passe",
+};
+export const forces: Record<Force, string> = { rule: "Règle", advice: "Bonne pratique", ban: "Garde-fou" };
+export const outcomes: Record<Outcome, string> = { adopted: "Retenue", trial: "À l’essai", open: "Encore ouverte", dropped: "Écartée" };
+export const groups: Record<Group, string> = {
+  salarie: "salarié·e",
+  benevole: "bénévole",
+  beneficiaire: "bénéficiaire",
+  gouvernance: "gouvernance",
+  partenaire: "partenaire",
+};
+export const groupsMany: Record<Group, string> = {
+  salarie: "Salarié·es",
+  benevole: "Bénévoles",
+  beneficiaire: "Bénéficiaires",
+  gouvernance: "Gouvernance",
+  partenaire: "Partenaires",
+};
+export const groupWords: Record<GroupWord, string> = { most: "la plupart sont prêts", divided: "partagés", few: "peu sont prêts" };
+export const fields: Record<Field, string> = {
+  preamble: "Pourquoi cette charte",
+  scope: "À qui elle s’applique",
+  binding: "Obligatoire ou recommandée",
+  approval: "Qui valide un nouvel outil",
+  contact: "À qui parler en cas de doute ou d’erreur",
+  review: "Quand on la relit",
+};
+
+/** "1 question", "2 questions": French takes the singular below two. */
+export const many = (count: number, one: string, more: string): string => `${count}\u00A0${Math.abs(count) < 2 ? one : more}`;
+/** A duration in ms as 1:05; a minus where it is past. */
+export const clockWords = (ms: number): string => {
+  const seconds = Math.abs(Math.round(ms / 1000));
+  return `${ms <= -500 ? "−" : ""}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+};
+
+export const refusals: Record<Refusal, string> = {
+  malformed: "Ce message n’a pas été compris. Rechargez la page, puis recommencez.",
+  "not-now": "Ce n’est pas le moment. Regardez l’écran de la salle.",
+  "not-your-role": "Seule la personne qui anime peut faire cela.",
+  "not-seated": "Vous n’êtes pas encore dans la salle. Entrez avec le code.",
+  closed: "L’atelier est terminé. Merci d’être venu·e.",
+  "not-saved": "Pas encore enregistré. On réessaie tout seul.",
+  "slow-down": "C’est trop rapide. Attendez une seconde.",
+  "no-such-workshop": "Aucune salle ne porte ce code. Vérifiez les cinq lettres sur l’écran.",
+  "wrong-key": "Cet appareil n’est pas reconnu dans cette salle. Entrez avec le code.",
+  full: "La salle est pleine. Demandez à la personne qui anime.",
+  locked: "La porte est fermée. Demandez à la personne qui anime de l’ouvrir.",
+  "already-seated": "Vous êtes déjà dans la salle.",
+  "no-such-item": "Cette étape n’existe plus. Rechargez la page.",
+  "no-such-argument": "Cette phrase n’est plus là.",
+  "no-such-practice": "Cette pratique n’est plus au choix.",
+  "no-such-action": "Cette action a déjà été retirée.",
+  "already-said": "C’est déjà dit. Vous pouvez soutenir la phrase qui existe.",
+  "not-yours": "Cette phrase n’est pas la vôtre.",
+  "too-late": "C’est trop tard\u202F: c’est déjà clos.",
+  "vote-open": "Un vote est en cours. Fermez-le d’abord.",
+  "positions-open": "Les positions sont ouvertes. Fermez-les d’abord.",
+  "round-unfinished": "Un résultat attend d’être lu à la salle. Terminez-le d’abord.",
+  "moved-on": "La salle est passée à une autre carte.",
+  "too-many-practices": "Quatre pratiques au plus sur un bulletin. Retirez-en.",
+  "already-chosen": "Les pratiques à voter sont déjà choisies.",
+  "blank-empty": "Il reste un blanc à remplir dans la phrase.",
+  "no-such-blank": "Ce blanc n’existe plus dans la phrase.",
+  "same-wording": "La phrase est la même\u202F: changez-la avant de revoter.",
+  "voted-enough": "Cette pratique a déjà été votée trois fois. Elle va en annexe.",
+  "objection-needs-reason": "Une objection dit quel dommage, et pour qui. Complétez, ou choisissez «\u202FPas prêt·e\u202F».",
+  "closing-not-announced": "Annoncez d’abord la fermeture du vote.",
+  "too-soon": "Encore quelques secondes\u202F: la salle a été prévenue.",
+  "trial-needs-owner": "Un essai a besoin d’un responsable et d’une date de revue.",
+  "alternatives-first": "Votez d’abord l’autre pratique de l’alternative.",
+  "tie-first": "Égalité\u202F: la salle vote d’abord entre les deux.",
+  "no-tie": "Il n’y a plus d’égalité à départager.",
+  "no-such-pairing": "Ces quatre chiffres ne sont pas connus, ou trop anciens.",
+  "never-raised": "Un résultat peut être abaissé, jamais relevé.",
+  "enough-said": "Trois phrases par personne. Laissez de la place aux autres.",
+  "nothing-to-flag": "Cette règle n’est pas dans la charte.",
+};
