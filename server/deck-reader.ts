@@ -4,9 +4,12 @@ import { basename, extname, join } from "node:path";
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
 import { fieldOf, ours, type Path, repaired, schema, yaml } from "./deck-faults.ts";
+import { TABLE } from "./decks/cells.ts";
+import { inCells, nameOf, type Written, writtenOf } from "./decks/tables.ts";
 import { type Deck, DeckFile, faultsOf, THEMES } from "../shared/deck.ts";
 
-export type DeckFault = { file: string; line: number; card?: string; says: string };
+/** `cell`: where the file is a spreadsheet. */
+export type DeckFault = { file: string; line: number; cell?: string; card?: string; says: string };
 export type DeckRead = { ok: true; deck: Deck } | { ok: false; faults: DeckFault[] };
 type Sheet = { file: string; text: string; doc: Document; lines: LineCounter; cards: { from: number; to: number; id: string | undefined }[] };
 
@@ -18,9 +21,38 @@ export function readDeck(folder: string): DeckRead {
   return "says" in read ? { ok: false, faults: [read] } : deckOf(folder, read);
 }
 
-function sourcesOf(folder: string): { file: string; bytes: Uint8Array }[] | DeckFault {
+type Source = { file: string; bytes: Uint8Array };
+
+/** Several folders as one deck, spreadsheets too: the house's own deck, then what an association adds. Never throws. */
+export async function readDecks(...folders: readonly string[]): Promise<DeckRead> {
+  const read = folders.map((folder) => sourcesOf(folder, (name) => isYaml(name) || (TABLE.test(name) && !name.startsWith("."))));
+  const missing = read.find((each) => "says" in each);
+  return missing ? { ok: false, faults: [missing] } : deckFrom(folders[0] ?? "", (read as Source[][]).flat());
+}
+
+/** The deck that these files make together, where some are spreadsheets. */
+export async function deckFrom(folder: string, sources: readonly Source[]): Promise<DeckRead> {
+  const tables = new Map<string, Written>();
+  const faults: DeckFault[] = [];
+  const written = await Promise.all(
+    sources.map(async (source) => {
+      if (!TABLE.test(source.file)) return source;
+      const table = await writtenOf(source.file, source.bytes);
+      if ("says" in table) faults.push(table);
+      else tables.set(source.file, table);
+      return { file: source.file, bytes: new TextEncoder().encode("text" in table ? table.text : "") };
+    }),
+  );
+  if (faults.length > 0) return { ok: false, faults };
+  const deck = deckOf(folder, written);
+  return deck.ok ? deck : { ok: false, faults: deck.faults.map((fault) => (tables.has(fault.file) ? inCells(fault, tables.get(fault.file)!) : fault)) };
+}
+
+const isYaml = (name: string): boolean => [".yaml", ".yml"].includes(extname(name));
+
+function sourcesOf(folder: string, wanted = isYaml): Source[] | DeckFault {
   try {
-    const names = readdirSync(folder).filter((name) => [".yaml", ".yml"].includes(extname(name)));
+    const names = readdirSync(folder).filter(wanted);
     return names.sort().map((name) => ({ file: join(folder, name), bytes: readFileSync(join(folder, name)) }));
   } catch {
     return { file: folder, line: 1, says: "Ce dossier n’existe pas ou ne peut pas être lu. Vérifiez son nom et ses droits d’accès." };
@@ -30,7 +62,7 @@ function sourcesOf(folder: string): { file: string; bytes: Uint8Array }[] | Deck
 const PARTS = ["themes", "cards", "items", "values", "resources", "map"] as const;
 
 /** The deck that these files make together. Pure: `folder` only names what has no file. */
-export function deckOf(folder: string, sources: readonly { file: string; bytes: Uint8Array }[]): DeckRead {
+export function deckOf(folder: string, sources: readonly Source[]): DeckRead {
   const opened = sources.map(opening);
   const sheets = opened.filter((each) => "doc" in each);
   const faults = [...opened.filter((each) => "says" in each), ...sheets.flatMap(faultsOfSheet)];
@@ -184,7 +216,7 @@ function lineText({ text, lines }: Sheet, offset: number): string {
 function check(folder: string): boolean {
   const read = readDeck(folder);
   if (!read.ok) {
-    for (const { file, line, card, says } of read.faults) console.error(`${file}:${line}${card ? ` ${card}` : ""}: ${says}`);
+    for (const fault of read.faults) console.error(nameOf(fault));
     return false;
   }
   const { themes, cards } = read.deck;

@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { networkInterfaces } from "node:os";
 import pino from "pino";
 import { renderUnicodeCompact } from "uqr";
-import { readDeck } from "./deck-reader.ts";
+import { readDecks } from "./deck-reader.ts";
+import { nameOf } from "./decks/tables.ts";
 import type { House } from "./house.ts";
 import { logOn } from "./log/log.ts";
 import { sqlite } from "./log/sqlite.ts";
@@ -16,12 +17,21 @@ const here = resolve(import.meta.dirname, "..");
 const port = Number(process.env["PORT"] ?? 2567);
 const dataDir = resolve(process.env["DATA_DIR"] ?? join(here, "data"));
 
-const read = readDeck(resolve(process.env["CARDS_DIR"] ?? join(here, "cards", "fr")));
+const cards = resolve(process.env["CARDS_DIR"] ?? join(here, "cards", "fr"));
+const read = await readDecks(cards);
 if (!read.ok) {
   console.error("Le jeu de cartes ne peut pas être joué :");
-  for (const { file, line, card, says } of read.faults) console.error(`  ${file}:${line}${card ? ` ${card}` : ""} : ${says}`);
+  for (const fault of read.faults) console.error(`  ${nameOf(fault)}`);
   process.exit(1);
 }
+// an association's own cards, beside those of the house; their faults leave the house's deck unharmed
+const ownCards = join(dataDir, "cards");
+const own = existsSync(ownCards) ? await readDecks(cards, ownCards) : read;
+if (!own.ok) {
+  console.error(`Vos cartes (${ownCards}) ne sont pas ajoutées :`);
+  for (const fault of own.faults.slice(0, 20)) console.error(`  ${nameOf(fault)}`);
+}
+const deck = own.ok ? own.deck : read.deck;
 
 const lan =
   Object.values(networkInterfaces())
@@ -37,7 +47,7 @@ const trace = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
 const chance = process.env["SEED"]
   ? seeded(process.env["SEED"])
   : { now: Date.now, random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48, bytes: (n: number) => randomBytes(n) };
-const house: House = { log: logOn(sqlite(join(dataDir, "charte.db"))), deck: read.deck, trace, newId: randomUUID, address, ...chance };
+const house: House = { log: logOn(sqlite(join(dataDir, "charte.db"))), deck, trace, newId: randomUUID, address, ...chance };
 
 const served = await serve(house, { port, pages: join(here, "dist") }).catch((why: unknown) => {
   console.error(String(why).includes("EADDRINUSE") ? `Le port ${port} est déjà pris. Fermez l’autre programme, ou lancez : PORT=${port + 1} npm start` : why);

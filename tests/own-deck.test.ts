@@ -1,0 +1,169 @@
+// An association's own cards, made in LibreOffice or Excel: read as a deck, each fault named by its cell, the house's deck unharmed.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import { writeOds } from "hucre/ods";
+import { writeXlsx } from "hucre/xlsx";
+import { describe, expect, test } from "vitest";
+import { deckFrom } from "../server/deck-reader.ts";
+import { nameOf } from "../server/decks/tables.ts";
+import { startServer, tempDir } from "./rehearsal/server.ts";
+
+const HOUSE = readdirSync("cards/fr")
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => ({ file: `cards/fr/${name}`, bytes: readFileSync(`cards/fr/${name}`) }));
+const ROW: Readonly<Record<string, string>> = {
+  Titre: "Tirer les équipes",
+  Thème: "donnees",
+  Question: "donnees-gratuits",
+  "On demande": "Une IA gratuite compose-t-elle les équipes ?",
+  Situation: "Au club de hand, Malik colle la liste des jeunes dans une IA gratuite. Les équipes sortent en une minute.",
+  Thèse: "L’association laisse une IA gratuite composer les équipes.",
+  Fait: "Un fait qui tire d’un côté.",
+  "Source du fait": "Qui le dit",
+  "Portée du fait": "Ce qui a été compté",
+  "Date du fait": "2025",
+  "Contre-fait": "Un fait qui tire de l’autre.",
+  "Source du contre-fait": "Qui le dit",
+  "Portée du contre-fait": "Ce qui a été compté",
+  "Date du contre-fait": "2025-10-22",
+  "Faire dire": "Ce que les jeunes en pensent.",
+  Surveiller: "Personne n’est nommé.",
+  "Pratique 1": "Aucune IA ne compose les équipes de {qui}.",
+  "Force 1": "Garde-fou",
+  "Refus 1": "oui",
+  "Choix 1": "qui: jeunes | adultes",
+  "Pratique 2": "L’IA propose, {qui} décide avant le match.",
+  "Force 2": "Règle",
+  "Choix 2": "qui: l’entraîneuse | le capitaine",
+  "Pratique 3": "Chacun fait comme il veut, puis le dit à l’équipe.",
+  "Force 3": "Bonne pratique",
+};
+const rowsOf = (...rows: Readonly<Record<string, string>>[]) => [Object.keys(ROW), ...rows.map((row) => Object.keys(ROW).map((name) => row[name] ?? ""))];
+const csv = (rows: string[][], line = "\r\n") => rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";")).join(line);
+const xlsx = (rows: string[][]) => writeXlsx({ sheets: [{ name: "Cartes", rows }] });
+const read = async (file: string, bytes: Uint8Array) => deckFrom("cards/fr", [...HOUSE, { file, bytes }]);
+const faults = async (file: string, bytes: Uint8Array) => {
+  const deck = await read(file, bytes);
+  return deck.ok ? [] : deck.faults.map(nameOf);
+};
+
+describe("cards written in a spreadsheet", () => {
+  test.each([
+    ["cartes.xlsx", () => xlsx(rowsOf(ROW))],
+    ["cartes.ods", () => writeOds({ sheets: [{ name: "Cartes", rows: rowsOf(ROW) }] })],
+    ["cartes.csv", () => Buffer.from(`\uFEFF${csv(rowsOf(ROW))}`)],
+    ["vieilles.csv", () => Buffer.from(csv(rowsOf(ROW)).replaceAll("’", "\u0092"), "latin1")],
+  ])("%s becomes a card like any other, beside those of the house", async (file, bytes) => {
+    const deck = await read(file, await bytes());
+    const card = deck.ok ? deck.deck.cards.find(({ id }) => id === "tirer-les-equipes") : undefined;
+    expect(card).toMatchObject({ title: "Tirer les équipes", theme: "donnees", question: "donnees-gratuits", fact: { date: "2025" } });
+    expect(card?.practices.map(({ force, refuses, blanks }) => ({ force, refuses, blanks }))).toEqual([
+      { force: "ban", refuses: true, blanks: { qui: ["jeunes", "adultes"] } },
+      { force: "rule", refuses: false, blanks: { qui: ["l’entraîneuse", "le capitaine"] } },
+      { force: "advice", refuses: false, blanks: {} },
+    ]);
+    expect(deck.ok && deck.deck.cards.length).toBe(HOUSE.flatMap(({ bytes: text }) => text.toString().match(/^ {4}question:/gm) ?? []).length + 1);
+  });
+
+  test("headings are read whatever their case and accents", async () => {
+    const [headings = [], row = []] = rowsOf(ROW);
+    expect(await faults("c.csv", Buffer.from(csv([headings.map((each) => each.toUpperCase().replaceAll("È", "E")), row])))).toEqual([]);
+  });
+  test("an empty row is passed over", async () => {
+    expect(await faults("c.csv", Buffer.from(csv(rowsOf(ROW, {}))))).toEqual([]);
+  });
+});
+
+describe("a slip in a spreadsheet is named with its cell", () => {
+  const slip = async (change: Readonly<Record<string, string>>) => (await faults("c.csv", Buffer.from(csv(rowsOf({ ...ROW, ...change }))))).join("\n");
+  test.each([
+    ["a question that does not exist", { Question: "nulle-part" }, /cellule C2 tirer-les-equipes: Aucun thème n’a de question « nulle-part »/],
+    ["a question of another theme", { Thème: "sobriete" }, /La question de cette carte appartient au thème « donnees »/],
+    ["no title", { Titre: "" }, /cellule A2 .*Il manque le champ « title »/],
+    ["too many words", { "Pratique 2": "mot ".repeat(31), "Choix 2": "" }, /cellule U2 .*Le champ « Pratique 2 » a trop de mots : 30 au plus/],
+    ["an unknown force", { "Force 2": "loi" }, /cellule V2 .*« Force 2 » n’accepte que : rule, advice, ban/],
+    ["a blank without choices", { "Choix 1": "" }, /cellule Q2 .*Les \{blancs\} du texte et la liste « blanks »/],
+    ["a tag", { Situation: "<b>Au club</b>" }, /cellule E2 .*ni balise ni mise en forme/],
+    ["a fact without source", { "Source du fait": "" }, /Il manque le champ « source »/],
+    ["a date that is none", { "Date du fait": "hier" }, /cellule J2 .*2025, 2025-10 ou 2025-10-22/],
+  ])("%s", async (_, change, says) => {
+    expect(await slip(change)).toMatch(says);
+  });
+  test("the same card twice", async () => {
+    expect((await faults("c.csv", Buffer.from(csv(rowsOf(ROW, ROW))))).join("\n")).toMatch(/cellule A3 .*sert déjà ailleurs/);
+  });
+  test("a column that is not known", async () => {
+    const [headings = [], row = []] = rowsOf(ROW);
+    expect(
+      await faults(
+        "c.csv",
+        Buffer.from(
+          csv([
+            [...headings, "Couleur"],
+            [...row, "vert"],
+          ]),
+        ),
+      ),
+    ).toEqual(["c.csv, cellule Z1: La colonne « Couleur » n’existe pas. Le modèle de tableur donne les noms."]);
+  });
+  test("no headings at all", async () => {
+    expect((await faults("c.csv", Buffer.from("bonjour;madame"))).join()).toMatch(/La première ligne doit nommer les colonnes/);
+  });
+});
+
+describe("what is no spreadsheet, or too much of one", () => {
+  const sheet = "xl/worksheets/sheet1.xml";
+  test("a file of another kind", async () => {
+    expect((await faults("c.xlsx", Buffer.from("pas un zip"))).join()).toMatch(/pas un tableur lisible/);
+    expect((await faults("c.ods", zipSync({ mimetype: new Uint8Array([1]) }))).join()).toMatch(/pas un tableur lisible/);
+    expect((await faults("c.csv", Buffer.from([0x50, 0x00, 0x81]))).join()).toMatch(/n’est pas du texte/);
+  });
+  test("200 MB inside a small file", async () => {
+    const bomb = zipSync({ [sheet]: new Uint8Array(200_000_000) }, { level: 1 });
+    expect(bomb.length).toBeLessThan(2_000_000);
+    expect((await faults("c.xlsx", bomb)).join()).toMatch(/trop gros/);
+  });
+  test("a directory that lies about it", async () => {
+    const bomb = zipSync({ [sheet]: new Uint8Array(40_000_000) }, { level: 1 });
+    const directory = Buffer.from(bomb.buffer, bomb.byteOffset, bomb.length).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    new DataView(bomb.buffer, bomb.byteOffset).setUint32(directory + 24, 1000, true);
+    expect((await faults("c.xlsx", bomb)).join()).toMatch(/trop gros/);
+  });
+  test("more than 2 MB", async () => {
+    expect((await faults("c.csv", new Uint8Array(2_000_001))).join()).toMatch(/trop gros/);
+  });
+  test("a cell repeated a thousand million times", async () => {
+    const ods = zipSync({
+      mimetype: Buffer.from("application/vnd.oasis.opendocument.spreadsheet"),
+      "content.xml": Buffer.from(
+        `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="a"><table:table-row table:number-rows-repeated="1000000000"><table:table-cell table:number-columns-repeated="1000000000" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`,
+      ),
+    });
+    expect((await faults("c.ods", ods)).join()).toMatch(/trop long à lire|pas un tableur lisible|première ligne/);
+  });
+});
+
+describe("in DATA_DIR/cards", () => {
+  const served = async (rows: string[][]) => {
+    const data = tempDir();
+    mkdirSync(join(data, "cards"));
+    writeFileSync(join(data, "cards", "nos-cartes.csv"), csv(rows));
+    const server = await startServer({}, data);
+    try {
+      const { cards } = (await (await fetch(`${server.url}/api/deck`)).json()) as { cards: { id: string }[] };
+      return { ids: cards.map(({ id }) => id), output: server.output() };
+    } finally {
+      await server.kill();
+    }
+  };
+  test("own cards are played beside those of the house", async () => {
+    expect((await served(rowsOf(ROW))).ids).toContain("tirer-les-equipes");
+  });
+  test("a slip is told at the start, and the house's deck is played", async () => {
+    const { ids, output } = await served(rowsOf({ ...ROW, Question: "nulle-part" }));
+    expect(output).toMatch(/Vos cartes .* ne sont pas ajoutées[\s\S]*nos-cartes\.csv, cellule C2/);
+    expect(ids.length).toBeGreaterThan(30);
+    expect(ids).not.toContain("tirer-les-equipes");
+  });
+});
