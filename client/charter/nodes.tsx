@@ -2,8 +2,8 @@
 import type { Nodes, TableCell } from "mdast";
 import type { ComponentChildren, JSX } from "preact";
 import { Shape } from "../look/icon.tsx";
+import { themes } from "./themes.ts";
 import { textOf } from "./tree.ts";
-import { themes } from "./words.ts";
 
 const all = (children: readonly Nodes[]): JSX.Element[] => children.map((child, i) => <Node key={i} node={child} />);
 

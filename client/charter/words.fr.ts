@@ -18,13 +18,3 @@ export const words = {
   notDownloaded: "Le fichier n’a pas pu être préparé. Réessayez.",
   empty: "La charte est encore vide.",
 };
-
-/** Headings that name a theme wear its tint. */
-export const themes: readonly (readonly [begins: RegExp, theme: string])[] = [
-  [/^gouvernance/i, "gouvernance"],
-  [/^fiabilité/i, "fiabilite"],
-  [/^(protection des )?données/i, "donnees"],
-  [/^équité/i, "equite"],
-  [/^transparence/i, "transparence"],
-  [/^sobriété/i, "sobriete"],
-];

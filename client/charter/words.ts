@@ -2,4 +2,4 @@
 import { lang } from "../lang.ts";
 
 const dictionary = lang === "en" ? await import("./words.en.ts") : await import("./words.fr.ts");
-export const { words, themes } = dictionary;
+export const { words } = dictionary;

@@ -166,7 +166,7 @@ export const next: Partial<Record<Command["type"], { label: string; then: string
   revealValues: { label: "Fermer et montrer les valeurs", then: "Le mur montre les comptes, sans aucun nom. La salle garde six valeurs au plus." },
   openPositions: { label: "Ouvrir les positions", then: "Chacun répond sur son téléphone\u00A0: secret pour la salle." },
   closePositions: { label: "Fermer et montrer les camps", then: "Le mur montre le partage, sans aucun nom." },
-  turnCard: { label: "Retourner la carte", then: "Un fait et son contraire\u00A0; puis on parle, et on écrit." },
+  turnCard: { label: "Retourner la carte", then: "Un fait et son contraire\u202F; puis on parle, et on écrit." },
   openChoosing: { label: "Passer aux pratiques", then: "Le mur montre les pratiques au choix. La salle les soutient, vous choisissez." },
   openVote: { label: "Ouvrir le vote", then: "Chacun vote sur son téléphone\u00A0: secret, effacé après le comptage." },
   openTieVote: { label: "Faire voter entre les deux", then: "La salle garde une seule des deux." },
@@ -176,7 +176,7 @@ export const next: Partial<Record<Command["type"], { label: string; then: string
   closeWorkshop: { label: "Clore l’atelier", then: "Les noms sont effacés. La charte reste." },
 };
 export const nextSecond = {
-  openPositions: { label: "Reposer la question", then: "Même phrase, à froid\u00A0; le mur montrera qui a bougé, sans nom." },
+  openPositions: { label: "Reposer la question", then: "Même phrase, à froid\u202F; le mur montrera qui a bougé, sans nom." },
   closePositions: { label: "Fermer et montrer qui a bougé", then: "Le mur montre la traversée, sans aucun nom." },
 };
 export const play = {

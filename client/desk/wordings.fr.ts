@@ -14,7 +14,7 @@ export const wordings: Record<Field, readonly [string, string, string]> = {
   ],
   binding: [
     "Elle est recommandée. Nous en parlons sans reproche quand une règle n’est pas suivie.",
-    "Nous la proposons comme obligatoire. Le conseil d’administration décidera\u00A0; pour les salarié·es, elle passera par le règlement intérieur.",
+    "Nous la proposons comme obligatoire. Le conseil d’administration décidera\u202F; pour les salarié·es, elle passera par le règlement intérieur.",
     "Elle est recommandée pendant six mois, le temps d’apprendre. Ensuite, le conseil dira quelles règles deviennent obligatoires.",
   ],
   approval: [

@@ -1,1 +1,147 @@
-export * from "./words.fr.ts";
+// What the desk says around the round, in English.
+import { many } from "../words.en.ts";
+import type * as fr from "./words.fr.ts";
+
+export const tabs: typeof fr.tabs = { now: "Now", agenda: "Agenda", queue: "To read", people: "Room" };
+
+export const top: typeof fr.top = {
+  saved: "Everything is saved",
+  unsaved: "Not saved yet",
+  lost: "Link lost, coming back…",
+  entering: "Opening the desk…",
+  people: (heads, phones) => `${many(heads, "person", "people")}, ${many(phones, "phone", "phones")}`,
+  wall: "Open the wall",
+  wallHint: "opens in another window",
+  tryAgain: "That could not be saved. Check the network, then try again.",
+  dismiss: "I have read it",
+};
+
+export const pairing: typeof fr.pairing = {
+  title: "Open the desk",
+  room: "Room",
+  digits: "Type these four digits on a desk that is already open",
+  where: "On the open desk: Room, then “Open another screen”.",
+  waiting: "Waiting for the digits to be typed…",
+  asking: "Asking for four digits…",
+  phrase: "Or type the six-word phrase",
+  phraseHint: "It was shown when the workshop was opened. Capitals and spaces do not matter, accents do.",
+  phraseShort: "It takes six words.",
+  open: "Open",
+  noAnswer: "The server does not answer. Check the network: we are trying again.",
+  home: "Back to the start",
+  wrong: "This phrase does not open this desk. Check the words and the accents.",
+  elsewhere: "This desk has stopped.",
+  again: "Carry on here",
+};
+
+export const agenda: typeof fr.agenda = {
+  title: "Agenda",
+  kinds: {
+    gathering: "Welcome",
+    discovering: "Common beliefs",
+    mapping: "Map of uses",
+    valuing: "Values",
+    round: "Card",
+    drafting: "The draft",
+    closing: "Closing",
+  },
+  minutes: (count) => many(count, "minute", "minutes"),
+  short: (count) => `${count}\u00A0min`,
+  notBegun: (count) => `${many(count, "minute", "minutes")} planned`,
+  begin: "The clock is not running. Start it when you begin.",
+  late: (count) => `${many(count, "minute", "minutes")} late`,
+  early: (count) => `${many(count, "minute", "minutes")} ahead`,
+  onTime: "On time",
+  end: (time) => `Ends around ${time}`,
+  dropAll: (name) => `Without “${name}”, you are back on time.`,
+  dropSome: (name, minutes) => `Without “${name}”, you gain ${many(minutes, "minute", "minutes")}.`,
+  drop: (name) => `Leave out “${name}”`,
+  play: "Play now",
+  skip: "Leave out",
+  back: "Play it after all",
+  less: "5 minutes less",
+  more: "5 minutes more",
+  announced: "announced for",
+  announcedLabel: "End time announced to the room",
+  playing: "under way",
+  skipped: "left out",
+  score: (answered, asked) => `${answered} of ${many(asked, "question", "questions")} answered`,
+};
+
+export const queue: typeof fr.queue = {
+  title: "To read before the wall",
+  empty: "Nothing to read.",
+  show: "Show",
+  reword: "Reword",
+  aside: "Put aside",
+  showSo: "Show it like this",
+  cancel: "Cancel",
+  words: "Your words",
+  tells: "The author always learns what became of the sentence.",
+  argument: (side) => `Argument, ${side.toLowerCase()}`,
+  practice: (force) => `Proposed practice, ${force.toLowerCase()}`,
+  entry: (one) => `Map of uses, ${one}`,
+  off: "Reading first is off: sentences go straight to the wall.",
+};
+
+export const people: typeof fr.people = {
+  title: "In the room",
+  heads: "People in the room, with or without a phone",
+  headsHint: "Not counting you.",
+  confirm: "Confirm",
+  confirmed: "Counted.",
+  unconfirmed: "Count before the first vote.",
+  tooMany: (phones, heads) => `More phones (${phones}) than people (${heads}). Count again: the quorum depends on it.`,
+  groups: "Points of view",
+  few: "fewer than 3",
+  nobody: "nobody",
+  none: "No answer",
+  missing: (names) => `Nobody said they were: ${names}. Plan to ask them afterwards.`,
+  alone: (names) => `Only a few: ${names}. Let them speak early.`,
+  names: "Nicknames",
+  here: "here",
+  away: "not connected any more",
+  unnamed: (count) => `${many(count, "person", "people")} without a nickname`,
+  nobodyYet: "Nobody has come in yet.",
+  door: "The door",
+  doorOpen: "Open: people can still come in.",
+  doorLocked: "Closed: nobody else comes in.",
+  lock: "Close the door",
+  unlock: "Open the door",
+  screen: "Open another screen",
+  screenHelp: "On the new device, open this address. It shows four digits: type them here.",
+  digits: "The four digits",
+  asDesk: "a desk",
+  asWall: "a wall",
+  admit: "Open this screen",
+  admitted: "This screen is opening.",
+  noAnswer: "The server does not answer. Try again.",
+};
+
+export const drafting: typeof fr.drafting = {
+  title: "The settings of the charter",
+  help: "Choose a sentence, change it, keep it. The wall follows.",
+  pick: "Ready-made sentences",
+  words: "Your sentence",
+  save: "Keep",
+  saved: "Kept",
+  empty: "to be written",
+  flags: "Rules flagged as not clear",
+  noFlags: "No rule flagged so far.",
+  flag: (count) => many(count, "flag", "flags"),
+  clauses: (count) => `${many(count, "rule", "rules")} in the draft`,
+};
+
+export const closing: typeof fr.closing = {
+  title: "Who does what, by when",
+  what: "What needs doing",
+  owner: "Who (a role)",
+  by: "By",
+  add: "Add",
+  remove: (what) => `Take away: ${what}`,
+  removeShort: "Take away",
+  none: "No action so far. Two or three are enough.",
+  sure: "Close the workshop? Nicknames, the keys of the phones and the links between sentences and people will be erased. This cannot be undone.",
+  yes: "Close and erase the names",
+  no: "Not yet",
+};

@@ -1,1 +1,78 @@
-export * from "./words.fr.ts";
+// What the home page says, and the page that opens a workshop, in English.
+import { many } from "../words.en.ts";
+import type * as fr from "./words.fr.ts";
+
+export const home: typeof fr.home = {
+  name: "Charte en jeu",
+  line: "Two hours, one room, real cases. At the end, an AI charter that the association will follow.",
+  join: "Join a room",
+  code: "The five letters of the code",
+  enter: "Come in",
+  wrongCode: "A code has five letters and no digit. Look at the screen in the room.",
+  free: "No account, no address, no password.",
+  open: "Run a workshop",
+  openLine: "Are you the facilitator? Get the room ready in two minutes.",
+  start: "Prepare a workshop",
+  back: "Back",
+};
+
+export const opening: typeof fr.opening = {
+  title: "Prepare a workshop",
+  organisation: "Your association",
+  titleField: "Title of the charter",
+  titleDefault: "Our AI charter",
+  minutes: "Length",
+  minute: (count) => `${count}\u00A0min`,
+  seats: "How many phones at most",
+  moderated: "Sentences are read before they go on the wall",
+  moderatedHint: "You read what the room writes before everyone sees it. Recommended.",
+  cards: "The cards to play",
+  all: "All",
+  none: "None",
+  chosen: (count) => many(count, "card chosen", "cards chosen"),
+  each: (count) => `about ${many(count, "minute", "minutes")} a card`,
+  tooShort: "That is too short to debate. Keep fewer cards.",
+  oneAtLeast: "Choose at least one card.",
+  thirty: "Thirty cards at most.",
+  open: "Open the workshop",
+  opening: "Opening…",
+  loading: "Reading the cards…",
+  noDeck: "The cards could not be read. All those on the server will be played.",
+  noAnswer: "The server does not answer. Check the network, then try again.",
+};
+
+export const before: typeof fr.before = {
+  title: "Before the cards",
+  parts: {
+    discovering: { name: "Common beliefs", hint: "The room answers, then reads why, with the source." },
+    mapping: { name: "Map of uses", hint: "Everyone ticks what they do, fear and hope." },
+    valuing: { name: "Our values", hint: "Everyone chooses three. Those that the room keeps open the charter." },
+  },
+  takes: (count) => `About ${many(count, "minute", "minutes")}.`,
+};
+
+export const ready: typeof fr.ready = {
+  title: (code) => `Your workshop ${code} is ready`,
+  phrase: "Write these six words on paper",
+  phraseWhy: "They open the desk again if you lose this device. The phrase is shown only once.",
+  reveal: "Show the phrase",
+  revealHint: "First make sure that nobody can see the screen, on a projector either.",
+  hide: "I have it on paper, hide the phrase",
+  projected: "Is this screen projected?",
+  why: "The room must not see the desk.",
+  no: "No, it is for me alone",
+  yes: "Yes, the room sees it",
+  wallHere: "Open the wall in another window",
+  wallHint: "Drag it onto the projector.",
+  noStep: "Open the desk on this screen",
+  notProjected: "This screen will be your desk",
+  phoneTitle: "Your phone becomes the desk",
+  step1: "With your phone, open this address, or point it at the square.",
+  step2: "It shows four digits. Type them here.",
+  digits: "The four digits",
+  admit: "Go on",
+  admitting: "Checking…",
+  then: "Then this screen becomes the wall, and forgets the key to the desk.",
+  change: "Back to the question",
+  qr: "The desk, to open with your phone’s camera",
+};

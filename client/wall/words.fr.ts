@@ -39,7 +39,7 @@ export const say = {
   pairing: {
     title: "Ouvrir l’écran de la salle",
     ask: "Sur le poste d’animation, tapez ces quatre chiffres",
-    digits: (digits: string) => `Chiffres à taper : ${[...digits].join(" ")}`,
+    digits: (digits: string) => `Chiffres à taper\u00A0: ${[...digits].join(" ")}`,
     slow: "Pas de réponse du serveur. On réessaie.",
   },
   enter: "Entrez dans la salle",
@@ -93,7 +93,7 @@ export const say = {
   fact: "Un fait",
   counter: "À l’inverse",
   talk: "Parlez-en, puis écrivez.",
-  untold: "Moins de cinq réponses\u202F: on ne dit pas les nombres.",
+  untold: "Moins de cinq réponses\u00A0: on ne dit pas les nombres.",
   moved: (count: number) => (count === 0 ? "Personne n’a changé d’avis" : count === 1 ? "1 a changé d’avis" : `${count} ont changé d’avis`),
   flow: (count: number, from: Position, to: Position) =>
     `${many(count, "personne est passée", "personnes sont passées")} de «\u202F${sides[from]}\u202F» à «\u202F${sides[to]}\u202F»`,
@@ -111,7 +111,7 @@ export const say = {
   counted: {
     title: "Ce que la salle décide",
     accepted: ({ accepted, stances }: PracticeView) => `${accepted} sur ${stances} ${accepted < 2 ? "peut" : "peuvent"} au moins vivre avec`,
-    untold: "Peu de bulletins\u202F: seul le résultat se dit.",
+    untold: "Peu de bulletins\u00A0: seul le résultat se dit.",
     hear: (count: number) => many(count, "objection à entendre", "objections à entendre"),
     objections: (count: number) => many(count, "objection", "objections"),
     heldBack: "Au moins un groupe n’est pas prêt.",
