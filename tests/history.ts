@@ -27,7 +27,7 @@ const group = fc.option(fc.constantFrom(...GROUPS), { nil: undefined });
 type Lead = { readonly type: "lead"; readonly dice: number };
 /** A phone answers what it is asked before the cards: an idea, the map, or values. */
 type Reply = { readonly type: "reply"; readonly n: number };
-type Wanted = Command | Lead | Reply;
+export type Wanted = Command | Lead | Reply;
 export type Said = { readonly by: SeatId; readonly command: Wanted };
 const by =
   (who: SeatId) =>
@@ -92,7 +92,7 @@ const house: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Command>({ type: "cancelVote" }, { type: "pauseClock" }) },
 );
 
-const turn: fc.Arbitrary<Said> = fc.oneof(
+export const turn: fc.Arbitrary<Said> = fc.oneof(
   { weight: 12, arbitrary: fc.tuple(seat, answers).map(([who, command]) => by(who)(command)) },
   { weight: 6, arbitrary: fc.double({ min: 0, max: 0.999, noNaN: true }).map((dice) => by(DESK)({ type: "lead", dice })) },
   { weight: 3, arbitrary: desk.map(by(DESK)) },
@@ -125,8 +125,8 @@ function lead(workshop: Workshop, dice: number): Command {
   const next = nextOf(workshop);
   if (next) return next;
   if (workshop.phase === "valuing") return { type: "keepValues", values: ["accueil", "dignite", "partage"].slice(Math.floor(dice * 3)) };
-  if (counted) return { type: "settleOutcome", practice: counted.id, owner: "Le bureau", reviewOn: "2027-03-24" };
   if (blank) return { type: "fillBlank", practice: blank.id, blank: blanksOf(blank.wording)[0]!, words: "élue" };
+  if (counted) return { type: "settleOutcome", practice: counted.id, owner: "Le bureau", reviewOn: "2027-03-24" };
   if (round && dice < 0.1) return { type: "entrustQuestion", round: round.id, owner: "le bureau", by: "2027-03-24" };
   const candidates = here.filter(({ status }) => status === "candidate").map(({ id }) => id);
   const practices = candidates.slice(Math.floor(dice * 2), 2 + Math.floor(dice * 3));
@@ -144,7 +144,7 @@ function reply({ deck, discoveries, map, phase }: Workshop, n: number): Command 
   return { type: "chooseValues", values: one([["dignite", "accueil"], ["accueil"], ["partage", "sobriete", "dignite"]]) };
 }
 
-function named(workshop: Workshop, command: Wanted): Command {
+export function named(workshop: Workshop, command: Wanted): Command {
   if (command.type === "lead") return lead(workshop, command.dice);
   if (command.type === "reply") return reply(workshop, command.n);
   if ("vote" in command && command.vote === OPEN) return { ...command, vote: workshop.vote?.id ?? "none" };

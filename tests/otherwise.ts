@@ -1,0 +1,53 @@
+// The same workshop, had everyone answered otherwise: what no wall, desk or other phone may tell apart while something is open.
+import { POSITIONS, STANCES } from "../shared/scales.ts";
+import { roundOf, type SeatId, type Workshop } from "../shared/state.ts";
+
+export function otherwise(workshop: Workshop, turn: number, typed: string): Workshop {
+  const round = roundOf(workshop);
+  const swap = <Value>(answers: Readonly<Record<SeatId, Value>>, values: readonly Value[]) =>
+    Object.fromEntries(Object.keys(answers).map((seat, i) => [seat, values[(i * 7 + turn) % values.length]!]));
+  const { vote } = workshop;
+  const moment = round?.moment;
+  const choices = ["dignite", "sobriete", "accueil", "partage"];
+  return {
+    ...workshop,
+    discoveries: Object.fromEntries(
+      Object.entries(workshop.discoveries).map(([id, each]) => [id, { ...each, answers: swap(each.answers, ["true", "depends", "false", "1", "0,1,2,3"]) }]),
+    ),
+    values: {
+      ...workshop.values,
+      chosen: swap(
+        workshop.values.chosen,
+        choices.map((id) => [id]),
+      ),
+    },
+    ...(vote
+      ? {
+          vote: {
+            ...vote,
+            ballots: swap(
+              vote.ballots,
+              STANCES.map((stance) => ({ stance, reason: typed, whom: typed })),
+            ),
+            choices: swap(vote.choices, [vote.practice, vote.other ?? ""]),
+          },
+        }
+      : {}),
+    ...(round && (moment === "first" || moment === "second")
+      ? { rounds: { ...workshop.rounds, [round.id]: { ...round, [moment]: swap(round[moment], POSITIONS) } } }
+      : {}),
+  };
+}
+
+/** Whoever answered something that is still open: their own screen may tell. */
+export const answeredBy = (workshop: Workshop, seat: SeatId): boolean => {
+  const round = roundOf(workshop);
+  return [
+    workshop.values.chosen,
+    workshop.vote?.ballots ?? {},
+    workshop.vote?.choices ?? {},
+    round?.first ?? {},
+    round?.second ?? {},
+    ...Object.values(workshop.discoveries).map(({ answers }) => answers),
+  ].some((answers) => seat in answers);
+};
