@@ -4,10 +4,17 @@ import { charterWords } from "../../shared/charter/words.ts";
 import type { Workshop } from "../../shared/state.ts";
 import { toDocx } from "../documents/docx.ts";
 import { toMarkdown } from "../documents/markdown.ts";
+import { ballotsPdf, cardsPdf, guidePdf, joinPdf } from "../documents/print/print.ts";
 
-export const EXPORTS = ["charte.md", "charte.docx", "charte.json"] as const;
+export const EXPORTS = ["charte.md", "charte.docx", "charte.json", "cartes.pdf", "bulletins.pdf", "affiche.pdf", "guide.pdf"] as const;
+const PDF = "application/pdf";
 
-export async function exportOf(workshop: Workshop, name: string): Promise<{ type: string; bytes: Uint8Array | string } | null> {
+/** `here`: the workshop's code, and where phones find this server. */
+export async function exportOf(
+  workshop: Workshop,
+  name: string,
+  here: { code: string; origin: string },
+): Promise<{ type: string; bytes: Uint8Array | string } | null> {
   const tree = () => composeCharter(workshop, workshop.settings.lang);
   switch (name as (typeof EXPORTS)[number]) {
     case "charte.md":
@@ -22,7 +29,21 @@ export async function exportOf(workshop: Workshop, name: string): Promise<{ type
       });
       return { type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", bytes };
     }
+    case "cartes.pdf":
+      return { type: PDF, bytes: await cardsPdf(playedOf(workshop), workshop.settings.lang) };
+    case "bulletins.pdf":
+      return { type: PDF, bytes: await ballotsPdf(workshop.settings.lang) };
+    case "affiche.pdf":
+      return { type: PDF, bytes: await joinPdf(workshop.settings.lang, workshop, here.code, here.origin) };
+    case "guide.pdf":
+      return { type: PDF, bytes: await guidePdf(workshop.settings.lang, workshop) };
     default:
       return null;
   }
 }
+
+/** The deck with the cards of the agenda alone, in its order. */
+const playedOf = ({ deck, agenda }: Workshop): Workshop["deck"] => ({
+  ...deck,
+  cards: agenda.flatMap(({ card }) => deck.cards.find(({ id }) => id === card) ?? []),
+});

@@ -181,7 +181,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     const { workshop } = (await known(code)).clerk;
     const role = roleOf(workshop, seat);
     if (role === "stranger") throw new Refused(workshop.closed ? "closed" : "wrong-key");
-    const file = await exportOf(workshop, name);
+    const file = await exportOf(workshop, name, { code, origin: originOf(request) });
     if (!file) throw new Refused("no-such-item");
     response
       .writeHead(200, { "content-type": file.type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" })
