@@ -172,7 +172,7 @@ function withRound(workshop: Workshop, item: AgendaItem, debated: boolean): Work
         id: `${item.id}.${each.id}`,
         round: item.id,
         card: card.id,
-        question: card.question,
+        question: each.question ?? card.question,
         force: each.force,
         refuses: each.refuses,
         origin: "deck" as const,

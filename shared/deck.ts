@@ -31,6 +31,7 @@ export const Fact = z.strictObject({
 export const DeckPractice = z
   .strictObject({
     id: Id,
+    question: Id.optional().describe("The question that it settles, where it is not the card's."),
     force: z.enum(FORCES).describe("rule: what is done; advice: what is better; ban: what is not done."),
     refuses: z.boolean().default(false).describe("true where adopting it means refusing the use."),
     text: prose(30).describe("A candidate for the charter, with one or two {blanks} that the room fills."),
@@ -185,6 +186,11 @@ export function faultsOf(deck: Deck): { at: (string | number)[]; fault: string }
       return [
         ...repeated(card.id, [...at, "id"]),
         ...card.practices.flatMap((practice, p) => repeated(practice.id, [...at, "practices", p, "id"])),
+        ...card.practices.flatMap((practice, p) =>
+          practice.question === undefined || questions.has(practice.question)
+            ? []
+            : [{ at: [...at, "practices", p, "question"], fault: `no-such-question:${practice.question}` }],
+        ),
         ...(question ? [] : [{ at: [...at, "question"], fault: `no-such-question:${card.question}` }]),
         ...(question && question.theme !== card.theme ? [{ at: [...at, "theme"], fault: `question-of-another-theme:${question.theme}` }] : []),
         ...(question?.kind === "whether" && !card.thesis ? [{ at: [...at, "thesis"], fault: "thesis-missing" }] : []),

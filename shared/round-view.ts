@@ -1,7 +1,7 @@
 // The views of the round on the table and of its practices: what the whole room may know of them.
 import { acceptedIn, stancesIn } from "./consensus.ts";
 import type { Fact } from "./deck.ts";
-import { cardOf, questionOf, themeOf, type Practice, type Round, type Workshop } from "./state.ts";
+import { cardOf, questionOf, themeOf, themeOfQuestion, type Practice, type Round, type Workshop } from "./state.ts";
 import { filled } from "./text.ts";
 import type { FactView, PracticeView, RoundView, ShiftView, SplitView } from "./views.ts";
 
@@ -52,7 +52,7 @@ export function practiceView(workshop: Workshop, practice: Practice, order: numb
   return {
     order,
     round: practice.round,
-    theme: cardOf(workshop, practice.card).theme,
+    theme: themeOfQuestion(workshop, practice.question).id,
     question: practice.question,
     questionShort: questionOf(workshop, practice.question).short,
     force: practice.force,

@@ -251,6 +251,8 @@ export const empty: Workshop = {
 export const roundOf = (workshop: Workshop): Round | null => (workshop.round === null ? null : workshop.rounds[workshop.round]!);
 export const cardOf = (workshop: Workshop, id: string) => workshop.deck.cards.find((card) => card.id === id)!;
 export const themeOf = (workshop: Workshop, id: string) => workshop.deck.themes.find((theme) => theme.id === id)!;
+export const themeOfQuestion = (workshop: Workshop, id: string) =>
+  workshop.deck.themes.find(({ questions }) => questions.some((question) => question.id === id))!;
 export const questionOf = (workshop: Workshop, id: string) => workshop.deck.themes.flatMap((theme) => theme.questions).find((question) => question.id === id)!;
 
 /** People in the room, phone or not, as confirmed on the desk; before that, the seats taken. */

@@ -3,7 +3,7 @@ import type { BlockContent, RootContent } from "mdast";
 import { acceptedIn, stancesIn } from "../consensus.ts";
 import type { Deck } from "../deck.ts";
 import { GROUPS } from "../scales.ts";
-import { cardOf, questionOf, type Practice, type Workshop } from "../state.ts";
+import { questionOf, themeOfQuestion, type Practice, type Workshop } from "../state.ts";
 import { wordingOf } from "../round-view.ts";
 import { dayWords } from "./days.ts";
 import { bullets, heading, labelled, numbered, paragraph, strongly, text } from "./nodes.ts";
@@ -14,7 +14,7 @@ export type Clause = { readonly number: number; readonly theme: string; readonly
 export function clausesOf(workshop: Workshop): Clause[] {
   const kept = Object.values(workshop.practices).filter(({ outcome }) => outcome === "adopted" || outcome === "trial");
   const themed = workshop.deck.themes.flatMap(({ id }) =>
-    kept.filter(({ card }) => cardOf(workshop, card).theme === id).map((practice) => ({ theme: id, practice })),
+    kept.filter(({ question }) => themeOfQuestion(workshop, question).id === id).map((practice) => ({ theme: id, practice })),
   );
   return themed.map((clause, i) => ({ ...clause, number: i + 1 }));
 }
