@@ -85,5 +85,6 @@ export const refusals: Record<Refusal, string> = {
   "no-such-pairing": "Ces quatre chiffres ne sont pas connus, ou trop anciens.",
   "never-raised": "Un résultat peut être abaissé, jamais relevé.",
   "enough-said": "Trois phrases par personne. Laissez de la place aux autres.",
+  "one-word-each": "Une phrase par personne. Retirez la première pour en écrire une autre.",
   "nothing-to-flag": "Cette règle n’est pas dans la charte.",
 };

@@ -42,6 +42,7 @@ export const REFUSALS = [
   "nothing-to-flag",
   "enough-said",
   "never-raised",
+  "one-word-each",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -4,6 +4,7 @@ import { groupInformed } from "./consensus.ts";
 import { GROUPS } from "./scales.ts";
 import { cardOf, headcountOf, roundOf, type Objection, type Practice, type Round, type SeatId, type Thresholds, type Workshop } from "./state.ts";
 import { blanksOf } from "./text.ts";
+import { offersOf } from "./offers.ts";
 import { nextItemOf, openDiscoveryOf } from "./opening-views.ts";
 import { wordingOf } from "./round-view.ts";
 import type { Command } from "./workshop.ts";
@@ -15,7 +16,7 @@ export type DeskView = {
   headcount: number;
   confirmed: boolean;
   /** What participants wrote and nobody read yet: no author, no group. */
-  queue: { id: string; kind: "argument" | "practice" | "entry"; side: string; force: string; text: string }[];
+  queue: { id: string; kind: "argument" | "practice" | "entry" | "word"; side: string; force: string; text: string }[];
   /** While positions or a vote are open. `of`: those who were there since; `away`: of them, not connected and without an answer. */
   answered: { n: number; of: number; away: number; askForTime: number } | null;
   /** Candidates of the round, best shared first, with their blanks. */
@@ -30,6 +31,8 @@ export type DeskView = {
   closingNotice: number;
   notes: { draw: string; watch: string } | null;
   flags: Record<string, number>;
+  /** How many offer each thing; who, they say themselves. */
+  offers: Record<string, number>;
   /** What the big button says, where one command is enough. */
   next: Command | null;
 };
@@ -66,6 +69,9 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
       ...Object.entries(workshop.map)
         .filter(([, { status }]) => status === "waiting")
         .map(([id, { list, text }]) => ({ id, kind: "entry" as const, side: list as string, force: "", text })),
+      ...Object.entries(workshop.words)
+        .filter(([, { status }]) => status === "waiting")
+        .map(([id, { text }]) => ({ id, kind: "word" as const, side: "", force: "", text })),
       ...Object.values(workshop.practices)
         .filter(({ status }) => status === "waiting")
         .map(({ id, force, wording }) => ({ id, kind: "practice" as const, side: "", force: force as string, text: wording })),
@@ -85,6 +91,7 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     closingNotice: workshop.settings.closingNotice,
     notes: round ? cardOf(workshop, round.card).notes : null,
     flags: Object.fromEntries([...new Set(flags)].map((id) => [id, flags.filter((each) => each === id).length])),
+    offers: workshop.closed ? { ...workshop.volunteers } : offersOf(workshop),
     next: nextOf(workshop),
   };
 }
@@ -101,6 +108,7 @@ function answeredOf(workshop: Workshop, round: Round | null, here: ReadonlySet<S
   const idea = openDiscoveryOf(workshop);
   if (idea) return count(Object.keys(workshop.seats), idea.discovery.answers, 0);
   if (workshop.values.moment === "open") return count(Object.keys(workshop.seats), workshop.values.chosen, 0);
+  if (workshop.phase === "closing" && !workshop.closed && !workshop.ratings.counted) return count(Object.keys(workshop.seats), workshop.ratings.marks, 0);
   if (!round || round.ended) return null;
   return round.moment === "first" || round.moment === "second" ? count(Object.keys(workshop.seats), round[round.moment], 0) : null;
 }

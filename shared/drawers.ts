@@ -26,6 +26,10 @@ export function sealOf(event: Event): string | null {
       return `vote:${event.vote}`;
     case "clauseFlagged":
       return "flags";
+    case "timeRated":
+      return "ratings";
+    case "helpOffered":
+      return "offers";
     default:
       return null;
   }
@@ -53,6 +57,10 @@ export function emptiedBy(event: Event): readonly string[] {
       return [`vote:${event.vote}`];
     case "flagsCounted":
       return ["flags"];
+    case "ratingsRevealed":
+      return ["ratings"];
+    case "offersCounted":
+      return ["offers"];
     case "workshopClosed":
       return ["names", "flags", "map"];
     default:
@@ -72,6 +80,8 @@ export function isBlind(event: Event): boolean {
     case "choiceCast":
     case "timeAsked":
     case "clauseFlagged":
+    case "timeRated":
+    case "helpOffered":
     case "sentenceSigned":
       return true;
     default:

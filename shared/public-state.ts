@@ -113,6 +113,8 @@ const Vote = schema(
   },
   "Vote",
 );
+const Ratings = schema({ counted: t.boolean(), told: t.boolean(), counts: t.map("number") }, "Ratings");
+const LastWord = schema({ text: t.string(), order: t.number() }, "LastWord");
 const Action = schema({ what: t.string(), owner: t.string(), by: t.string(), order: t.number() }, "Action");
 
 export const PublicState = schema(
@@ -139,6 +141,8 @@ export const PublicState = schema(
     vote: t.ref(Vote).optional(),
     fields: t.map("string"),
     actions: t.map(Action),
+    ratings: t.ref(Ratings),
+    words: t.map(LastWord),
   },
   "PublicState",
 );

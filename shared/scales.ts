@@ -50,6 +50,13 @@ export const NAME = 90;
 /** Characters of an alias. */
 export const ALIAS = 40;
 
+/** What a person may offer to do afterwards; their words are in the dictionaries. */
+export const OFFERS = ["reread", "refer", "try", "teach", "carry", "listen"] as const;
+export type Offer = (typeof OFFERS)[number];
+
+/** What one's time came back as: from 1, lost, to 5, well spent. */
+export const MARKS = [1, 2, 3, 4, 5] as const;
+
 /** The three lists of the map. */
 export const MAP_LISTS = ["uses", "fears", "wishes"] as const;
 export type MapList = (typeof MAP_LISTS)[number];

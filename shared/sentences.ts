@@ -33,13 +33,14 @@ export function decide(workshop: Workshop, command: Command, { by }: Stamp): Dec
   const argument = workshop.arguments[sentence];
   const practice = workshop.practices[sentence];
   const entry = workshop.map[sentence];
-  const status = argument?.status ?? practice?.status ?? (entry?.own ? entry.status : undefined);
+  const word = workshop.words[sentence];
+  const status = argument?.status ?? practice?.status ?? word?.status ?? (entry?.own ? entry.status : undefined);
   if (!status) return refuse("no-such-argument");
 
   switch (command.type) {
     case "reviewSentence": {
       const open =
-        argument || entry
+        argument || entry || word
           ? status === "waiting" || status === "shown" || status === "aside"
           : status === "waiting" || status === "aside" || (status === "candidate" && practice!.origin === "room");
       if (!open) return refuse("too-late"); // M1
@@ -65,6 +66,8 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       if (argument) return { ...workshop, arguments: { ...workshop.arguments, [sentence]: { ...argument, status: verdict, text: text ?? argument.text } } };
       const entry = workshop.map[sentence];
       if (entry) return { ...workshop, map: { ...workshop.map, [sentence]: { ...entry, status: verdict, text: text ?? entry.text } } };
+      const word = workshop.words[sentence];
+      if (word) return { ...workshop, words: { ...workshop.words, [sentence]: { status: verdict, text: text ?? word.text } } };
       const practice = workshop.practices[sentence]!;
       return {
         ...workshop,
@@ -79,6 +82,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       if (argument) return { ...workshop, arguments: { ...workshop.arguments, [event.sentence]: { ...argument, status: "withdrawn", text: "" } } };
       const entry = workshop.map[event.sentence];
       if (entry) return { ...workshop, map: { ...workshop.map, [event.sentence]: { ...entry, status: "withdrawn", text: "", marks: {} } } };
+      if (workshop.words[event.sentence]) return { ...workshop, words: { ...workshop.words, [event.sentence]: { status: "withdrawn", text: "" } } };
       const practice = workshop.practices[event.sentence]!;
       const rounds = Object.fromEntries(
         Object.entries(workshop.rounds).map(([id, round]) => [

@@ -174,6 +174,16 @@ export type Values = {
   readonly kept: readonly string[];
 };
 
+/** The return on the time given. `marks` until they are counted; `counts` null where fewer than five answered. */
+export type Ratings = {
+  readonly counted: boolean;
+  readonly marks: Readonly<Record<SeatId, number>>;
+  readonly counts: Readonly<Record<string, number>> | null;
+};
+
+/** One sentence to leave with. */
+export type LastWord = { readonly text: string; readonly status: SentenceStatus };
+
 export type Action = { readonly what: string; readonly owner: string; readonly by: string };
 
 export type Workshop = {
@@ -208,6 +218,11 @@ export type Workshop = {
   readonly entrusted: Readonly<Record<string, { readonly owner: string; readonly by: string }>>;
   readonly actions: Readonly<Record<string, Action>>;
   readonly actionsMade: number;
+  readonly ratings: Ratings;
+  readonly words: Readonly<Record<string, LastWord>>;
+  /** Who offers to do what, until the workshop closes; then how many offered each. */
+  readonly offers: Readonly<Record<SeatId, readonly string[]>>;
+  readonly volunteers: Readonly<Record<string, number>>;
   /** Counted at closing: how many of each group, and of none. */
   readonly consulted: Readonly<Record<string, number>> | null;
 };
@@ -244,6 +259,10 @@ export const empty: Workshop = {
   entrusted: {},
   actions: {},
   actionsMade: 0,
+  ratings: { counted: false, marks: {}, counts: null },
+  words: {},
+  offers: {},
+  volunteers: {},
   consulted: null,
 };
 

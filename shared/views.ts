@@ -34,8 +34,13 @@ export type PublicView = {
   /** Settings of the charter, by Field; empty where not yet written. */
   fields: Record<string, string>;
   actions: Record<string, { what: string; owner: string; by: string; order: number }>;
+  /** The return on time, once counted; `told` is false where fewer than five answered. */
+  ratings: RatingsView;
+  /** Sentences to leave with, once read. */
+  words: Record<string, { text: string; order: number }>;
 };
 
+export type RatingsView = { counted: boolean; told: boolean; counts: Record<string, number> };
 export type ClockView = { item: string; running: boolean; endsAt: number; left: number };
 /** `theme` and `title` are empty where the item is no round. */
 export type AgendaView = { order: number; kind: string; theme: string; title: string; minutes: number; status: string };
@@ -175,8 +180,11 @@ export type SeatView = {
   choice: string;
   askedForTime: boolean;
   /** Own sentences and what became of them. */
-  mine: { id: string; kind: "argument" | "practice" | "entry"; text: string; status: string }[];
+  mine: { id: string; kind: "argument" | "practice" | "entry" | "word"; text: string; status: string }[];
   flagged: string[];
+  /** On the return on time; 0 where none, or once counted. */
+  mark: number;
+  offers: string[];
 };
 
 const clockView = (clock: Clock): ClockView =>
@@ -271,6 +279,12 @@ export function publicView(workshop: Workshop, code: string): PublicView {
       : {}),
     fields: { ...workshop.fields },
     actions: Object.fromEntries(actionsOf(workshop).map(([id, action], order) => [id, { ...action, order }])),
+    ratings: { counted: workshop.ratings.counted, told: workshop.ratings.counts !== null, counts: { ...workshop.ratings.counts } },
+    words: Object.fromEntries(
+      Object.entries(workshop.words)
+        .filter(([, { status }]) => status === "shown")
+        .map(([id, { text }], order) => [id, { text, order }]),
+    ),
   };
 }
 
@@ -304,6 +318,8 @@ export function seatView(workshop: Workshop, seat: SeatId): SeatView {
       .filter(([, author]) => author === seat)
       .map(([id]) => mySentence(workshop, id)),
     flagged: [...(workshop.flagged[seat] ?? [])],
+    mark: workshop.ratings.marks[seat] ?? 0,
+    offers: [...(workshop.offers[seat] ?? [])],
   };
 }
 
@@ -312,6 +328,8 @@ function mySentence(workshop: Workshop, id: string): SeatView["mine"][number] {
   if (argument) return { id, kind: "argument", text: argument.text, status: argument.status };
   const entry = workshop.map[id];
   if (entry) return { id, kind: "entry", text: entry.text, status: entry.status };
+  const word = workshop.words[id];
+  if (word) return { id, kind: "word", text: word.text, status: word.status };
   const practice = workshop.practices[id]!;
   return { id, kind: "practice", text: practice.wording, status: practice.status };
 }

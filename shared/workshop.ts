@@ -100,6 +100,10 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   flagClause: ["participant"],
   addAction: ["facilitator"],
   removeAction: ["facilitator"],
+  rateTime: ["participant"],
+  revealRatings: ["facilitator"],
+  leaveWord: ["participant"],
+  offerHelp: ["participant"],
   closeWorkshop: ["facilitator"],
 };
 
@@ -177,6 +181,10 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
       return drafting.decide(workshop, command, stamp);
     case "addAction":
     case "removeAction":
+    case "rateTime":
+    case "revealRatings":
+    case "leaveWord":
+    case "offerHelp":
     case "closeWorkshop":
       return closing.decide(workshop, command, stamp);
   }
@@ -250,6 +258,11 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       return drafting.evolve(workshop, event);
     case "actionAdded":
     case "actionRemoved":
+    case "timeRated":
+    case "ratingsRevealed":
+    case "wordLeft":
+    case "helpOffered":
+    case "offersCounted":
     case "workshopClosed":
       return closing.evolve(workshop, event);
   }

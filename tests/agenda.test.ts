@@ -220,7 +220,7 @@ describe("the agenda", () => {
 /** At which moments each command is accepted, as the samples say it. Everywhere else it is refused, out loud. */
 const untilClosed = Object.keys(MOMENTS).filter((moment) => moment !== "closed");
 const beforeCards = ["gathering", "discovering", "revealed", "mapping", "mapped", "valuing", "weighed", "kept"];
-const nothingOpen = [...beforeCards, "card", "split", "talk", "argued", "crossed", "choosing", "chosen", "settled", "drafting", "closing"];
+const nothingOpen = [...beforeCards, "card", "split", "talk", "argued", "crossed", "choosing", "chosen", "settled", "drafting", "closing", "parting"];
 const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   openWorkshop: [],
   takeSeat: untilClosed,
@@ -272,8 +272,12 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   fillField: untilClosed,
   flagClause: ["drafting"],
   addAction: untilClosed,
-  removeAction: ["closing"],
-  closeWorkshop: ["closing"],
+  removeAction: ["closing", "parting"],
+  rateTime: ["closing", "parting"],
+  revealRatings: ["closing", "parting"],
+  leaveWord: ["closing"],
+  offerHelp: ["closing", "parting"],
+  closeWorkshop: ["closing", "parting"],
 };
 const SPEAKER: Partial<Record<string, string>> = { participant: "ana", facilitator: DESK, house: HOUSE, stranger: "zoe" };
 

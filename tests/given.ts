@@ -123,6 +123,8 @@ export const mark = (seat: SeatId, entry: string, mine = true): Turn => [seat, {
 export const value = (chosen: Readonly<Record<SeatId, readonly string[]>>): Turn[] =>
   Object.entries(chosen).map(([seat, values]) => [seat, { type: "chooseValues", values: [...values] }]);
 
+export const rate = (marks: Readonly<Record<SeatId, number>>): Turn[] => Object.entries(marks).map(([seat, mark]) => [seat, { type: "rateTime", mark }]);
+
 const CHOSEN = { ana: ["dignite", "accueil"], ben: ["accueil"], cleo: ["accueil", "partage", "dignite"], dia: ["dignite"], eli: ["partage"], fay: ["accueil"] };
 const FIRST = { ana: "for", ben: "for", cleo: "against", dia: "against", eli: "conditions", fay: "for" } as const;
 const SECOND = { ana: "for", ben: "conditions", cleo: "conditions", dia: "against", eli: "conditions", fay: "for" } as const;
@@ -160,7 +162,14 @@ const tied = go(choosing, choose(["non", "dire"], [["non", "dire"]]), ...voted("
 const tie = go(tied, [DESK, { type: "openTieVote", practice: "r1.non" }]);
 const drafting = go(settled, playItem("drafting"));
 const closing = go(drafting, [DESK, { type: "addAction", what: "Relire la charte", owner: "La référente", by: "2027-03-24" }], playItem("closing"));
-const closed = go(closing, [DESK, { type: "closeWorkshop" }]);
+const parting = go(
+  closing,
+  ...rate({ ana: 5, ben: 4, cleo: 4, dia: 2, eli: 5 }),
+  ["ana", { type: "leaveWord", text: "On a osé se contredire." }],
+  ["ben", { type: "offerHelp", offers: ["refer", "try"] }],
+  ["cleo", { type: "offerHelp", offers: ["try"] }],
+);
+const closed = go(parting, [DESK, { type: "closeWorkshop" }]);
 
 /** A workshop at each of its moments, as logs that really happened. */
 export const MOMENTS = {
@@ -192,6 +201,7 @@ export const MOMENTS = {
   tie,
   drafting,
   closing,
+  parting,
   closed,
 };
 
@@ -248,5 +258,9 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
   flagClause: { type: "flagClause", practice: "r1.non", flagged: true },
   addAction: { type: "addAction", what: "Relire la charte", owner: "Zoé", by: "2027-03-24" },
   removeAction: { type: "removeAction", action: "c1" },
+  rateTime: { type: "rateTime", mark: 3 },
+  revealRatings: { type: "revealRatings" },
+  leaveWord: { type: "leaveWord", text: "C’était vivant." },
+  offerHelp: { type: "offerHelp", offers: ["reread"] },
   closeWorkshop: { type: "closeWorkshop" },
 };

@@ -1,7 +1,7 @@
 // Random histories of a workshop, for properties. They start where secrets are said: from an open idea, the map, open values or positions, an open vote or tie, or a draft.
 import * as fc from "fast-check";
 import { nextOf } from "../shared/desk-view.ts";
-import { GROUPS, MAP_LISTS, POSITIONS, STANCES } from "../shared/scales.ts";
+import { GROUPS, MAP_LISTS, OFFERS, POSITIONS, STANCES } from "../shared/scales.ts";
 import { roundOf, type SeatId, type Workshop } from "../shared/state.ts";
 import { blanksOf } from "../shared/text.ts";
 import { emptiedBy, sealOf } from "../shared/drawers.ts";
@@ -18,6 +18,7 @@ const practice = fc.constantFrom("r1.non", "r1.dire", "r1.relu", "r1.cent", "r2.
 const likely = fc.constantFrom("r1.non", "r1.dire", "r1.non", "r2.ca");
 const argument = fc.constantFrom("a1", "a2", "a3", "a4");
 const line = fc.constantFrom("courrier", "lien", "temps", "m.1", "m.2", "m.3");
+const word = fc.constantFrom("w1", "w2");
 const values = fc.uniqueArray(fc.constantFrom("dignite", "sobriete", "accueil", "partage"), { minLength: 1, maxLength: 3 });
 const which = fc.constantFrom("first" as const, "second" as const);
 const force = fc.constantFrom("rule" as const, "ban" as const);
@@ -59,14 +60,17 @@ const answers: fc.Arbitrary<Command | Reply> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ type: fc.constant("supportPractice" as const), practice: likely }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant("askForTime" as const), vote: fc.constant(OPEN) }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant("flagClause" as const), practice: likely, flagged: fc.constantFrom(true, true, false) }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant("withdrawSentence" as const), sentence: fc.oneof(argument, practice, line) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("withdrawSentence" as const), sentence: fc.oneof(argument, practice, line, word) }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("rateTime" as const), mark: fc.integer({ min: 1, max: 5 }) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("leaveWord" as const), text }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("offerHelp" as const), offers: fc.subarray([...OFFERS]) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom("takeSeat" as const, "nameSeat" as const), alias, group }) },
 );
 const desk: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant("entrustQuestion" as const), round: fc.constant(OPEN), owner: fc.constant("le bureau"), by: fc.constant("2027-03-24") }),
   fc.record({
     type: fc.constant("reviewSentence" as const),
-    sentence: fc.oneof(argument, practice, line),
+    sentence: fc.oneof(argument, practice, line, word),
     verdict: fc.constantFrom("shown" as const, "aside" as const),
     text: fc.option(text, { nil: undefined }),
   }),
@@ -85,6 +89,7 @@ const desk: fc.Arbitrary<Command> = fc.oneof(
     { type: "removeAction", action: "c1" },
     { type: "fillField", field: "scope", words: "Tout le monde." },
     { type: "turnCard", round: "r1" },
+    { type: "revealRatings" },
   ),
 );
 const house: fc.Arbitrary<Command> = fc.oneof(
@@ -111,6 +116,7 @@ const STARTS = {
   announced: MOMENTS.announced,
   tie: MOMENTS.tie,
   drafting: go(MOMENTS.drafting, [DESK, SAMPLES.addAction], ["ana", SAMPLES.flagClause], ["ben", SAMPLES.flagClause]),
+  parting: go(MOMENTS.parting, [DESK, SAMPLES.skipItem]),
 } as const;
 type Start = keyof typeof STARTS;
 export const history = (most = 60) =>

@@ -14,6 +14,7 @@ export function otherwise(workshop: Workshop, turn: number, typed: string): Work
     discoveries: Object.fromEntries(
       Object.entries(workshop.discoveries).map(([id, each]) => [id, { ...each, answers: swap(each.answers, ["true", "depends", "false", "1", "0,1,2,3"]) }]),
     ),
+    ratings: { ...workshop.ratings, marks: swap(workshop.ratings.marks, [1, 2, 3, 4, 5]) },
     values: {
       ...workshop.values,
       chosen: swap(
@@ -44,6 +45,7 @@ export const answeredBy = (workshop: Workshop, seat: SeatId): boolean => {
   const round = roundOf(workshop);
   return [
     workshop.values.chosen,
+    workshop.ratings.marks,
     workshop.vote?.ballots ?? {},
     workshop.vote?.choices ?? {},
     round?.first ?? {},

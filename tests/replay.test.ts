@@ -116,6 +116,17 @@ describe("W3 replaying what is left of the log gives the same workshop, whatever
       (workshop, event) => (event.type === "flagsCounted" ? { ...evolve(workshop, event), flagged: workshop.flagged } : evolve(workshop, event)),
     ],
     [
+      "who said what the time was worth",
+      (workshop, event) =>
+        event.type === "ratingsRevealed"
+          ? { ...evolve(workshop, event), ratings: { ...evolve(workshop, event).ratings, marks: workshop.ratings.marks } }
+          : evolve(workshop, event),
+    ],
+    [
+      "who offered to help",
+      (workshop, event) => (event.type === "offersCounted" ? { ...evolve(workshop, event), offers: workshop.offers } : evolve(workshop, event)),
+    ],
+    [
       "who wrote a sentence, after the close",
       (workshop, event) => (event.type === "workshopClosed" ? { ...evolve(workshop, event), authors: workshop.authors } : evolve(workshop, event)),
     ],
@@ -165,6 +176,8 @@ test("S2 each drawer is emptied by what counts it, and by what ends it", () => {
     tieClosed: ["vote:v1"],
     voteCancelled: ["vote:v1"],
     flagsCounted: ["flags"],
+    ratingsRevealed: ["ratings"],
+    offersCounted: ["offers"],
     workshopClosed: ["names", "flags", "map"],
   });
 });
@@ -184,7 +197,7 @@ test("S2 the event that counts a drawer is open, and no secret goes into a drawe
     }),
     { numRuns: 200 },
   );
-  expect([...drawers].toSorted()).toEqual(["flags", "item", "map", "names", "practices", "round", "values", "vote"]);
+  expect([...drawers].toSorted()).toEqual(["flags", "item", "map", "names", "offers", "practices", "ratings", "round", "values", "vote"]);
   expect([...drawers].filter((drawer) => !emptied.has(drawer))).toEqual([]);
 });
 

@@ -102,6 +102,11 @@ describe("S3 while an idea, values, positions or a vote are open", () => {
       "how many chose values": {
         publicView: (workshop, code) => ({ ...publicView(workshop, code), people: Object.keys(workshop.values.chosen).length }),
       },
+      "what the time was worth": {
+        publicView: (workshop, code) => ({ ...publicView(workshop, code), people: Object.values(workshop.ratings.marks).reduce((sum, mark) => sum + mark, 0) }),
+      },
+      "how many offered": { publicView: (workshop, code) => ({ ...publicView(workshop, code), people: Object.keys(workshop.offers).length }) },
+      "the offers of others": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), offers: Object.values(workshop.offers).flat() }) },
       "a neighbour’s values": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), values: [...(workshop.values.chosen["ana"] ?? [])] }) },
       "a neighbour’s answer": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), answer: anaOn(workshop) }) },
       "a neighbour’s stance": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), stance: workshop.vote?.ballots["ana"]?.stance ?? "" }) },
@@ -116,7 +121,7 @@ describe("S3 while an idea, values, positions or a vote are open", () => {
     (said, { deskView }) => {
       for (const turn of play(said).steps)
         for (const { event, was, is } of single(turn, evolve)) {
-          if (!["discoveryAnswered", "valuesChosen", "ballotCast", "choiceCast", "positionTaken", "presenceNoted", "timeAsked"].includes(event.type)) continue;
+          if (!["discoveryAnswered", "valuesChosen", "timeRated", "ballotCast", "choiceCast", "positionTaken", "presenceNoted", "timeAsked"].includes(event.type)) continue;
           const { answered: before, ...restBefore } = deskView(was, HERE);
           const { answered, ...rest } = deskView(is, HERE);
           expect(rest).toEqual(restBefore);

@@ -12,7 +12,8 @@ describe("the public view", () => {
   test("has maps and lists always there, and only records that may be missing", () => {
     for (const log of Object.values(MOMENTS)) {
       const view = shown(replay(log));
-      for (const key of ["agenda", "arguments", "practices", "fields", "actions", "map", "values", "battle"] as const) expect(view[key]).toBeTypeOf("object");
+      for (const key of ["agenda", "arguments", "practices", "fields", "actions", "map", "values", "battle", "ratings", "words"] as const)
+        expect(view[key]).toBeTypeOf("object");
       expect(Object.values(view)).not.toContain(undefined);
       expect(JSON.parse(JSON.stringify(view))).toEqual(view);
     }
@@ -184,6 +185,8 @@ describe("a phone’s view", () => {
       askedForTime: false,
       mine: [],
       flagged: [],
+      mark: 0,
+      offers: [],
     });
   });
 });

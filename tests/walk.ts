@@ -113,7 +113,7 @@ function sameAsItsLog(log: readonly Event[], workshop: Workshop, step: typeof ev
 }
 
 /** Where the desk sees how many, if it is not under `answered`. */
-const HOW_MANY: Partial<Record<Event["type"], string[]>> = { practiceSupported: ["candidates"], clauseFlagged: ["flags"] };
+const HOW_MANY: Partial<Record<Event["type"], string[]>> = { practiceSupported: ["candidates"], clauseFlagged: ["flags"], helpOffered: ["offers"] };
 type Views = Pick<Rules, "publicView" | "seatView" | "deskView">;
 /** S3: what is said blind changes the speaker's own view, and how many answered at the desk. */
 function changesNobodyElse(event: Event, was: Workshop, is: Workshop, { publicView, seatView, deskView }: Views): void {

@@ -4,3 +4,4 @@ export * from "./opening-words.en.ts";
 export * from "./round-words.en.ts";
 export * from "./notes.en.ts";
 export * from "./wordings.en.ts";
+export * from "./leaving-words.en.ts";

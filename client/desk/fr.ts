@@ -1,6 +1,7 @@
 // All that the desk says, in French: one file to fetch.
 export * from "./words.fr.ts";
 export * from "./opening-words.fr.ts";
+export * from "./leaving-words.fr.ts";
 export * from "./round-words.fr.ts";
 export * from "./notes.fr.ts";
 export * from "./wordings.fr.ts";

@@ -1,6 +1,7 @@
 // What is live: how many answered, out of how many; and the time left, with two minutes more or a pause.
 import { Shape } from "../look/icon.tsx";
 import { clockWords } from "../words.ts";
+import { leaving } from "./leaving-words.ts";
 import { valuing } from "./opening-words.ts";
 import type { Open } from "./room.ts";
 import { leftOf, MINUTE, notBegun, useNow } from "./time.ts";
@@ -19,7 +20,8 @@ export function Live({ room }: { room: Open }) {
   );
 }
 
-const labelOf = ({ vote, phase }: Open["view"]): string => (vote ? words.voted : phase === "valuing" ? valuing.chosen : words.answered);
+const labelOf = ({ vote, phase }: Open["view"]): string =>
+  vote ? words.voted : phase === "valuing" ? valuing.chosen : phase === "closing" ? leaving.rated : words.answered;
 
 function Answered({ n, of, away, askForTime, label }: NonNullable<Open["desk"]["answered"]> & { label: string }) {
   const enough = of > 0 && n >= ENOUGH * of;

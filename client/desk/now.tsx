@@ -7,6 +7,7 @@ import { Counted } from "./counted.tsx";
 import { Card, Crossed, Split, Talk } from "./debate.tsx";
 import { Discovering, IdeaHead } from "./discovering.tsx";
 import { Drafting } from "./drafting.tsx";
+import { Leaving } from "./leaving.tsx";
 import { Live } from "./live.tsx";
 import { Mapping } from "./mapping.tsx";
 import { Next } from "./next.tsx";
@@ -96,6 +97,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
         <>
           <Say {...notes.phases.closing} />
           <Closing room={room} />
+          <Leaving room={room} />
         </>
       );
     case "card":

@@ -6,6 +6,7 @@ import { Shape } from "../look/icon.tsx";
 import { forces, positions } from "../words.ts";
 import { CardNotes } from "./say.tsx";
 import type { Open } from "./room.ts";
+import { leaving } from "./leaving-words.ts";
 import { mapping } from "./opening-words.ts";
 import { queue as words } from "./words.ts";
 
@@ -39,6 +40,8 @@ function titleOf({ kind, side, force }: Sentence): string {
       return words.practice(forces[force as keyof typeof forces] ?? force);
     case "entry":
       return words.entry(mapping.one[side] ?? side);
+    case "word":
+      return leaving.word;
   }
 }
 
@@ -61,7 +64,7 @@ function Unread({ room: { say }, sentence }: { room: Open; sentence: Sentence })
           <textarea
             class="field"
             rows={3}
-            maxLength={kind === "entry" ? LINE : WORDING}
+            maxLength={kind === "entry" || kind === "word" ? LINE : WORDING}
             value={draft}
             autoFocus
             onInput={({ currentTarget }) => setDraft(currentTarget.value)}

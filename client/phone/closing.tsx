@@ -6,6 +6,8 @@ import { dayWords } from "./days.ts";
 import { forget, useDraft } from "./drafts.ts";
 import { Frame, Hello, Plain, Say } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
+import { Leaving } from "./leaving.tsx";
+import { TakeHome } from "./take-home.tsx";
 import { closing as words, titles } from "./words.ts";
 
 export function Closing({ phone }: { phone: Seated }) {
@@ -17,6 +19,8 @@ export function Closing({ phone }: { phone: Seated }) {
       top={<Hello title={words.title}>{words.score(score.answered, score.asked)}</Hello>}
       foot={<Say icon="secret">{words.kept}</Say>}
     >
+      <Leaving phone={phone} />
+      <TakeHome code={phone.code} seatKey={phone.key} changed={Object.keys(actions).join()} />
       <Actions actions={actions} none={words.noActions} />
     </Frame>
   );
@@ -41,6 +45,7 @@ export function Over({ code, view }: { code: string; view?: PublicView }) {
       <p>{words.thanks}</p>
       {last && <p>{words.score(last.score.answered, last.score.asked)}</p>}
       {last && <Actions actions={last.actions} />}
+      <TakeHome code={code} />
       <div class="foot">
         <Say icon="secret">{words.over}</Say>
       </div>

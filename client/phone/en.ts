@@ -1,3 +1,4 @@
 // All that the phone says, in English: one file to fetch.
 export * from "./words.en.ts";
 export * from "./opening-words.en.ts";
+export * from "./leaving-words.en.ts";

@@ -1,3 +1,4 @@
 // All that the phone says, in French: one file to fetch.
 export * from "./words.fr.ts";
 export * from "./opening-words.fr.ts";
+export * from "./leaving-words.fr.ts";

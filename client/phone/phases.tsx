@@ -9,6 +9,7 @@ import { Mapping } from "./mapping.tsx";
 import type { Seated } from "./seat.ts";
 import { Valuing } from "./valuing.tsx";
 import "./choices.css";
+import "./leaving.css";
 import "./decisions.css";
 
 export { Over };

@@ -22,7 +22,7 @@ type Heard = {
   /** The sentence of the last refusal. */
   readonly sentence: string;
 };
-export type Phone = Heard & { readonly code: string; say(command: Command): Promise<Reply>; again(): void };
+export type Phone = Heard & { readonly code: string; readonly key: string; say(command: Command): Promise<Reply>; again(): void };
 /** What every screen is a function of. */
 export type Seated = Phone & { readonly view: PublicView; readonly seat: SeatView };
 
@@ -72,6 +72,7 @@ export function useSeat(code: string, key: string): Phone {
   const { view, seat, waiting } = heard;
   return {
     code,
+    key,
     ...heard,
     seat: view && seat && withWaiting(view, seat, waiting),
     say(command) {

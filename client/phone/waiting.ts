@@ -40,6 +40,12 @@ function laid(view: PublicView, seat: SeatView, { id, command }: Said): SeatView
       return { ...seat, choice: command.practice };
     case "askForTime":
       return { ...seat, askedForTime: true };
+    case "rateTime":
+      return view.ratings.counted ? seat : { ...seat, mark: command.mark };
+    case "leaveWord":
+      return withSentence(seat, { id, kind: "word", text: command.text, status: "unsent" });
+    case "offerHelp":
+      return { ...seat, offers: [...command.offers] };
     case "flagClause":
       return { ...seat, flagged: [...seat.flagged.filter((each) => each !== command.practice), ...(command.flagged ? [command.practice] : [])] };
     default:
