@@ -13,15 +13,11 @@ import { closing as words, titles } from "./words.ts";
 export function Closing({ phone }: { phone: Seated }) {
   const { organisation, actions, score } = phone.view;
   return (
-    <Frame
-      phone={phone}
-      label={organisation}
-      top={<Hello title={words.title}>{words.score(score.answered, score.asked)}</Hello>}
-      foot={<Say icon="secret">{words.kept}</Say>}
-    >
+    <Frame phone={phone} label={organisation} top={<Hello title={words.title}>{words.score(score.answered, score.asked)}</Hello>}>
       <Leaving phone={phone} />
       <TakeHome code={phone.code} seatKey={phone.key} changed={Object.keys(actions).join()} />
       <Actions actions={actions} none={words.noActions} />
+      <Say icon="secret">{words.kept}</Say>
     </Frame>
   );
 }
