@@ -84,5 +84,6 @@ export const refusals: typeof fr.refusals = {
   "no-such-pairing": "These four digits are not known, or too old.",
   "never-raised": "A result can be lowered, never raised.",
   "enough-said": "Three sentences each. Leave room for others.",
+  "one-word-each": "One sentence each. Withdraw the first one to write another.",
   "nothing-to-flag": "This rule is not in the charter.",
 };

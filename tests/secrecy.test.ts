@@ -121,7 +121,10 @@ describe("S3 while an idea, values, positions or a vote are open", () => {
     (said, { deskView }) => {
       for (const turn of play(said).steps)
         for (const { event, was, is } of single(turn, evolve)) {
-          if (!["discoveryAnswered", "valuesChosen", "timeRated", "ballotCast", "choiceCast", "positionTaken", "presenceNoted", "timeAsked"].includes(event.type)) continue;
+          if (
+            !["discoveryAnswered", "valuesChosen", "timeRated", "ballotCast", "choiceCast", "positionTaken", "presenceNoted", "timeAsked"].includes(event.type)
+          )
+            continue;
           const { answered: before, ...restBefore } = deskView(was, HERE);
           const { answered, ...rest } = deskView(is, HERE);
           expect(rest).toEqual(restBefore);
