@@ -118,6 +118,22 @@ describe("the French deck", () => {
     }
   });
 
+  test("asks each of the 25 questions on two cards or more, and leaves every choice open where it is whether", () => {
+    const settled = deck.cards.flatMap((card) =>
+      card.practices.map((practice) => ({ card: card.id, ...practice, question: practice.question ?? card.question })),
+    );
+    const questions = deck.themes.flatMap(({ questions: each }) => each);
+    expect(questions).toHaveLength(25);
+    for (const { id, kind } of questions) {
+      const practices = settled.filter(({ question }) => question === id);
+      expect(new Set(practices.map(({ card }) => card)).size, id).toBeGreaterThanOrEqual(2);
+      if (kind !== "whether") continue;
+      expect(practices.filter(({ refuses }) => refuses).length, `${id}: a refusal`).toBeGreaterThan(0);
+      expect(practices.filter(({ force, refuses }) => force !== "advice" && !refuses).length, `${id}: a use with conditions`).toBeGreaterThan(0);
+      expect(practices.filter(({ force, refuses }) => force === "advice" && !refuses).length, `${id}: a free use`).toBeGreaterThan(0);
+    }
+  });
+
   test("follows French typography: a narrow space before ; ! ? % », a curled apostrophe", () => {
     for (const { where, text } of [...readings(deck), ...labels(deck)])
       expect(text.match(/[^\u202F][;!?%»]|«[^\u202F]|[^\u00A0]:|['"]/g), `${where}: ${text}`).toBeNull();
