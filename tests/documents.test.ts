@@ -9,9 +9,12 @@ import { afterAll, describe, expect, test } from "vitest";
 import { toDocx } from "../server/documents/docx.ts";
 import { toMarkdown } from "../server/documents/markdown.ts";
 import { composeCharter } from "../shared/charter/compose.ts";
+import { composeFile } from "../shared/charter/file.ts";
 import { bullets, heading, labelled, numbered, paragraph, strongly, table } from "../shared/charter/nodes.ts";
 import { empty, type Workshop } from "../shared/state.ts";
+import { replay } from "../shared/workshop.ts";
 import { DESK, fullWorkshop, played } from "./charter-fixture.ts";
+import { MOMENTS } from "./given.ts";
 
 const charterOf = (workshop: Workshop) => composeCharter(workshop, "fr");
 const meta = { title: "Notre atelier", organisation: "La Maison des Voisins", lang: "fr" as const };
@@ -94,9 +97,10 @@ describe("the charter as a Word document", () => {
   const wordsOf = (xml: string) => unescaped([...xml.matchAll(/<w:t[ >][^<]*<\/w:t>/g)].map(([run]) => run.replaceAll(/<[^>]*>/g, "")).join(""));
   const numberOf = (xml: string) => xml.match(/<w:ilvl w:val="0"\/><w:numId w:val="(\d+)"/)?.[1];
 
-  test("has no fault for Microsoft’s validator, whether much happened or nothing", async () => {
-    for (const workshop of [fullWorkshop(), empty, played("Asso", ({ seat }) => void seat(1))])
-      expect(await faultsOf(await toDocx(charterOf(workshop), { ...meta, organisation: workshop.organisation, title: workshop.title }))).toEqual([]);
+  test("has no fault for Microsoft’s validator, whether much happened or nothing, and the workshop file has none", async () => {
+    for (const workshop of [fullWorkshop(), empty, played("Asso", ({ seat }) => void seat(1)), replay(MOMENTS.closed)])
+      for (const tree of [charterOf(workshop), composeFile(workshop, "fr")])
+        expect(await faultsOf(await toDocx(tree, { ...meta, organisation: workshop.organisation, title: workshop.title }))).toEqual([]);
   });
 
   test("is the same, byte for byte, when written again later", async () => {

@@ -8,13 +8,19 @@ import { expect, test } from "vitest";
 import { sqlite } from "../server/log/sqlite.ts";
 import { wordingOf } from "../shared/round-view.ts";
 import { replay } from "../shared/workshop.ts";
+import { missingIn } from "./said.ts";
 import { startServer } from "./rehearsal/server.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "charte-rehearsal-"));
-async function rehearse(...words: string[]): Promise<{ charter: string; docx: Buffer; said: string }> {
+async function rehearse(...words: string[]): Promise<{ charter: string; file: string; docx: Buffer; said: string }> {
   const out = folder();
   const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, "rehearsal/main.ts"), "--fast", "--export", out, ...words]);
-  return { charter: readFileSync(join(out, "charte.md"), "utf8"), docx: readFileSync(join(out, "charte.docx")), said: stdout };
+  return {
+    charter: readFileSync(join(out, "charte.md"), "utf8"),
+    file: readFileSync(join(out, "atelier.md"), "utf8"),
+    docx: readFileSync(join(out, "charte.docx")),
+    said: stdout,
+  };
 }
 
 test("the same seed gives the same charter, byte for byte; another seed another one", { timeout: 180_000 }, async () => {
@@ -24,13 +30,14 @@ test("the same seed gives the same charter, byte for byte; another seed another 
     rehearse("--seats", "6", "--seed", "2"),
   ]);
   expect(again.charter).toBe(once.charter);
+  expect(again.file).toBe(once.file);
   expect(again.docx.equals(once.docx)).toBe(true);
   expect(other.charter).not.toBe(once.charter);
 });
 
-test("the charter holds every practice where the log put it, and names nobody", { timeout: 180_000 }, async () => {
+test("the charter holds every practice where the log put it, the file holds the rest, and neither names anybody", { timeout: 180_000 }, async () => {
   const server = await startServer();
-  const { charter } = await rehearse("--seats", "12", "--url", server.url);
+  const { charter, file } = await rehearse("--seats", "12", "--url", server.url);
   await server.kill("SIGTERM");
   const store = sqlite(join(server.dataDir, "charte.db"));
   const code = /"workshop":"?(\w{5})/.exec(JSON.stringify(await workshops(server.dataDir)))![1]!;
@@ -53,7 +60,8 @@ test("the charter holds every practice where the log put it, and names nobody", 
     );
   }
   expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(10);
-  for (const alias of ["Jean-Édouard", "Yannick", "Célestine", "Idriss"]) expect(charter).not.toContain(alias);
+  expect(missingIn(workshop, charter + file)).toEqual([]);
+  for (const alias of ["Jean-Édouard", "Yannick", "Célestine", "Idriss"]) expect(charter + file).not.toContain(alias);
   expect(workshop.seats).toEqual({});
 });
 

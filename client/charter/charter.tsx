@@ -10,6 +10,7 @@ import { words } from "./words.ts";
 const FILES = [
   ["charte.docx", words.docx],
   ["charte.md", words.md],
+  ["atelier.docx", words.file],
 ] as const;
 
 /** The part that is being read: the last one whose head passed the top third of the window. */

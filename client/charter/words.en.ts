@@ -6,6 +6,7 @@ export const words: typeof fr.words = {
   title: "The charter",
   docx: "Download for Word, LibreOffice",
   md: "Download as text",
+  file: "Workshop file, for Word",
   print: "Print",
   loading: "Opening the charter…",
   downloading: "Preparing the file…",

@@ -4,6 +4,7 @@ export const words = {
   title: "La charte",
   docx: "Télécharger pour Word, LibreOffice",
   md: "Télécharger en texte",
+  file: "Dossier de l’atelier, pour Word",
   print: "Imprimer",
   loading: "On ouvre la charte…",
   downloading: "On prépare le fichier…",

@@ -1,13 +1,29 @@
 // What can be downloaded of a workshop, by name.
 import { composeCharter } from "../../shared/charter/compose.ts";
+import { composeFile } from "../../shared/charter/file.ts";
+import { fileWords } from "../../shared/charter/file-words.ts";
 import { charterWords } from "../../shared/charter/words.ts";
 import type { Workshop } from "../../shared/state.ts";
 import { toDocx } from "../documents/docx.ts";
 import { toMarkdown } from "../documents/markdown.ts";
 import { ballotsPdf, cardsPdf, guidePdf, joinPdf } from "../documents/print/print.ts";
 
-export const EXPORTS = ["charte.md", "charte.docx", "charte.json", "cartes.pdf", "bulletins.pdf", "affiche.pdf", "guide.pdf"] as const;
+export const EXPORTS = [
+  "charte.md",
+  "charte.docx",
+  "charte.json",
+  "atelier.md",
+  "atelier.docx",
+  "atelier.json",
+  "cartes.pdf",
+  "bulletins.pdf",
+  "affiche.pdf",
+  "guide.pdf",
+] as const;
 const PDF = "application/pdf";
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const MARKDOWN = "text/markdown; charset=utf-8";
+const JSON_TREE = "application/json; charset=utf-8";
 
 /** `here`: the workshop's code, and where phones find this server. */
 export async function exportOf(
@@ -15,28 +31,31 @@ export async function exportOf(
   name: string,
   here: { code: string; origin: string },
 ): Promise<{ type: string; bytes: Uint8Array | string } | null> {
-  const tree = () => composeCharter(workshop, workshop.settings.lang);
+  const { organisation } = workshop;
+  const { lang } = workshop.settings;
+  const charter = () => composeCharter(workshop, lang);
+  const file = () => composeFile(workshop, lang);
   switch (name as (typeof EXPORTS)[number]) {
     case "charte.md":
-      return { type: "text/markdown; charset=utf-8", bytes: toMarkdown(tree()) };
+      return { type: MARKDOWN, bytes: toMarkdown(charter()) };
     case "charte.json":
-      return { type: "application/json; charset=utf-8", bytes: JSON.stringify(tree()) };
-    case "charte.docx": {
-      const bytes = await toDocx(tree(), {
-        title: charterWords[workshop.settings.lang].title,
-        organisation: workshop.organisation,
-        lang: workshop.settings.lang,
-      });
-      return { type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", bytes };
-    }
+      return { type: JSON_TREE, bytes: JSON.stringify(charter()) };
+    case "charte.docx":
+      return { type: WORD, bytes: await toDocx(charter(), { title: charterWords[lang].title, organisation, lang }) };
+    case "atelier.md":
+      return { type: MARKDOWN, bytes: toMarkdown(file()) };
+    case "atelier.json":
+      return { type: JSON_TREE, bytes: JSON.stringify(file()) };
+    case "atelier.docx":
+      return { type: WORD, bytes: await toDocx(file(), { title: fileWords[lang].title, organisation, lang }) };
     case "cartes.pdf":
-      return { type: PDF, bytes: await cardsPdf(playedOf(workshop), workshop.settings.lang) };
+      return { type: PDF, bytes: await cardsPdf(playedOf(workshop), lang) };
     case "bulletins.pdf":
-      return { type: PDF, bytes: await ballotsPdf(workshop.settings.lang) };
+      return { type: PDF, bytes: await ballotsPdf(lang) };
     case "affiche.pdf":
-      return { type: PDF, bytes: await joinPdf(workshop.settings.lang, workshop, here.code, here.origin) };
+      return { type: PDF, bytes: await joinPdf(lang, workshop, here.code, here.origin) };
     case "guide.pdf":
-      return { type: PDF, bytes: await guidePdf(workshop.settings.lang, workshop) };
+      return { type: PDF, bytes: await guidePdf(lang, workshop) };
     default:
       return null;
   }

@@ -83,10 +83,13 @@ function agenda(workshop: Workshop, clauses: readonly Clause[], words: CharterWo
   return rows.length > 0 ? table(words.agendaHead, rows) : paragraph(words.noAgenda);
 }
 
+/** How many of a group, or of "none", came: counted at the close, of the seats before. */
+export const countIn = ({ consulted, seats }: Workshop, group: string): number =>
+  consulted ? (consulted[group] ?? 0) : Object.values(seats).filter((seat) => (seat.group ?? "none") === group).length;
+
 /** By group and number; a group under three is never told apart. */
-function consulted(workshop: Workshop, words: CharterWords): RootContent[] {
-  const seats = Object.values(workshop.seats);
-  const count = (group: string) => workshop.consulted?.[group] ?? seats.filter((seat) => (seat.group ?? "none") === group).length;
+export function consulted(workshop: Workshop, words: CharterWords): RootContent[] {
+  const count = (group: string) => countIn(workshop, group);
   const line = (name: string, people: number) => [labelled(name, people < 3 ? words.fewerThanThree : String(people))];
   const present = GROUPS.filter((group) => count(group) > 0);
   const absent = GROUPS.filter((group) => count(group) === 0).map((group) => words.groups[group].toLowerCase());

@@ -60,7 +60,7 @@ try {
 
   const folder = resolve(values.export);
   mkdirSync(folder, { recursive: true });
-  for (const name of ["charte.md", "charte.docx", "charte.json"]) {
+  for (const name of ["charte.md", "charte.docx", "charte.json", "atelier.md", "atelier.docx"]) {
     const answer = await fetch(`${server}/api/workshops/${opened.code}/exports/${name}`, { headers: { authorization: `Bearer ${opened.keys.desk}` } });
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     writeFileSync(join(folder, name), Buffer.from(await answer.arrayBuffer()));
@@ -73,7 +73,9 @@ try {
   );
   if (missing.length > 0) throw new Error(`il manque : ${missing.join(", ")}`);
   const { answered, asked, planks } = desk.shown!.score;
-  console.log(`\n${seats} personnes, ${answered} questions tranchées sur ${asked}, ${planks} planches au pont. La charte est dans ${folder}`);
+  console.log(
+    `\n${seats} personnes, ${answered} questions tranchées sur ${asked}, ${planks} planches au pont. La charte et le dossier de l’atelier sont dans ${folder}`,
+  );
   people.forEach(({ link }) => link.leave());
   desk.link.leave();
   await own?.kill("SIGTERM");

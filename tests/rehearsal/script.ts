@@ -1,11 +1,11 @@
 // How a simulated room plays: it disagrees, writes, changes sides, objects. Driven from the desk, over the real protocol.
 import type { DeskView } from "../../shared/desk-view.ts";
-import { FIELDS, GROUPS, POSITIONS, type Position, type Stance } from "../../shared/scales.ts";
+import { FIELDS, GROUPS, OFFERS, POSITIONS, type Position, type Stance } from "../../shared/scales.ts";
 import type { PublicView } from "../../shared/views.ts";
 import type { Command } from "../../shared/workshop.ts";
 import type { Chance } from "./chance.ts";
 import { sit, type Person } from "./people.ts";
-import { ALIASES, ARGUMENTS, FIELD_WORDS, MAP_SENTENCES, OBJECTIONS, PROPOSALS, RESERVATIONS } from "./sentences.ts";
+import { ALIASES, ARGUMENTS, FIELD_WORDS, LAST_WORDS, MAP_SENTENCES, OBJECTIONS, PROPOSALS, RESERVATIONS } from "./sentences.ts";
 
 export type Play = {
   readonly server: string;
@@ -113,7 +113,7 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
   if (shown.phase === "closing" && Object.keys(shown.actions).length === 0) {
     await order(play, { type: "addAction", what: "Présenter la charte au conseil d’administration", owner: "la coordination", by: "2026-03-01" });
     await order(play, { type: "addAction", what: "Former les bénévoles de l’accueil", owner: "la personne référente", by: "2026-04-15" });
-    return;
+    return leave(play);
   }
   if (!round) return;
   switch (round.moment) {
@@ -183,6 +183,25 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
     default:
       return;
   }
+}
+
+/** Everyone rates the time; a few leave a sentence, or offer to help. */
+async function leave(play: Play): Promise<void> {
+  const { seats, chance } = play;
+  await everyone(
+    play,
+    seats.map((seat) => [seat, { type: "rateTime", mark: chance.pick([2, 3, 4, 4, 5, 5]) }] as const),
+  );
+  await everyone(
+    play,
+    LAST_WORDS.map((text, i) => [seats[(i * 3) % seats.length]!, { type: "leaveWord", text }] as const),
+  );
+  await everyone(
+    play,
+    seats.map((seat) => [seat, chance() < 0.3 ? { type: "offerHelp", offers: [chance.pick(OFFERS)] } : null] as const),
+  );
+  await settledViews(play);
+  for (const { id } of play.desk.desk!.queue) await order(play, { type: "reviewSentence", sentence: id, verdict: "shown" });
 }
 
 /** Three in ten think again, mostly towards the conditions. */

@@ -81,3 +81,9 @@ export const MAP_SENTENCES: readonly { list: MapList; text: string }[] = [
   { list: "fears", text: "Qu’on nous impose un outil sans nous demander" },
   { list: "wishes", text: "Rendre nos affiches lisibles pour tout le monde" },
 ];
+
+export const LAST_WORDS: readonly string[] = [
+  "Nous avons osé dire non, et cela a été écrit.",
+  "Je croyais être seule à m’en méfier.",
+  "Il nous reste à le faire vivre.",
+];

@@ -1,0 +1,162 @@
+// The workshop file, beside the charter: who, when, how, and all that was counted, round by round. Tied to the charter by clause numbers.
+import type { Root, RootContent } from "mdast";
+import { GROUPS, MAP_LISTS, MARKS, OFFERS } from "../scales.ts";
+import { cardOf, headcountOf, type Workshop } from "../state.ts";
+import { consulted, countIn } from "./annex.ts";
+import { clausesOf } from "./clauses.ts";
+import { dayOf, dayWords } from "./days.ts";
+import { ideasPart } from "./file-ideas.ts";
+import { roundsPart } from "./file-rounds.ts";
+import { fileWords, type FileWords } from "./file-words.ts";
+import { bullets, bulletsOr, heading, labelled, paragraph, strongly, table } from "./nodes.ts";
+import { charterWords, type CharterWords } from "./words.ts";
+
+/** Both dictionaries: what the charter says, and what the file adds. */
+export type Says = { readonly file: FileWords; readonly charter: CharterWords };
+
+/** Names nobody, and tells no more of an open vote than the charter does. A part with nothing to say is left out. */
+export function composeFile(workshop: Workshop, lang: "fr"): Root {
+  const says: Says = { file: fileWords[lang], charter: charterWords[lang] };
+  const { parts } = says.file;
+  const all: [string, RootContent[]][] = [
+    [parts.who, whoPart(workshop, says)],
+    [parts.minutes, minutesPart(workshop, says)],
+    [parts.method, methodPart(workshop, says)],
+    [parts.ideas, ideasPart(workshop, says)],
+    [parts.map, mapPart(workshop, says)],
+    [parts.values, valuesPart(workshop, says)],
+    [parts.rounds, roundsPart(workshop, clausesOf(workshop), says)],
+    [parts.questions, questionsPart(workshop, says)],
+    [parts.end, endPart(workshop, says)],
+  ];
+  const told = all.filter(([, part]) => part.length > 0);
+  return { type: "root", children: [...titleBlock(workshop, says), ...told.flatMap(([name, part], i) => [heading(2, `${i + 1}. ${name}`), ...part])] };
+}
+
+function titleBlock(workshop: Workshop, { file, charter }: Says): RootContent[] {
+  const { organisation, title, openedAt, closed } = workshop;
+  const played = workshop.agenda.find(({ kind, startedAt }) => kind === "round" && startedAt)?.startedAt ?? openedAt;
+  return [
+    ...(organisation ? [strongly(organisation)] : []),
+    heading(1, file.title),
+    strongly(`${file.status}.`),
+    paragraph(charter.origin(title, played ? dayOf(played) : ""), file.about, file.nobodyNamed, ...(closed ? [] : [charter.unfinished])),
+  ];
+}
+
+function whoPart(workshop: Workshop, { file, charter }: Says): RootContent[] {
+  const few = GROUPS.filter((group) => countIn(workshop, group) > 0 && countIn(workshop, group) < 3).map((group) => charter.groups[group].toLowerCase());
+  const missing = GROUPS.some((group) => countIn(workshop, group) === 0);
+  const phones = [...GROUPS, "none"].reduce((sum, group) => sum + countIn(workshop, group), 0);
+  return [
+    paragraph(file.heads(headcountOf(workshop), phones)),
+    ...consulted(workshop, charter),
+    ...(few.length > 0 ? [labelled(file.few, `${few.join(", ")}.`)] : []),
+    ...(phones > 0 && (missing || few.length > 0) ? [paragraph(file.seek)] : []),
+  ];
+}
+
+const MINUTE = 60_000;
+/** A gathering may have been opened days ahead. */
+const AHEAD = 240;
+function minutesPart(workshop: Workshop, { file }: Says): RootContent[] {
+  const spent = ({ startedAt, endedAt }: Workshop["agenda"][number]) =>
+    startedAt !== undefined && endedAt !== undefined ? Math.max(0, Math.round((endedAt - startedAt) / MINUTE)) : null;
+  const rows = workshop.agenda.map((item) => {
+    const card = item.card ? cardOf(workshop, item.card) : null;
+    const real = spent(item);
+    const state = item.status === "skipped" ? file.skipped : item.status === "planned" ? file.notPlayed : item.status === "playing" ? file.playing : "";
+    const told = real === null ? "" : real > AHEAD ? file.ahead : file.minutes(real);
+    return [card ? `${file.kinds["round"]!} : ${card.title}` : (file.kinds[item.kind] ?? item.kind), file.minutes(item.minutes), told, state];
+  });
+  const played = workshop.agenda.filter((item) => (spent(item) ?? AHEAD + 1) <= AHEAD);
+  const total = [
+    file.total,
+    file.minutes(workshop.agenda.reduce((sum, { minutes, status }) => sum + (status === "skipped" ? 0 : minutes), 0)),
+    file.minutes(played.reduce((sum, item) => sum + spent(item)!, 0)),
+    "",
+  ];
+  return rows.length > 0 ? [table(file.minutesHead, [...rows, total])] : [];
+}
+
+function methodPart({ settings: { thresholds, strictConsent } }: Workshop, { file }: Says): RootContent[] {
+  const { quorum, adopted, group, trial, trialWithObjection, objecting, dropped } = thresholds;
+  return [
+    bullets(
+      [
+        file.quorum(quorum),
+        file.adopted(adopted, group),
+        strictConsent ? file.strict : file.trial(trial, trialWithObjection, objecting),
+        file.dropped(dropped),
+        file.secrecy,
+      ].map((said) => [paragraph(said)]),
+    ),
+  ];
+}
+
+/** Every line that was marked or written; a line of the deck that nobody marked is left out. */
+function mapPart({ map }: Workshop, { file, charter }: Says): RootContent[] {
+  const lines = Object.values(map).filter(({ status, count, own }) => status === "shown" && (count > 0 || own));
+  return MAP_LISTS.flatMap((list) => {
+    const those = lines.filter((line) => line.list === list).sort((a, b) => b.count - a.count);
+    const rows = those.map(({ text, own, count }) => [own ? `${text} (${file.own})` : text, file.marks(count)]);
+    return rows.length > 0 ? [heading(3, charter.mapLists[list]), table(file.mapHead, rows)] : [];
+  });
+}
+
+function valuesPart({ values, deck }: Workshop, { file }: Says): RootContent[] {
+  if (values.moment !== "revealed") return [];
+  const count = (id: string) => values.counts?.[id] ?? 0;
+  const rows = (deck.values ?? [])
+    .filter(({ id }) => count(id) > 0 || values.kept.includes(id))
+    .sort((a, b) => count(b.id) - count(a.id))
+    .map(({ id, name }) => [name, values.counts ? file.times(count(id)) : "", values.kept.includes(id) ? file.kept : file.notKept]);
+  return [...(values.counts ? [] : [paragraph(file.untold)]), ...(rows.length > 0 ? [table(file.valuesHead, rows)] : [])];
+}
+
+/** Entrusted, and not asked: on the agenda, or nowhere on it. What has an answer or stays open is in the charter. */
+function questionsPart(workshop: Workshop, { file }: Says): RootContent[] {
+  const items = workshop.agenda.flatMap(({ card, status }) => (card ? [{ question: cardOf(workshop, card).question, status }] : []));
+  const asked = new Set(items.filter(({ status }) => status === "done" || status === "playing").map(({ question }) => question));
+  const planned = new Set(items.map(({ question }) => question));
+  const questions = workshop.deck.themes.flatMap((theme) => theme.questions);
+  const unasked = questions.filter(({ id }) => !asked.has(id) && !workshop.entrusted[id]);
+  const entrusted = questions.filter(({ id }) => workshop.entrusted[id]);
+  return [
+    heading(3, file.entrusted),
+    bulletsOr(
+      entrusted.map(({ id, text }) => [
+        labelled(text.replace(/\s*\?$/, " ?"), file.entrustedTo(workshop.entrusted[id]!.owner, dayWords(workshop.entrusted[id]!.by))),
+      ]),
+      file.noEntrusted,
+    ),
+    heading(3, file.unasked),
+    bulletsOr(
+      unasked.map(({ id, text }) => [paragraph(planned.has(id) ? `${text} (${file.planned})` : text)]),
+      file.allAsked,
+    ),
+  ];
+}
+
+function endPart(workshop: Workshop, { file }: Says): RootContent[] {
+  const { ratings, volunteers } = workshop;
+  const words = Object.values(workshop.words).filter(({ status }) => status === "shown");
+  const all = Object.values(ratings.counts ?? {}).reduce((sum, count) => sum + count, 0);
+  const well = (ratings.counts?.["4"] ?? 0) + (ratings.counts?.["5"] ?? 0);
+  const marks = MARKS.toReversed().map((mark) => [paragraph(file.mark(mark, ratings.counts?.[mark] ?? 0))]);
+  const offered = OFFERS.filter((offer) => (volunteers[offer] ?? 0) > 0);
+  return [
+    heading(3, file.time),
+    ...(!ratings.counted ? [paragraph(file.timeAsked)] : ratings.counts ? [paragraph(file.timeTold(well, all)), bullets(marks)] : [paragraph(file.untold)]),
+    heading(3, file.words),
+    bulletsOr(
+      words.map(({ text }) => [paragraph(text)]),
+      file.noWords,
+    ),
+    heading(3, file.volunteers),
+    bulletsOr(
+      offered.map((offer) => [labelled(file.offers[offer], file.people(volunteers[offer]!))]),
+      file.noVolunteers,
+    ),
+  ];
+}
