@@ -85,5 +85,7 @@ export const refusals: typeof fr.refusals = {
   "never-raised": "A result can be lowered, never raised.",
   "enough-said": "Three sentences each. Leave room for others.",
   "one-word-each": "One sentence each. Withdraw the first one to write another.",
+  "tables-not-chosen": "Tables are not chosen in this workshop.",
+  "pen-first": "One person writes for your table. To write, take the pen.",
   "nothing-to-flag": "This rule is not in the charter.",
 };

@@ -86,5 +86,7 @@ export const refusals: Record<Refusal, string> = {
   "never-raised": "Un résultat peut être abaissé, jamais relevé.",
   "enough-said": "Trois phrases par personne. Laissez de la place aux autres.",
   "one-word-each": "Une phrase par personne. Retirez la première pour en écrire une autre.",
+  "tables-not-chosen": "Les tables ne se choisissent pas dans cet atelier.",
+  "pen-first": "À votre table, une seule personne écrit. Pour écrire, prenez le stylo.",
   "nothing-to-flag": "Cette règle n’est pas dans la charte.",
 };

@@ -7,7 +7,7 @@ import { PublicState } from "../shared/public-state.ts";
 import { TAKEN_OVER, type DeskTold, type Reply, type Screen } from "../shared/protocol.ts";
 import { HOUSE, type SeatId } from "../shared/state.ts";
 import { publicView, seatView, type SeatView } from "../shared/views.ts";
-import { isBlind, sealOf } from "../shared/drawers.ts";
+import { isBlind, isForTables, sealOf } from "../shared/drawers.ts";
 import { Command, type Event } from "../shared/workshop.ts";
 import { clerkOf, type Answer, type Clerk } from "./clerk.ts";
 import { bucketOf } from "./bucket.ts";
@@ -108,7 +108,8 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
       mirror(this.state, publicView(this.clerk.workshop, this.code));
       this.broadcastPatch();
     }
-    if (events.some((event) => sealOf(event) === null)) for (const client of this.clients) if (client.auth?.screen === "phone") this.showSeat(client);
+    if (events.some((event) => sealOf(event) === null || isForTables(event)))
+      for (const client of this.clients) if (client.auth?.screen === "phone") this.showSeat(client);
     this.showDesks();
   }
 

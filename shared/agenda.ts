@@ -124,7 +124,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       const round = workshop.rounds[event.round]!;
       return {
         ...workshop,
-        rounds: { ...workshop.rounds, [round.id]: { ...round, ended: true, first: {}, second: {} } },
+        rounds: { ...workshop.rounds, [round.id]: { ...round, ended: true, first: {}, second: {}, pens: {}, turn: null } },
         ...withoutSupporters(workshop, round.id),
       };
     }
@@ -209,6 +209,9 @@ function withRound(workshop: Workshop, item: AgendaItem, debated: boolean): Work
         chosen: [],
         alternatives: [],
         result: null,
+        pens: {},
+        turn: null,
+        heard: {},
       },
     },
   };

@@ -1,5 +1,6 @@
 // The count of a closed vote: what may be told of it, and nothing else.
 import { groupWords, judge, stancesIn, tallyOf } from "./consensus.ts";
+import { dealt } from "./lot.ts";
 import { TOLD_FROM } from "./scales.ts";
 import { headcountOf, type ClosedVote, type Objection, type OpenVote, type Tally, type Workshop } from "./state.ts";
 
@@ -34,16 +35,11 @@ export function countOf(workshop: Workshop, { id, wording, ballots }: OpenVote, 
 }
 
 /** In an order drawn by lot, so that it tells nobody who spoke first: sorted by text, then dealt by the stamp's dice. */
-function drawn<T extends { readonly reason?: string | undefined }>(sentences: readonly T[], dice: number): T[] {
-  const left = [...sentences].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  const dealt: T[] = [];
-  let luck = dice;
-  while (left.length > 0) {
-    luck = (luck * 9301 + 0.49297) % 1;
-    dealt.push(...left.splice(Math.floor(luck * left.length), 1));
-  }
-  return dealt;
-}
+const drawn = <T extends { readonly reason?: string | undefined }>(sentences: readonly T[], dice: number): T[] =>
+  dealt(
+    [...sentences].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    dice,
+  );
 
 /** Which of a tie's two practices more people chose; null where they are level. */
 export function keptOf({ practice, choices }: OpenVote, other: string): string | null {

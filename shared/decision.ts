@@ -43,6 +43,8 @@ export const REFUSALS = [
   "enough-said",
   "never-raised",
   "one-word-each",
+  "tables-not-chosen",
+  "pen-first",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

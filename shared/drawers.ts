@@ -6,6 +6,7 @@ export function sealOf(event: Event): string | null {
   switch (event.type) {
     case "seatTaken":
     case "seatNamed":
+    case "tableTaken":
     case "sentenceSigned":
       return "names";
     case "discoveryAnswered":
@@ -16,6 +17,7 @@ export function sealOf(event: Event): string | null {
       return "values";
     case "positionTaken":
     case "argumentSupported":
+    case "penTaken":
       return `round:${event.round}`;
     case "practiceSupported":
       return `practices:${event.round}`;
@@ -88,3 +90,6 @@ export function isBlind(event: Event): boolean {
       return false;
   }
 }
+
+/** Sealed, and told to other seats all the same: who sits at a table, and whether someone writes for it. */
+export const isForTables = (event: Event): boolean => event.type === "tableTaken" || event.type === "penTaken";

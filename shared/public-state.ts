@@ -1,6 +1,6 @@
 // The Schema classes of the public view: the one shape on the wire. A type below keeps the two equal.
 import { schema, t, type SchemaType, type ToJSON } from "@colyseus/schema";
-import type { Moment, Outcome, Phase, Position } from "./scales.ts";
+import type { Moment, Outcome, Phase, Position, Seating } from "./scales.ts";
 import type { PracticeView, PublicView } from "./views.ts";
 
 const Clock = schema({ item: t.string(), running: t.boolean(), endsAt: t.number(), left: t.number() }, "Clock");
@@ -36,6 +36,7 @@ const Values = schema({ moment: t.string(), told: t.boolean(), counts: t.map("nu
 const Fact = schema({ text: t.string(), detail: t.string(), source: t.string(), scope: t.string(), date: t.string() }, "Fact");
 const Split = schema({ told: t.boolean(), for: t.number(), conditions: t.number(), against: t.number() }, "Split");
 const Shift = schema({ told: t.boolean(), paired: t.number(), moved: t.number(), flows: t.map("number") }, "Shift");
+const Turn = schema({ number: t.number(), table: t.number(), side: t.string<Position>() }, "Turn");
 const Round = schema(
   {
     id: t.string(),
@@ -60,6 +61,7 @@ const Round = schema(
     secondSplit: t.ref(Split).optional(),
     shift: t.ref(Shift).optional(),
     planks: t.number(),
+    turn: t.ref(Turn).optional(),
     result: t.string(),
   },
   "Round",
@@ -128,6 +130,8 @@ export const PublicState = schema(
     locked: t.boolean(),
     moderated: t.boolean(),
     people: t.number(),
+    seating: t.string<Seating>(),
+    tables: t.map("number"),
     clock: t.ref(Clock).optional(),
     agenda: t.map(AgendaItem),
     score: t.ref(Score),

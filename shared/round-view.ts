@@ -40,6 +40,7 @@ export function roundView(workshop: Workshop, round: Round): RoundView {
     ...(round.split !== undefined ? { split: splitView(round.split) } : {}),
     ...(second ? { secondSplit: splitView(round.secondSplit), shift: shiftView(round.shift) } : {}),
     planks: round.planks,
+    ...(round.turn ? { turn: { ...round.turn } } : {}),
     result: round.result ?? "",
   };
 }

@@ -56,6 +56,13 @@ export type Offer = (typeof OFFERS)[number];
 
 /** What one's time came back as: from 1, lost, to 5, well spent. */
 export const MARKS = [1, 2, 3, 4, 5] as const;
+/** Numbers of tables. */
+export const MOST_TABLES = 60;
+/** Up to so many people everyone writes arguments; above, the table's pen does (design §3). */
+export const PENS_ABOVE = 15;
+/** How people come to a table: as they sit, drawn mixed, or not at all. */
+export const SEATINGS = ["seated", "drawn", "none"] as const;
+export type Seating = (typeof SEATINGS)[number];
 
 /** The three lists of the map. */
 export const MAP_LISTS = ["uses", "fears", "wishes"] as const;

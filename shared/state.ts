@@ -1,6 +1,6 @@
 // The whole workshop as one plain value: what its log adds up to. Types only: rules are in phases/, shapes of the wire in views.ts.
 import type { Deck } from "./deck.ts";
-import type { Field, Force, Group, GroupWord, MapList, Moment, Outcome, Phase, Position, Stance, Use } from "./scales.ts";
+import type { Field, Force, Group, GroupWord, MapList, Moment, Outcome, Phase, Position, Seating, Stance, Use } from "./scales.ts";
 
 /** SHA-256 of the seat's key, base64url, 22 characters. The key itself is known by its device alone. */
 export type SeatId = string;
@@ -33,6 +33,8 @@ export type Settings = {
   /** Seconds between the announcement of a closing and the closing. */
   readonly closingNotice: number;
   readonly thresholds: Thresholds;
+  /** Missing in workshops opened before there were tables: none. */
+  readonly tables?: Seating | undefined;
 };
 
 export type Seat = { readonly group?: Group | undefined; readonly alias?: string | undefined };
@@ -83,6 +85,11 @@ export type Round = {
   readonly alternatives: readonly (readonly string[])[];
   /** The practice whose result the wall shows. */
   readonly result: string | null;
+  /** By table, who writes for it; until the second positions are counted. */
+  readonly pens: Readonly<Record<string, SeatId>>;
+  /** The last turn drawn, and how often each side was. */
+  readonly turn: { readonly number: number; readonly table: number; readonly side: Position } | null;
+  readonly heard: Readonly<Partial<Record<Position, number>>>;
 };
 
 export type Tally = Readonly<Record<Stance, number>>;
@@ -199,6 +206,12 @@ export type Workshop = {
   readonly screens: Readonly<Record<SeatId, "desk" | "wall">>;
   readonly seats: Readonly<Record<SeatId, Seat>>;
   readonly headcount: number | null;
+  /** Who sits at which table, until the workshop closes; how many tables were drawn; how often each was given the floor. */
+  readonly tables: Readonly<Record<SeatId, number>>;
+  readonly drawn: number;
+  readonly turns: Readonly<Record<string, number>>;
+  /** Received ideas that a table answered, and found. */
+  readonly tableScores: Readonly<Record<string, { readonly right: number; readonly of: number }>>;
   readonly discoveries: Readonly<Record<string, Discovery>>;
   readonly map: Readonly<Record<string, MapEntry>>;
   readonly values: Values;
@@ -242,6 +255,10 @@ export const empty: Workshop = {
   screens: {},
   seats: {},
   headcount: null,
+  tables: {},
+  drawn: 0,
+  turns: {},
+  tableScores: {},
   discoveries: {},
   map: {},
   values: { moment: "before", chosen: {}, counts: null, kept: [] },

@@ -1,8 +1,10 @@
 // What each screen may know. Nothing leaves the room except through publicView, seatView and deskView (desk-view.ts).
 import { battleOf, discoveryPart, mapView, openDiscoveryOf, valuesView } from "./opening-views.ts";
 import { practiceView, roundView, wordingOf } from "./round-view.ts";
-import type { Moment, Outcome, Phase, Position, Stance } from "./scales.ts";
+import type { Moment, Outcome, Phase, Position, Seating, Stance } from "./scales.ts";
 import { cardOf, questionOf, type Clock, type SeatId, type Workshop } from "./state.ts";
+import { atTables } from "./tables.ts";
+import { penTable } from "./talking.ts";
 
 /** The same bytes for everyone. Maps by id, always there; only records may be missing; screens sort by `order`. */
 export type PublicView = {
@@ -16,6 +18,9 @@ export type PublicView = {
   moderated: boolean;
   /** Seats taken: people with a phone. */
   people: number;
+  seating: Seating;
+  /** How many sit at each table that holds someone, by its number. */
+  tables: Record<string, number>;
   /** `endsAt` in server ms while it runs, else `left` in ms; either may be past. */
   clock?: ClockView;
   agenda: Record<string, AgendaView>;
@@ -102,9 +107,13 @@ export type RoundView = {
   secondSplit?: SplitView;
   shift?: ShiftView;
   planks: number;
+  /** Whose turn the wall drew, while the room talks. */
+  turn?: TurnView;
   /** The practice whose result is being shown, "" where there is none. */
   result: string;
 };
+/** `table`: 0 where nobody sits at a table. `number`: the nth turn on this card. */
+export type TurnView = { number: number; table: number; side: Position };
 export type SplitView = { told: boolean; for: number; conditions: number; against: number };
 /** `flows`: "for>conditions" and the like, only those above zero. */
 export type ShiftView = { told: boolean; paired: number; moved: number; flows: Record<string, number> };
@@ -165,6 +174,13 @@ export type SeatView = {
   seated: boolean;
   alias: string;
   group: string;
+  /** 0 where none. */
+  table: number;
+  /** "" where everyone writes; else whether nobody yet, this seat, or another writes for the table. */
+  pen: "" | "free" | "mine" | "theirs";
+  /** The table's own score against received ideas, told to its phones alone. */
+  tableRight: number;
+  tableOf: number;
   first: Position | "";
   second: Position | "";
   /** On the open received idea; "" where none. */
@@ -244,6 +260,8 @@ export function publicView(workshop: Workshop, code: string): PublicView {
     locked: workshop.locked,
     moderated: workshop.settings.moderated,
     people: workshop.consulted ? Object.values(workshop.consulted).reduce((sum, count) => sum + count, 0) : Object.keys(workshop.seats).length,
+    seating: workshop.settings.tables ?? "none",
+    tables: atTables(workshop),
     ...(workshop.clock ? { clock: clockView(workshop.clock) } : {}),
     agenda: agendaView(workshop),
     score: scoreOf(workshop),
@@ -293,6 +311,8 @@ export function seatView(workshop: Workshop, seat: SeatId): SeatView {
   const round = workshop.round ? workshop.rounds[workshop.round]! : null;
   const ballot = workshop.vote?.ballots[seat];
   const choice = workshop.vote?.choices[seat];
+  const table = workshop.tables[seat] ?? 0;
+  const score = workshop.tableScores[table];
   const supported = (all: Readonly<Record<string, { supporters: Readonly<Record<SeatId, true>> }>>) =>
     Object.entries(all)
       .filter(([, { supporters }]) => supporters[seat])
@@ -301,6 +321,10 @@ export function seatView(workshop: Workshop, seat: SeatId): SeatView {
     seated: seat in workshop.seats,
     alias,
     group,
+    table,
+    pen: penOf(workshop, seat),
+    tableRight: score?.right ?? 0,
+    tableOf: score?.of ?? 0,
     answer: openDiscoveryOf(workshop)?.discovery.answers[seat] ?? "",
     marked: Object.entries(workshop.map)
       .filter(([, { marks }]) => marks[seat])
@@ -321,6 +345,12 @@ export function seatView(workshop: Workshop, seat: SeatId): SeatView {
     mark: workshop.ratings.marks[seat] ?? 0,
     offers: [...(workshop.offers[seat] ?? [])],
   };
+}
+
+function penOf(workshop: Workshop, seat: SeatId): SeatView["pen"] {
+  const table = penTable(workshop, seat);
+  const holder = workshop.round && table !== null ? workshop.rounds[workshop.round]!.pens[table] : undefined;
+  return table === null ? "" : holder === undefined ? "free" : holder === seat ? "mine" : "theirs";
 }
 
 function mySentence(workshop: Workshop, id: string): SeatView["mine"][number] {

@@ -12,12 +12,16 @@ import * as gathering from "./phases/gathering.ts";
 import * as mapping from "./phases/mapping.ts";
 import * as valuing from "./phases/valuing.ts";
 import * as sentences from "./sentences.ts";
+import * as tables from "./tables.ts";
+import * as talking from "./talking.ts";
 import * as votes from "./votes.ts";
 import { empty, HOUSE, type SeatId, type Stamp, type Workshop } from "./state.ts";
 
 export const Command = z.discriminatedUnion("type", [
   ...agenda.commands,
   ...sentences.commands,
+  ...tables.commands,
+  ...talking.commands,
   ...gathering.commands,
   ...discovering.commands,
   ...mapping.commands,
@@ -33,6 +37,8 @@ export type Command = z.infer<typeof Command>;
 export const Event = z.discriminatedUnion("type", [
   ...agenda.events,
   ...sentences.events,
+  ...tables.events,
+  ...talking.events,
   ...gathering.events,
   ...discovering.events,
   ...mapping.events,
@@ -55,6 +61,10 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   lockDoor: ["facilitator"],
   confirmHeadcount: ["facilitator"],
   admitScreen: ["facilitator"],
+  sitAt: ["participant"],
+  drawTables: ["facilitator"],
+  takePen: ["participant"],
+  drawTurn: ["facilitator"],
   openDiscovery: ["facilitator"],
   answerDiscovery: ["participant"],
   closeDiscovery: ["facilitator"],
@@ -127,6 +137,12 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
     case "confirmHeadcount":
     case "admitScreen":
       return gathering.decide(workshop, command, stamp);
+    case "sitAt":
+    case "drawTables":
+      return tables.decide(workshop, command, stamp);
+    case "takePen":
+    case "drawTurn":
+      return talking.decide(workshop, command, stamp);
     case "openDiscovery":
     case "answerDiscovery":
     case "closeDiscovery":
@@ -200,6 +216,12 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "headcountConfirmed":
     case "screenAdmitted":
       return gathering.evolve(workshop, event);
+    case "tableTaken":
+    case "tablesDrawn":
+      return tables.evolve(workshop, event);
+    case "penTaken":
+    case "turnDrawn":
+      return talking.evolve(workshop, event);
     case "discoveryOpened":
     case "discoveryAnswered":
     case "discoveryRevealed":

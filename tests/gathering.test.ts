@@ -153,8 +153,10 @@ describe("W1 who may say what is one table", () => {
       "offerHelp",
       "proposePractice",
       "rateTime",
+      "sitAt",
       "supportArgument",
       "supportPractice",
+      "takePen",
       "takePosition",
       "takeSeat",
       "withdrawSentence",
@@ -230,6 +232,9 @@ describe("a malformed command never reaches a rule", () => {
     ["no value", { type: "chooseValues", values: [] }],
     ["four values", { type: "chooseValues", values: ["dignite", "sobriete", "accueil", "partage"] }],
     ["seven values kept", { type: "keepValues", values: ["a", "b", "c", "d", "e", "f", "g"] }],
+    ["a table of no number", { type: "sitAt", table: 0 }],
+    ["the table after the last", { type: "sitAt", table: 61 }],
+    ["a way to sit that is none", { ...opening(), settings: { ...SETTINGS, tables: "round" } }],
     ["an item of no minute", { ...opening(), agenda: [{ ...AGENDA[0], minutes: 0 }] }],
   ];
   test.each(wrong)("%s", (_, raw) => expect(Command.safeParse(raw).success).toBe(false));

@@ -124,6 +124,7 @@ export const value = (chosen: Readonly<Record<SeatId, readonly string[]>>): Turn
   Object.entries(chosen).map(([seat, values]) => [seat, { type: "chooseValues", values: [...values] }]);
 
 export const rate = (marks: Readonly<Record<SeatId, number>>): Turn[] => Object.entries(marks).map(([seat, mark]) => [seat, { type: "rateTime", mark }]);
+export const sit = (places: Readonly<Record<SeatId, number>>): Turn[] => Object.entries(places).map(([seat, table]) => [seat, { type: "sitAt", table }]);
 
 const CHOSEN = { ana: ["dignite", "accueil"], ben: ["accueil"], cleo: ["accueil", "partage", "dignite"], dia: ["dignite"], eli: ["partage"], fay: ["accueil"] };
 const FIRST = { ana: "for", ben: "for", cleo: "against", dia: "against", eli: "conditions", fay: "for" } as const;
@@ -205,6 +206,17 @@ export const MOMENTS = {
   closed,
 };
 
+/** Twenty people, six of them with a phone, who sat down at two tables: the table's pen writes. */
+const large = go(room({ tables: "seated" }), [DESK, { type: "confirmHeadcount", people: 20 }], ...sit({ ana: 1, ben: 1, cleo: 1, dia: 2, eli: 2 }));
+export const TABLES = {
+  large,
+  idea: go(large, playItem("discovering"), [DESK, { type: "openDiscovery", item: "copies" }]),
+  talk: go(large, playItem("r1"), says("openPositions", "first"), ...stand("first", FIRST), says("closePositions", "first"), [
+    DESK,
+    { type: "turnCard", round: "r1" },
+  ]),
+};
+
 /** One well-formed command of each type, each possible at some moment above. */
 export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { type: Type }> } = {
   openWorkshop: opening(),
@@ -213,6 +225,10 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
   lockDoor: { type: "lockDoor", locked: true },
   confirmHeadcount: { type: "confirmHeadcount", people: 8 },
   admitScreen: { type: "admitScreen", seat: "second-desk", screen: "desk" },
+  sitAt: { type: "sitAt", table: 2 },
+  drawTables: { type: "drawTables" },
+  takePen: { type: "takePen", round: "r1" },
+  drawTurn: { type: "drawTurn", round: "r1" },
   openDiscovery: { type: "openDiscovery", item: "copies" },
   answerDiscovery: { type: "answerDiscovery", item: "copies", answer: "false" },
   closeDiscovery: { type: "closeDiscovery", item: "copies" },

@@ -6,7 +6,7 @@ import { roundOf, type SeatId, type Workshop } from "../shared/state.ts";
 import { blanksOf } from "../shared/text.ts";
 import { emptiedBy, sealOf } from "../shared/drawers.ts";
 import { decide, evolve, replay, type Command, type Event } from "../shared/workshop.ts";
-import { answer, DESK, go, HOUSE, MOMENTS, PEOPLE, SAMPLES, stampOf, T0 } from "./given.ts";
+import { answer, DESK, go, HOUSE, MOMENTS, PEOPLE, playItem, room, SAMPLES, stampOf, T0, TABLES } from "./given.ts";
 
 /** Whatever participants type in a history begins so: where it shows, it leaked. */
 export const CANARY = "serin";
@@ -64,6 +64,8 @@ const answers: fc.Arbitrary<Command | Reply> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ type: fc.constant("rateTime" as const), mark: fc.integer({ min: 1, max: 5 }) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant("leaveWord" as const), text }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant("offerHelp" as const), offers: fc.subarray([...OFFERS]) }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("sitAt" as const), table: fc.integer({ min: 1, max: 3 }) }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("takePen" as const), round: fc.constant(OPEN) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom("takeSeat" as const, "nameSeat" as const), alias, group }) },
 );
 const desk: fc.Arbitrary<Command> = fc.oneof(
@@ -80,8 +82,15 @@ const desk: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant("playItem" as const), item: fc.constantFrom("mapping", "valuing", "r1", "r2", "drafting", "closing") }),
   fc.record({ type: fc.constant("skipItem" as const), item: fc.constantFrom("r2", "drafting") }),
   fc.record({ type: fc.constant("extendItem" as const), item: fc.constantFrom("r1", "closing"), minutes: fc.constantFrom(-3, 5) }),
-  fc.constantFrom<Command>({ type: "pauseClock" }, { type: "resumeClock" }, { type: "lockDoor", locked: true }, { type: "lockDoor", locked: false }),
+  fc.constantFrom<Command>(
+    { type: "drawTables" },
+    { type: "pauseClock" },
+    { type: "resumeClock" },
+    { type: "lockDoor", locked: true },
+    { type: "lockDoor", locked: false },
+  ),
   fc.record({ type: fc.constant("confirmHeadcount" as const), people: fc.integer({ min: 3, max: 9 }) }),
+  fc.record({ type: fc.constant("drawTurn" as const), round: fc.constant(OPEN) }),
   fc.record({ type: fc.constantFrom("openChoosing" as const), round: fc.constant(OPEN) }),
   fc.record({ type: fc.constantFrom("announceClosing" as const, "callBackClosing" as const), vote: fc.constant(OPEN) }),
   fc.constantFrom<Command>(
@@ -106,6 +115,9 @@ export const turn: fc.Arbitrary<Said> = fc.oneof(
 /** Where a history starts: something secret is open, and some of it is said already. */
 const STARTS = {
   idea: go(MOMENTS.idea, ...answer("copies", { ana: "depends", ben: "true" }), [DESK, SAMPLES.addAction]),
+  tables: go(TABLES.talk, ["ana", { type: "takePen", round: "r1" }], ["ana", SAMPLES.addArgument]),
+  tablesIdea: go(TABLES.idea, ...answer("copies", { ana: "depends", ben: "true" })),
+  drawn: go(room({ tables: "drawn" }), [DESK, { type: "drawTables" }], playItem("discovering"), [DESK, { type: "openDiscovery", item: "copies" }]),
   mapped: MOMENTS.mapped,
   weighing: MOMENTS.weighing,
   first: MOMENTS.first,

@@ -58,10 +58,10 @@ describe("S1 what is said in secret lies in a drawer, nowhere else", () => {
       [],
     );
   });
-  test("S1 what is sealed is blind, but a seat taken or named, a line marked, and a support given aloud while the room talks", () => {
+  test("S1 what is sealed is blind, but a seat taken or named, a table, its pen, a line marked, and a support given aloud while the room talks", () => {
     const types = EventShape.options.map(({ shape }) => shape.type.value);
     const told = types.map((type): Event => ({ type, round: "r", vote: "v" }) as never).filter((event) => sealOf(event) !== null && !isBlind(event));
-    expect(told.map(({ type }) => type).toSorted()).toEqual(["argumentSupported", "entryMarked", "seatNamed", "seatTaken"]);
+    expect(told.map(({ type }) => type).toSorted()).toEqual(["argumentSupported", "entryMarked", "penTaken", "seatNamed", "seatTaken", "tableTaken"]);
     expect(types.map((type): Event => ({ type }) as never).filter((event) => isBlind(event) && sealOf(event) === null)).toEqual([]);
   });
 });
@@ -232,6 +232,33 @@ describe("S3 while an idea, values, positions or a vote are open", () => {
       "who supports an argument": {
         publicView: (workshop, code) =>
           ({ ...publicView(workshop, code), supporters: Object.values(workshop.arguments).map(({ supporters }) => supporters) }) as never,
+      },
+    },
+  );
+
+  proves(
+    "T4 S3 who holds a table’s pen changes no public view, no desk, and no phone of another table",
+    (said, { publicView, seatView, deskView }) => {
+      for (const turn of play(said).steps)
+        for (const { event, was, is } of single(turn, evolve)) {
+          if (event.type !== "penTaken") continue;
+          expect(json(publicView(is, ""))).toBe(json(publicView(was, "")));
+          expect(deskView(is, HERE)).toEqual(deskView(was, HERE));
+          for (const seat of seatsOf(is)) {
+            if (is.tables[seat] !== event.table) expect(seatView(is, seat), seat).toEqual(seatView(was, seat));
+            else expect(seatView(is, seat).pen).toBe(seat === event.seat ? "mine" : "theirs");
+          }
+        }
+    },
+    {
+      "which table writes": {
+        publicView: (workshop, code) => ({
+          ...publicView(workshop, code),
+          tables: Object.fromEntries(Object.keys(roundOf(workshop)?.pens ?? {}).map((table) => [table, 1])),
+        }),
+      },
+      "another table’s pen": {
+        seatView: (workshop, seat) => ({ ...seatView(workshop, seat), pen: Object.keys(roundOf(workshop)?.pens ?? {}).length > 0 ? "theirs" : "" }),
       },
     },
   );

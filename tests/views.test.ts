@@ -170,6 +170,10 @@ describe("a phone’s view", () => {
   test("knows nothing for a stranger", () => {
     expect(seatView(replay(MOMENTS.voting), "nobody")).toEqual({
       seated: false,
+      table: 0,
+      pen: "",
+      tableRight: 0,
+      tableOf: 0,
       alias: "",
       group: "",
       answer: "",

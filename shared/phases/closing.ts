@@ -108,6 +108,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
         ...workshop,
         closed: true,
         seats: {},
+        tables: {},
         authors: {},
         clock: null,
         consulted: event.consulted,

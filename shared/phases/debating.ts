@@ -6,6 +6,7 @@ import { Counts, Id, Line, Position, SeatId, Which } from "../shapes.ts";
 import type { SentenceSigned } from "../sentences.ts";
 import { roundOf, type Argument, type Round, type SeatId as Who, type Shift, type Split, type Stamp, type Workshop, withRound } from "../state.ts";
 import { supportsOf, withSupports } from "../supports.ts";
+import { penTable } from "../talking.ts";
 
 export const OpenPositions = z.strictObject({ type: z.literal("openPositions"), round: Id, which: Which });
 /** The last one counts, until the positions are closed. */
@@ -66,6 +67,8 @@ export function decide(workshop: Workshop, command: Command, { by }: Stamp): Dec
       return round.moment === "split" ? record({ type: "cardTurned", round: round.id }) : refuse("not-now");
     case "addArgument": {
       if (round.moment !== "talk") return refuse("not-now"); // D5
+      const table = penTable(workshop, by);
+      if (table !== null && round.pens[table] !== by) return refuse("pen-first"); // T4
       if (Object.values(workshop.arguments).some((each) => each.round === round.id && each.text === command.text && each.status !== "withdrawn"))
         return refuse("already-said");
       const argument = `a${Object.keys(workshop.arguments).length + 1}`;
@@ -111,7 +114,7 @@ const withArgument = (workshop: Workshop, id: string, argument: Argument): Works
 export function evolve(workshop: Workshop, event: Event): Workshop {
   switch (event.type) {
     case "positionsOpened":
-      return withRound(workshop, event.round, { moment: event.which });
+      return withRound(workshop, event.round, { moment: event.which, turn: null });
     case "positionTaken":
       return withRound(workshop, event.round, { [event.which]: { ...workshop.rounds[event.round]![event.which], [event.seat]: event.position } });
     case "splitRevealed":
@@ -127,6 +130,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
         counted: true,
         first: {},
         second: {},
+        pens: {},
       });
       return { ...next, arguments: withSupports(workshop.arguments, event.round, event.supports) };
     }

@@ -247,6 +247,8 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
         planks: event.planks,
         first: {},
         second: {},
+        pens: {},
+        turn: null,
       });
       return { ...next, arguments: withSupports(workshop.arguments, event.round, event.supports) };
     }

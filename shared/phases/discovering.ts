@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { record, refuse, type Decision } from "../decision.ts";
 import { rightAnswer } from "../discovery.ts";
+import { dealt } from "../lot.ts";
 import { TOLD_FROM } from "../scales.ts";
 import { Counts, Id, SeatId } from "../shapes.ts";
 import type { Discovery, Stamp, Workshop } from "../state.ts";
@@ -24,6 +25,8 @@ export const DiscoveryAnswered = z.strictObject({ type: z.literal("discoveryAnsw
 export const DiscoveryRevealed = z.strictObject({
   type: z.literal("discoveryRevealed"),
   item: Id,
+  /** By table of three answers or more: whether the one it gave most is right. */
+  tables: z.record(z.string(), z.boolean()).optional(),
   count: z.strictObject({ answers: Counts, right: z.number(), answered: z.number() }).nullable(),
 });
 export const events = [DiscoveryOpened, DiscoveryAnswered, DiscoveryRevealed] as const;
@@ -38,7 +41,7 @@ export function decide(workshop: Workshop, command: Command, { by, dice }: Stamp
     case "openDiscovery": {
       if (Object.values(workshop.discoveries).some(({ open }) => open)) return refuse("positions-open"); // I1
       if (discovery) return refuse("not-now"); // I1
-      return record({ type: "discoveryOpened", item: item.id, shown: item.kind === "order" ? dealt(item.milestones.length, dice) : [] });
+      return record({ type: "discoveryOpened", item: item.id, shown: item.kind === "order" ? disordered(item.milestones.length, dice) : [] });
     }
     case "answerDiscovery": {
       if (!discovery?.open) return refuse("too-late"); // I2
@@ -46,7 +49,9 @@ export function decide(workshop: Workshop, command: Command, { by, dice }: Stamp
     }
     case "closeDiscovery": {
       if (!discovery?.open) return refuse("not-now");
-      return record({ type: "discoveryRevealed", item: item.id, count: countOf(discovery, rightAnswer(item)) }); // I3
+      const right = rightAnswer(item);
+      const tables = tableAnswers(workshop, discovery, right); // T7
+      return record({ type: "discoveryRevealed", item: item.id, count: countOf(discovery, right), ...(tables ? { tables } : {}) }); // I3
     }
   }
 }
@@ -67,14 +72,11 @@ function fits(item: Item, answer: string): boolean {
 }
 
 /** Places 0 to length − 1, in an order drawn by lot that is never the right one. */
-function dealt(length: number, dice: number): number[] {
-  const left = Array.from({ length }, (_, i) => i);
-  const order: number[] = [];
-  let luck = dice;
-  while (left.length > 0) {
-    luck = (luck * 9301 + 0.49297) % 1;
-    order.push(...left.splice(Math.floor(luck * left.length), 1));
-  }
+function disordered(length: number, dice: number): number[] {
+  const order = dealt(
+    Array.from({ length }, (_, i) => i),
+    dice,
+  );
   return order.every((place, i) => place === i) ? order.toReversed() : order;
 }
 
@@ -83,6 +85,20 @@ function countOf({ answers }: Discovery, right: string): z.infer<typeof Discover
   if (all.length < TOLD_FROM) return null; // S5
   const told = Object.fromEntries([...new Set(all)].sort().map((answer) => [answer, all.filter((each) => each === answer).length]));
   return { answers: told, right: told[right] ?? 0, answered: all.length };
+}
+
+/** Fewer answers at one table would tell who gave them. */
+const A_TABLE = 3;
+/** The answer most given at each table; among equals the right one, where it is there (T7). */
+function tableAnswers({ tables }: Workshop, { answers }: Discovery, right: string): Record<string, boolean> | null {
+  const seats = Object.keys(answers).filter((seat) => tables[seat]);
+  const told = [...Map.groupBy(seats, (seat) => tables[seat]!)]
+    .filter(([, those]) => those.length >= A_TABLE)
+    .map(([table, those]) => {
+      const given = (answer: string) => those.filter((seat) => answers[seat] === answer).length;
+      return [table, given(right) > 0 && those.every((seat) => given(answers[seat]!) <= given(right))] as const;
+    });
+  return told.length > 0 ? Object.fromEntries(told) : null;
 }
 
 export function evolve(workshop: Workshop, event: Event): Workshop {
@@ -95,6 +111,12 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       return withItem({ ...discovery, answers: { ...discovery.answers, [event.seat]: event.answer } });
     }
     case "discoveryRevealed":
-      return withItem({ ...workshop.discoveries[event.item]!, open: false, answers: {}, count: event.count });
+      return {
+        ...withItem({ ...workshop.discoveries[event.item]!, open: false, answers: {}, count: event.count }),
+        tableScores: Object.entries(event.tables ?? {}).reduce((scores, [table, found]) => {
+          const { right, of } = scores[table] ?? { right: 0, of: 0 };
+          return { ...scores, [table]: { right: right + (found ? 1 : 0), of: of + 1 } };
+        }, workshop.tableScores),
+      };
   }
 }

@@ -3,8 +3,10 @@ import { z } from "zod";
 import * as agenda from "../agenda.ts";
 import { Deck } from "../deck.ts";
 import { record, refuse, type Decision } from "../decision.ts";
+import { SEATINGS } from "../scales.ts";
 import { Alias, Group, Name, SeatId } from "../shapes.ts";
 import type { Stamp, Workshop } from "../state.ts";
+import { placeFor, type TableTaken } from "../tables.ts";
 
 const Share = z.number().min(0).max(1);
 export const Settings = z.strictObject({
@@ -14,6 +16,7 @@ export const Settings = z.strictObject({
   strictConsent: z.boolean(),
   closingNotice: z.number().int().min(0).max(60),
   thresholds: z.strictObject({ quorum: Share, adopted: Share, group: Share, trial: Share, trialWithObjection: Share, objecting: Share, dropped: Share }),
+  tables: z.enum(SEATINGS).optional(),
 });
 
 /** Said once, by the house. The cards played are kept with the workshop, so that a later deck never changes an old charter. */
@@ -53,7 +56,7 @@ export const ScreenAdmitted = z.strictObject({ type: z.literal("screenAdmitted")
 export const events = [WorkshopOpened, SeatTaken, SeatNamed, DoorLocked, HeadcountConfirmed, ScreenAdmitted] as const;
 type Event = z.infer<(typeof events)[number]>;
 
-export function decide(workshop: Workshop, command: Command, { by, at }: Stamp): Decision<Event> {
+export function decide(workshop: Workshop, command: Command, { by, at }: Stamp): Decision<Event | TableTaken> {
   switch (command.type) {
     case "openWorkshop": {
       if (workshop.openedAt) return refuse("not-now"); // G1
@@ -64,7 +67,7 @@ export function decide(workshop: Workshop, command: Command, { by, at }: Stamp):
       if (workshop.seats[by]) return refuse("already-seated"); // G2
       if (workshop.locked) return refuse("locked"); // G3
       if (Object.keys(workshop.seats).length >= workshop.settings.seats) return refuse("full"); // G4
-      return record({ type: "seatTaken", seat: by, alias: command.alias, group: command.group });
+      return record<Event | TableTaken>({ type: "seatTaken", seat: by, alias: command.alias, group: command.group }, ...placeFor(workshop, by));
     }
     case "nameSeat": {
       const grouped = workshop.votes > 0;
