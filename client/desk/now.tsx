@@ -18,6 +18,7 @@ import type { Open } from "./room.ts";
 import { now as words } from "./round-words.ts";
 import { agenda, tabs } from "./words.ts";
 import { stageOf, type Stage } from "./stage.ts";
+import { DrawTables, Turn } from "./tables.tsx";
 import { Valuing } from "./valuing.tsx";
 import { Voting } from "./voting.tsx";
 
@@ -72,6 +73,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
         <>
           <Say {...notes.phases.gathering} />
           <Entry room={room} />
+          <DrawTables room={room} />
         </>
       );
     case "discovering":
@@ -120,6 +122,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
       return (
         <>
           <Say {...notes.moments.talk} />
+          <Turn room={room} />
           <CardNotes room={room} />
           <Talk room={room} />
         </>

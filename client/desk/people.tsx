@@ -6,6 +6,7 @@ import { Shape } from "../look/icon.tsx";
 import { groupsMany, refusals } from "../words.ts";
 import { admit } from "./ask.ts";
 import type { Open } from "./room.ts";
+import { Tables } from "./tables.tsx";
 import { people as words, top } from "./words.ts";
 
 const FEW = 3;
@@ -19,6 +20,7 @@ export function People({ room }: { room: Open }) {
       </h2>
       {!view.closed && <Headcount room={room} />}
       {!view.closed && <Viewpoints counts={desk.groups} />}
+      <Tables room={room} />
       <h3>{words.names}</h3>
       <Names people={desk.people} />
       {!view.closed && (

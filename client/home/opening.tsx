@@ -1,12 +1,13 @@
 // Preparing a workshop: who, how long, how many, and which cards.
 import { useEffect, useState } from "preact/hooks";
 import type { Opened } from "../../shared/protocol.ts";
-import { NAME } from "../../shared/scales.ts";
+import { NAME, type Seating } from "../../shared/scales.ts";
 import { ask } from "../desk/ask.ts";
 import { Shape } from "../look/icon.tsx";
 import { refusals } from "../words.ts";
 import { openersFor, type Opener } from "../../shared/timing.ts";
 import { BeforeCards } from "./before.tsx";
+import { Tables } from "./tables.tsx";
 import { Cards, type Deck } from "./cards.tsx";
 import { home, opening as words } from "./words.ts";
 
@@ -22,6 +23,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
   const [minutes, setMinutes] = useState<number>(120);
   const [seats, setSeats] = useState(String(SEATS));
   const [moderated, setModerated] = useState(true);
+  const [tables, setTables] = useState<Seating>("seated");
   const [picked, setPicked] = useState<readonly string[] | null>(null); // null: what the deck suggests for this time
   const [before, setBefore] = useState<readonly Opener[] | null>(null); // null: what suits this time
   const [problem, setProblem] = useState("");
@@ -52,6 +54,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
       minutes,
       seats: Number(seats) || SEATS,
       moderated,
+      tables,
       phases,
       ...(known ? { cards: deck.cards.map(({ id }) => id).filter((id) => cards.includes(id)) } : {}),
     };
@@ -118,6 +121,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
             <small>{words.moderatedHint}</small>
           </span>
         </label>
+        <Tables chosen={tables} choose={setTables} />
         <BeforeCards minutes={minutes} chosen={phases} choose={setBefore} />
         {deck === null ? (
           <p class="soft">{words.loading}</p>

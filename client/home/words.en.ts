@@ -51,6 +51,15 @@ export const before: typeof fr.before = {
   takes: (count) => `About ${many(count, "minute", "minutes")}.`,
 };
 
+export const tables: typeof fr.tables = {
+  title: "Tables",
+  ways: {
+    seated: { name: "As people sit down", hint: "Each touches the number on the table. Recommended." },
+    drawn: { name: "Drawn by lot", hint: "Four to six people at a table, viewpoints mixed." },
+    none: { name: "No tables", hint: "For a small room, or chairs in a circle." },
+  },
+};
+
 export const ready: typeof fr.ready = {
   title: (code) => `Your workshop ${code} is ready`,
   phrase: "Write these six words on paper",

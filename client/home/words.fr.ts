@@ -1,4 +1,5 @@
 // What the home page says, and the page that opens a workshop.
+import type { Seating } from "../../shared/scales.ts";
 import { many } from "../words.fr.ts";
 
 export const home = {
@@ -48,6 +49,15 @@ export const before = {
     valuing: { name: "Valeurs", hint: "Chacun en choisit trois. Celles que la salle garde ouvrent la charte." },
   },
   takes: (count: number) => `Environ ${many(count, "minute", "minutes")}.`,
+};
+
+export const tables = {
+  title: "Les tables",
+  ways: {
+    seated: { name: "Comme on s’assoit", hint: "Chacun touche le numéro posé sur sa table. Conseillé." },
+    drawn: { name: "Tirées au sort", hint: "Quatre à six personnes par table, les points de vue mêlés." },
+    none: { name: "Sans tables", hint: "Pour une petite salle, ou des chaises en cercle." },
+  } as Record<Seating, { name: string; hint: string }>,
 };
 
 export const ready = {

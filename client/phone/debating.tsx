@@ -8,6 +8,7 @@ import { useDraft } from "./drafts.ts";
 import { Arrived, Frame, Say, Secret } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { Mine, Supportable, Writing } from "./sentences.tsx";
+import { Pen, Turn, writes } from "./talking.tsx";
 import { waits } from "./waiting.ts";
 import { debating as words, room } from "./words.ts";
 
@@ -107,9 +108,11 @@ function Talk({ phone, round }: { phone: Seated; round: RoundView }) {
     .sort(([, a], [, b]) => a.order - b.order);
   return (
     <>
+      <Turn phone={phone} round={round} />
       <Facts round={round} />
+      <Pen phone={phone} round={round} />
       <Sides legend={words.side} side={side} choose={choose} names={positions} />
-      <Writing draft={draft} label={words.write} send={(text) => phone.say({ type: "addArgument", round: round.id, side, text })} />
+      {writes(phone) && <Writing draft={draft} label={words.write} send={(text) => phone.say({ type: "addArgument", round: round.id, side, text })} />}
       <Mine phone={phone} kind="argument" draft={draft} />
       <h2>{words.said(positions[side].toLowerCase())}</h2>
       {said.length === 0 ? (

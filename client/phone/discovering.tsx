@@ -5,6 +5,7 @@ import { useDraft } from "./drafts.ts";
 import { Arrived, Frame, Hello, Secret, Sheet } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { discovering as words } from "./opening-words.ts";
+import { score } from "./table-words.ts";
 
 export function Discovering({ phone }: { phone: Seated }) {
   const idea = phone.view.discovery;
@@ -23,7 +24,7 @@ export function Discovering({ phone }: { phone: Seated }) {
   );
   return (
     <Frame phone={phone} label={words.label(idea.number, idea.of)} top={top} foot={idea.open && mine !== "" && <Arrived>{words.canChange}</Arrived>}>
-      {idea.open ? <Asked key={idea.id} phone={phone} idea={idea} /> : <Explained idea={idea} />}
+      {idea.open ? <Asked key={idea.id} phone={phone} idea={idea} /> : <Explained phone={phone} idea={idea} />}
     </Frame>
   );
 }
@@ -82,7 +83,8 @@ function Ordering({ phone, idea, answer }: { phone: Seated; idea: DiscoveryView;
   );
 }
 
-function Explained({ idea }: { idea: DiscoveryView }) {
+function Explained({ phone, idea }: { phone: Seated; idea: DiscoveryView }) {
+  const { tableRight, tableOf } = phone.seat;
   return (
     <>
       <h2>{words.right}</h2>
@@ -100,6 +102,7 @@ function Explained({ idea }: { idea: DiscoveryView }) {
         </p>
       )}
       <p>{idea.told ? words.told(idea.right, idea.answered) : words.untold}</p>
+      {tableOf > 0 && <p>{score(tableRight, tableOf)}</p>}
       <p>{idea.why}</p>
       <p class="soft">
         {words.source} {idea.source}

@@ -2,3 +2,4 @@
 export * from "./words.en.ts";
 export * from "./opening-words.en.ts";
 export * from "./leaving-words.en.ts";
+export * from "./table-words.en.ts";

@@ -2,3 +2,4 @@
 export * from "./words.fr.ts";
 export * from "./opening-words.fr.ts";
 export * from "./leaving-words.fr.ts";
+export * from "./table-words.fr.ts";

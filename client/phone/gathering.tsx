@@ -5,6 +5,7 @@ import { WhoAmI } from "./door.tsx";
 import { Arrived, Frame, Hello, Say } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { Scenery } from "./scenery.tsx";
+import { MyTable } from "./table.tsx";
 import { waits } from "./waiting.ts";
 import { gathering as words } from "./words.ts";
 
@@ -12,6 +13,7 @@ export function Gathering({ phone }: { phone: Seated }) {
   const { view } = phone;
   return (
     <Frame phone={phone} label={view.organisation} top={<Welcome people={view.people} />} foot={<Say icon="time">{words.wait}</Say>}>
+      <MyTable phone={phone} />
       <ul class="list ruled">
         {words.frame.map(([about, line]) => (
           <li key={about}>

@@ -7,6 +7,7 @@ import { Drafting } from "./drafting.tsx";
 import { Gathering } from "./gathering.tsx";
 import { Mapping } from "./mapping.tsx";
 import type { Seated } from "./seat.ts";
+import { AskTable, useTableAsked } from "./table.tsx";
 import { Valuing } from "./valuing.tsx";
 import "./choices.css";
 import "./leaving.css";
@@ -16,7 +17,9 @@ export { Over };
 
 export function Phase({ phone }: { phone: Seated }) {
   const { closed, phase, round } = phone.view;
+  const [asked, none] = useTableAsked(phone);
   if (closed) return <Over code={phone.code} view={phone.view} />;
+  if (asked) return <AskTable phone={phone} none={none} />;
   switch (phase) {
     case "debating":
       return round ? <Debating phone={phone} round={round} /> : <Gathering phone={phone} />;

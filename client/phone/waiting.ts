@@ -14,6 +14,10 @@ function laid(view: PublicView, seat: SeatView, { id, command }: Said): SeatView
   switch (command.type) {
     case "nameSeat":
       return { ...seat, alias: command.alias ?? "", group: command.group ?? "" };
+    case "sitAt":
+      return { ...seat, table: command.table };
+    case "takePen":
+      return { ...seat, pen: "mine" };
     case "answerDiscovery":
       return command.item === view.discovery?.id ? { ...seat, answer: command.answer } : seat;
     case "markEntry":

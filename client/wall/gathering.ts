@@ -7,6 +7,8 @@ import { PhaseScene } from "./phase-scene.ts";
 import { sharpness, stageNow } from "./stage.ts";
 
 const SEATS = 5;
+/** More are not drawn one by one. */
+const MOST_TABLES = 16;
 const RX = 178;
 const RY = 50;
 type Table = { readonly x: number; readonly y: number; readonly size: number };
@@ -29,18 +31,33 @@ function tablesFor(pawns: number): readonly Table[] {
   }));
 }
 
-/** The nth to come: which table, and which of its chairs, as dealt. */
-function seatAt(tables: readonly Table[], place: number): { x: number; y: number; size: number; depth: number } {
-  const table = Math.floor(place / SEATS);
-  const { x, y, size } = tables[table]!;
-  const chair = dealt(SEATS, table + 5)[place % SEATS]! - 2;
-  return { x: x + chair * 66 * size, y: y + (-10 + 6 * chair * chair) * size, size, depth: y * 10 };
+type Place = { readonly key: string; readonly x: number; readonly y: number; readonly size: number; readonly depth: number };
+
+/** One of `chairs` at this table, as dealt; the same for whoever comes. */
+function chairAt({ x, y, size }: Table, table: number, chair: number, chairs: number): Place {
+  const across = ((dealt(chairs, table + 5)[chair]! - (chairs - 1) / 2) * (SEATS - 1)) / Math.max(SEATS - 1, chairs - 1);
+  return { key: `${table}.${chair}`, x: x + across * 66 * size, y: y + (-10 + 6 * across * across) * size, size, depth: y * 10 };
+}
+
+/** Nobody has said a table: as they come, five to a table. */
+const asTheyCome = (tables: readonly Table[], count: number): Place[] =>
+  Array.from({ length: count }, (_, place) => chairAt(tables[Math.floor(place / SEATS)]!, Math.floor(place / SEATS), place % SEATS, SEATS));
+
+/** As many at each table as sit there; who has none yet stands before them. */
+function asTheySit(tables: readonly Table[], sitting: readonly number[], count: number): Place[] {
+  const seated = sitting.flatMap((at, table) => Array.from({ length: at }, (_, chair) => chairAt(tables[table]!, table, chair, Math.max(SEATS, at))));
+  const standing = Math.max(0, count - seated.length);
+  const step = Math.min(64, 900 / Math.max(1, standing));
+  const size = tables[0]!.size;
+  return [...seated, ...Array.from({ length: standing }, (_, i) => ({ key: `standing ${i}`, x: 1780 - i * step, y: 968, size, depth: 19_000 }))];
 }
 
 export class GatheringScene extends PhaseScene {
   private tables: GameObjects.Image[] = [];
-  private people: GameObjects.Image[] = [];
-  private layout: readonly Table[] = [];
+  /** By place: whoever sits or stands there. */
+  private readonly people = new Map<string, GameObjects.Image>();
+  private places: ReadonlyMap<string, Place> = new Map();
+  private made = 0;
 
   constructor() {
     super("gathering");
@@ -61,22 +78,35 @@ export class GatheringScene extends PhaseScene {
     });
   }
 
-  show({ people }: PublicView, still: boolean): void {
+  show({ people, tables: at }: PublicView, still: boolean): void {
     const count = Math.min(ONE_EACH, pawnsFor(people, people));
-    const tables = tablesFor(count);
-    this.layout = tables;
-    const used = tables.slice(0, Math.max(1, Math.ceil(count / SEATS)));
+    const sitting = Object.entries(at)
+      .sort(([a], [b]) => Number(a) - Number(b))
+      .map(([, each]) => pawnsFor(each, people));
+    const known = sitting.length > 0 && sitting.length <= MOST_TABLES;
+    const tables = tablesFor(known ? Math.max(count, sitting.length * SEATS) : count);
+    const used = tables.slice(0, known ? sitting.length : Math.max(1, Math.ceil(count / SEATS)));
     if (this.drawn !== `${used.length} of ${tables.length}`) this.lay(used);
     this.drawn = `${used.length} of ${tables.length}`;
-    this.people.splice(count).forEach((each) => each.destroy());
-    this.people.forEach((each, place) => this.seat(each, seatAt(tables, place)));
-    for (let place = this.people.length, walking = 0; place < count; place++) {
-      const seat = seatAt(tables, place);
-      const one = pawn(this, faceAt(place), 1990, 968, Math.max(0.8, seat.size));
-      this.people.push(one);
-      if (still) this.seat(one, seat);
-      else this.walkIn(one, place, 140 * walking++);
+    this.seatAll(known ? asTheySit(tables, sitting, count) : asTheyCome(tables, count), still);
+  }
+
+  /** Who keeps a place keeps it; who lost theirs takes a free one; the others walk in. */
+  private seatAll(places: readonly Place[], still: boolean): void {
+    const wanted = new Map(places.map((place) => [place.key, place]));
+    const free = [...this.people].filter(([key]) => !wanted.has(key));
+    free.forEach(([key]) => this.people.delete(key));
+    this.places = wanted;
+    let walking = 0;
+    for (const place of places) {
+      const here = this.people.get(place.key);
+      const other = here ? undefined : free.pop()?.[1];
+      const one = here ?? other ?? pawn(this, faceAt(this.made++), 1990, 968, Math.max(0.8, place.size));
+      this.people.set(place.key, one);
+      if (here || other || still) this.seat(one, place);
+      else this.walkIn(one, place.key, 140 * walking++);
     }
+    free.forEach(([, one]) => one.destroy());
   }
 
   private lay(tables: readonly Table[]): void {
@@ -84,20 +114,21 @@ export class GatheringScene extends PhaseScene {
     this.tables = tables.map(({ x, y, size }) => put(this, "table", x - RX * size, y - RY * size, size).setDepth(y * 10 + 5));
   }
 
-  private seat(one: GameObjects.Image, { x, y, size, depth }: ReturnType<typeof seatAt>): void {
+  private seat(one: GameObjects.Image, { x, y, size, depth }: Place): void {
     if (this.tweens.isTweening(one)) return; // still walking: it is seated when it arrives
     one.setPosition(x, y).setScale(pawnScale(size)).setDepth(depth).setAngle(0);
   }
 
-  private walkIn(one: GameObjects.Image, place: number, delay: number): void {
-    const seat = seatAt(this.layout, place);
+  private walkIn(one: GameObjects.Image, key: string, delay: number): void {
+    const seat = this.places.get(key)!;
     one.setDepth(20_000);
     // others may come meanwhile, and tables move closer: the last word is for the tables as they then are
     this.tweens.chain({
       targets: one,
       onComplete: () => {
         this.time.delayedCall(0, () => {
-          if (one.active) this.seat(one, seatAt(this.layout, place));
+          const [now] = [...this.people].find(([, each]) => each === one) ?? [key];
+          if (one.active) this.seat(one, this.places.get(now) ?? seat);
         });
       },
       tweens: [
@@ -127,6 +158,6 @@ export class GatheringScene extends PhaseScene {
   override clear(): void {
     super.clear();
     this.tables = [];
-    this.people = [];
+    this.people.clear();
   }
 }

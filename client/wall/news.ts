@@ -11,7 +11,8 @@ const moments: Record<Moment, (view: PublicView) => string> = {
   first: () => say.sealed.first,
   split: ({ round: { split } = {} }) =>
     split?.told ? `Première position\u00A0: ${split.for} pour, ${split.conditions} sous conditions, ${split.against} contre.` : say.untold,
-  talk: () => `La carte se retourne. ${say.talk}`,
+  talk: ({ round: { turn } = {} }) =>
+    turn ? `${turn.table > 0 ? say.turn.table(turn.table) : say.turn.anyone}\u00A0: ${say.turn.side(turn.side)}.` : `La carte se retourne. ${say.talk}`,
   second: () => say.sealed.second,
   crossed: ({ round: { shift } = {} }) => (shift?.told ? `${say.moved(shift.moved)}.` : say.untold),
   choosing: () => say.choosing.title,

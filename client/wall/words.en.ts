@@ -36,6 +36,15 @@ export const say: typeof fr.say = {
   qr: (code) => `QR code of room ${[...code].join(" ")}`,
   people: (count) => ({ figure: String(count), rest: count === 1 ? "person is here" : "people are here" }),
   one: "A nickname will do. No account.",
+  tables: {
+    seated: "Touch your table’s number.",
+    drawn: (count) => `${many(count, "table drawn", "tables drawn")}. Yours is on your phone.`,
+  },
+  turn: {
+    table: (number) => `Table ${number}`,
+    side: (side) => `an argument ${sides[side]}`,
+    anyone: "Who wants to",
+  },
   locked: "The door is closed.",
   each: "One pawn for five people",
   toSettle: (asked) => many(asked, "question to settle", "questions to settle"),

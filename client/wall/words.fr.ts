@@ -47,6 +47,15 @@ export const say = {
   qr: (code: string) => `Code QR de la salle ${[...code].join(" ")}`,
   people,
   one: "Un surnom suffit. Aucun compte.",
+  tables: {
+    seated: "Touchez le numéro de votre table.",
+    drawn: (count: number) => `${many(count, "table tirée", "tables tirées")}. La vôtre est sur le téléphone.`,
+  },
+  turn: {
+    table: (number: number) => `Table ${number}`,
+    side: (side: Position) => `un argument ${sides[side]}`,
+    anyone: "À qui veut",
+  },
   locked: "La porte est fermée.",
   each: "Un pion pour cinq personnes",
   toSettle: (asked: number) => many(asked, "question à trancher", "questions à trancher"),

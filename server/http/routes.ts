@@ -6,6 +6,7 @@ import { z } from "zod";
 import { agendaFor, cardsFor, itemsFor, OPENERS, openersFor } from "../../shared/timing.ts";
 import type { Entered, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
+import { SEATINGS } from "../../shared/scales.ts";
 import { Alias, Group, Name } from "../../shared/shapes.ts";
 import { HOUSE, SETTINGS, type SeatId } from "../../shared/state.ts";
 import { roleOf } from "../../shared/workshop.ts";
@@ -26,6 +27,7 @@ const Opening = z.strictObject({
   moderated: z.boolean().optional(),
   strictConsent: z.boolean().optional(),
   closingNotice: Settings.shape.closingNotice.optional(),
+  tables: z.enum(SEATINGS).default("seated"),
 });
 const Seating = z.strictObject({ alias: Alias.optional(), group: Group.optional() });
 const Entering = z.strictObject({ screen: z.enum(["phone", "wall", "desk"]) });

@@ -95,6 +95,7 @@ export async function stageFor(server: string, count: number, settings: Record<s
     },
     async talk() {
       await order({ type: "turnCard", round: "r1" });
+      for (const seat of seats.slice(0, 3)) await seat.say({ type: "takePen", round: "r1" }); // refused where everyone writes
       await seats[0]!.say({ type: "addArgument", round: "r1", side: "for", text: "Le temps gagné ira aux personnes que nous accueillons." });
       await seats[1]!.say({ type: "addArgument", round: "r1", side: "conditions", text: "Oui, si chacun peut demander qu’on refasse à la main." });
       await seats[2]!.say({ type: "addArgument", round: "r1", side: "against", text: "Quand l’outil se trompe, personne ne répond." });

@@ -48,6 +48,7 @@ try {
     closingNotice: minutes > 0 ? 5 : 0,
     cards: undefined,
     phases: undefined,
+    tables: undefined,
   });
   if (minutes > 0)
     console.log(

@@ -48,6 +48,7 @@ export async function openWorkshop(server: string, settings: Record<string, unkn
     title: "Notre charte de l’IA",
     cards: CARDS,
     phases: [],
+    tables: "none",
     ...settings,
   });
   if (status !== 201) throw new Error(`the workshop did not open: ${status} ${JSON.stringify(body)}`);

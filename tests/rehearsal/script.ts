@@ -44,6 +44,7 @@ export async function playWorkshop(play: Play): Promise<void> {
   const { desk } = play;
   await order(play, { type: "confirmHeadcount", people: play.seats.length + 1 });
   await order(play, { type: "resumeClock" });
+  await sitDown(play);
   for (;;) {
     const shown = desk.shown!;
     if (shown.closed) return;
@@ -52,6 +53,31 @@ export async function playWorkshop(play: Play): Promise<void> {
     await settledViews(play);
     await order(play, theDeskActs(play, desk.desk!, desk.shown!));
   }
+}
+
+/** A large room sits at tables of five, where the workshop has tables. */
+async function sitDown(play: Play): Promise<void> {
+  const { seats, desk } = play;
+  if (desk.shown!.seating !== "seated" || seats.length < TABLES_FROM) return;
+  const tables = Math.ceil(seats.length / 5);
+  await everyone(
+    play,
+    seats.map((seat, i) => [seat, { type: "sitAt", table: (i % tables) + 1 }] as const),
+  );
+  await Promise.all(seats.map((seat) => seat.until((me) => me.seat!.table > 0, "a table")));
+}
+const TABLES_FROM = 24;
+
+/** One of each table, who takes its pen; without tables, one in three. */
+async function takePens(play: Play, round: string): Promise<readonly Person[]> {
+  const { seats } = play;
+  if (seats.every(({ seat }) => seat!.pen === "")) return seats.filter((_, i) => i % 3 === 0);
+  const writers = seats.filter(({ seat }, i) => seats.findIndex((each) => each.seat!.table === seat!.table) === i);
+  await everyone(
+    play,
+    writers.map((seat) => [seat, { type: "takePen", round }] as const),
+  );
+  return writers;
 }
 
 /** The desk's view lags by a tenth of a second: waits until it knows of all that was said. */
@@ -125,14 +151,14 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
         ),
       );
     case "talk": {
+      await order(play, { type: "drawTurn", round: round.id });
+      const writers = await takePens(play, round.id);
       await everyone(
         play,
-        seats
-          .filter((_, i) => i % 3 === 0)
-          .map((seat) => {
-            const side = (seat.seat?.first || chance.pick(POSITIONS)) as Position;
-            return [seat, { type: "addArgument", round: round.id, side, text: chance.pick(ARGUMENTS[side]) }] as const;
-          }),
+        writers.map((seat) => {
+          const side = (seat.seat?.first || chance.pick(POSITIONS)) as Position;
+          return [seat, { type: "addArgument", round: round.id, side, text: chance.pick(ARGUMENTS[side]) }] as const;
+        }),
       );
       await settledViews(play);
       for (const { id } of play.desk.desk!.queue) await order(play, { type: "reviewSentence", sentence: id, verdict: chance() < 0.9 ? "shown" : "aside" });

@@ -1,6 +1,6 @@
 // Debating, in words: the card; where the room stands; fact and counter-fact; who crossed.
 import { POSITIONS, type Position } from "../../../shared/scales.ts";
-import type { PublicView, RoundView, ShiftView, SplitView } from "../../../shared/views.ts";
+import type { PublicView, RoundView, ShiftView, SplitView, TurnView } from "../../../shared/views.ts";
 import { Shape } from "../../look/icon.tsx";
 import { countOf, fitting, MOST } from "../fitting.ts";
 import { say, sides } from "../words.ts";
@@ -55,12 +55,16 @@ function Talk({ view, round }: { view: PublicView; round: RoundView }) {
       .sort((a, b) => b.order - a.order)
       .slice(0, 1),
   );
-  const told = fitting(
-    latest.map(({ text }) => text),
-    MOST - fixed - countOf(round.title),
-  );
-  const title = told.length === 0 && fixed + countOf(round.ask) <= MOST ? round.ask : round.title;
-  const sign = told.length === 0 && fixed + countOf(title, say.talk) <= MOST;
+  const { turn } = round;
+  const drawn = turn ? countOf(turnWords(turn).join(" ")) : 0;
+  const told = turn
+    ? []
+    : fitting(
+        latest.map(({ text }) => text),
+        MOST - fixed - countOf(round.title),
+      );
+  const title = told.length === 0 && fixed + drawn + countOf(round.ask) <= MOST ? round.ask : round.title;
+  const sign = !turn && told.length === 0 && fixed + countOf(title, say.talk) <= MOST;
   return (
     <>
       <Card class="big turned" key={`${round.id} turned`}>
@@ -79,6 +83,7 @@ function Talk({ view, round }: { view: PublicView; round: RoundView }) {
           </section>
         </div>
       </Card>
+      {turn && <Turn turn={turn} />}
       {told.length > 0 && (
         <ul class="said">
           {latest
@@ -98,6 +103,20 @@ function Talk({ view, round }: { view: PublicView; round: RoundView }) {
         </Sign>
       )}
     </>
+  );
+}
+
+const turnWords = ({ table, side }: TurnView) => [table > 0 ? say.turn.table(table) : say.turn.anyone, say.turn.side(side)];
+
+/** The table and the side that were drawn: large, in place of the sentences. */
+function Turn({ turn }: { turn: TurnView }) {
+  const [who, what] = turnWords(turn);
+  return (
+    <p class={`sign turn ${turn.side}`} key={turn.number}>
+      <b>{who}</b>
+      <Shape name={`icon-${turn.side}`} />
+      {what}
+    </p>
   );
 }
 

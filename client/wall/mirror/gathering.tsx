@@ -5,13 +5,16 @@ import { qrOf } from "./apron.tsx";
 
 export function Gathering({ view, code, host }: { view: PublicView; code: string; host: string }) {
   const { figure, rest } = say.people(view.people);
+  const tables = Object.keys(view.tables).length;
+  const seating =
+    view.seating === "drawn" && tables > 0 ? say.tables.drawn(tables) : view.seating === "seated" && view.people > 0 ? say.tables.seated : say.one;
   return (
     <>
       <section class="count">
         <h1 class={view.people > 99 ? "many" : ""}>
           <b>{figure}</b> <span>{rest}</span>
         </h1>
-        <p>{view.locked ? say.locked : say.one}</p>
+        <p>{view.locked ? say.locked : seating}</p>
       </section>
       <section class="lift entry">
         <div class="card">

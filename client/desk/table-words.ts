@@ -1,0 +1,4 @@
+// What the desk says about tables, in its language.
+import { dictionary } from "./dictionary.ts";
+
+export const { tables, turn } = dictionary;
