@@ -12,19 +12,19 @@ import { seatView } from "../shared/views.ts";
 import { decide, evolve, replay, roleOf, SAID_BY } from "../shared/workshop.ts";
 import { SPEAKERS, TYPES, type Type } from "./any-command.ts";
 import { MOMENTS, SAMPLES, WALL } from "./given.ts";
-import { accepted, phases, refused, rules, told, walk, walks, type Rules } from "./walk.ts";
+import { accepted, phases, refused, rules, STARTS, told, walk, walks, type Rules } from "./walk.ts";
 
 const SEED = Number(process.env["MODEL_SEED"] ?? 1);
 /** Walks from the opening on, and from each moment of tests/given.ts. */
-const WALKS = { nothing: 24, moment: 2 };
-const MIDWAY = Object.keys(MOMENTS).filter((moment) => moment !== "closed") as (keyof typeof MOMENTS)[];
+const WALKS = { nothing: 24, moment: 2, tables: 10 };
+const MIDWAY = Object.keys(STARTS).filter((moment) => moment !== "closed") as (keyof typeof STARTS)[];
 const ends: Workshop[] = [];
 
 function everyWalk(with_: Partial<Rules> = {}): void {
   for (const [i, from] of (["nothing", ...MIDWAY] as const).entries())
     fc.assert(
       fc.property(walks, (each) => void ends.push(walk(from, each, { ...rules, ...with_ }))),
-      { seed: SEED + i, numRuns: WALKS[from === "nothing" ? from : "moment"], endOnFailure: true, includeErrorInReport: true },
+      { seed: SEED + i, numRuns: WALKS[from === "nothing" || from === "tables" ? from : "moment"], endOnFailure: true, includeErrorInReport: true },
     );
 }
 

@@ -9,7 +9,7 @@ import type { SeatId, Workshop } from "../shared/state.ts";
 import { publicView, seatView } from "../shared/views.ts";
 import { Command, decide, evolve, replay, type Event } from "../shared/workshop.ts";
 import { anyCommand, luckOf, speakerOf, typeOf, type Type } from "./any-command.ts";
-import { DESK, HOUR, HOUSE, MOMENTS, opening, PEOPLE, stampOf, T0, WALL } from "./given.ts";
+import { DESK, HOUR, HOUSE, MOMENTS, opening, PEOPLE, stampOf, T0, TABLES, WALL } from "./given.ts";
 import { CANARY, leftOf, named, turn, type Said } from "./history.ts";
 import { answeredBy, otherwise } from "./otherwise.ts";
 
@@ -20,12 +20,20 @@ const AFTERWARDS = 20;
 /** One turn: as histories have it, or a command of any type by anyone. */
 type Turn = Said | { readonly luck: number };
 /** `sure`: all of it is said. Told by its last commands where it fails: all of its turns would fill a screen. */
-export type Walk = { readonly moderated: boolean; readonly all: readonly Turn[]; readonly sure?: boolean };
-export type From = keyof typeof MOMENTS | "nothing";
+export type Walk = { readonly moderated: boolean; readonly tables?: "seated" | "drawn"; readonly all: readonly Turn[]; readonly sure?: boolean };
+/** Each moment of tests/given.ts, and a large room at its tables. */
+export const STARTS = { ...MOMENTS, tables: TABLES.talk };
+export type From = keyof typeof STARTS | "nothing";
 const anyone = fc.record({ luck: fc.nat() });
 const turns: fc.Arbitrary<Turn> = fc.oneof({ weight: 1, arbitrary: turn }, { weight: 1, arbitrary: anyone });
 export const walks: fc.Arbitrary<Walk> = fc
-  .noBias(fc.record({ moderated: fc.boolean(), all: fc.array(turns, { minLength: TURNS, maxLength: TURNS }) }))
+  .noBias(
+    fc.record({
+      moderated: fc.boolean(),
+      tables: fc.constantFrom("seated" as const, "drawn" as const),
+      all: fc.array(turns, { minLength: TURNS, maxLength: TURNS }),
+    }),
+  )
   .map((walk) => ({ ...walk, [fc.toStringMethod]: () => `${TURNS} turns` }));
 /** How likely a command that comes up is said: what ends things, and what is always possible, would leave no room for the rest. */
 const ENDING: readonly Type[] = ["playItem", "skipItem", "closeWorkshop", "cancelVote"];
@@ -43,11 +51,11 @@ export const refused = new Map<Type, Map<string, number>>();
 export const phases = new Set<string>();
 export const told = { said: 0 };
 
-export function walk(from: From, { moderated, all, sure = false }: Walk, { decide, evolve, ...views }: Rules = rules): Workshop {
-  const log: Event[] = from === "nothing" ? [] : [...MOMENTS[from]];
+export function walk(from: From, { moderated, tables = "seated", all, sure = false }: Walk, { decide, evolve, ...views }: Rules = rules): Workshop {
+  const log: Event[] = from === "nothing" ? [] : [...STARTS[from]];
   const story = [`from ${from}`];
   let workshop = log.reduce(evolve, replay([]));
-  const opened = opening({ moderated, seats: 8 });
+  const opened = opening({ moderated, tables, seats: 8 });
   const before: [SeatId, Command][] = [[HOUSE, opened], ...PEOPLE.map((seat): [SeatId, Command] => [seat, { type: "takeSeat", alias: `Alias-de-${seat}` }])];
   const stampAt = (by: SeatId, i: number) => stampOf(by, T0 + HOUR + i * 10_000, (i * 0.37) % 1, Object.keys(workshop.seats).slice(1));
   const say = (by: SeatId, command: Command, i: number): void => {

@@ -43,7 +43,7 @@ const found = (in_: "fr" | "en", fault: (text: string) => boolean) =>
   );
 
 /** Words that both languages share. */
-const SHARED = ["", "argument", "arguments", "charte en jeu", "min", "minute", "minutes", "objection", "objections", "pause", "position", "vote"];
+const SHARED = ["", "argument", "arguments", "charte en jeu", "min", "minute", "minutes", "objection", "objections", "pause", "position", "table", "vote"];
 const bare = (text: string) =>
   text
     .toLowerCase()
