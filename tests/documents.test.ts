@@ -8,6 +8,7 @@ import type { Root } from "mdast";
 import { afterAll, describe, expect, test } from "vitest";
 import { toDocx } from "../server/documents/docx.ts";
 import { toMarkdown } from "../server/documents/markdown.ts";
+import { treeToPdf } from "../server/documents/pdf.ts";
 import { composeCharter } from "../shared/charter/compose.ts";
 import { composeFile } from "../shared/charter/file.ts";
 import { bullets, heading, labelled, numbered, paragraph, strongly, table } from "../shared/charter/nodes.ts";
@@ -225,4 +226,27 @@ test("Markdown and Word hold the same sentences", async () => {
   const xml = new TextDecoder().decode(unzipSync(await toDocx(charterOf(workshop), meta))["word/document.xml"]);
   expect(toMarkdown(charterOf(workshop))).toContain("Garde-fou\u00A0: Rien \\<b>de tel\\</b> ici");
   expect(xml).toContain("Garde-fou\u00A0: Rien &lt;b&gt;de tel&lt;/b&gt; ici");
+});
+
+describe("the charter as PDF", () => {
+  const pdfOf = (workshop: Workshop) => treeToPdf(charterOf(workshop), { ...meta, footer: "Projet, non validé" });
+  const text = (pdf: Uint8Array) => Buffer.from(pdf).toString("latin1");
+  test("is PDF/UA, whatever is still to be written", async () => {
+    for (const workshop of [fullWorkshop(), empty]) expect(text(await pdfOf(workshop))).toContain("pdfuaid:part");
+  });
+  test("same charter, same bytes", async () => {
+    expect(await pdfOf(fullWorkshop())).toEqual(await pdfOf(fullWorkshop()));
+  });
+  test("what people typed is printed, never obeyed", async () => {
+    const pdf = await treeToPdf(treeOf(heading(1, "Titre"), ...[...HOSTILE, '#panic("x")', '#read("/etc/passwd")'].map((each) => paragraph(each))), {
+      ...meta,
+      footer: "#x",
+    });
+    expect(text(pdf)).toContain("pdfuaid:part");
+  });
+  test("a table of a thousand rows goes over pages", async () => {
+    const rows = Array.from({ length: 1000 }, (_, i) => [`ligne ${i}`, "x"]);
+    const pdf = await treeToPdf(treeOf(heading(1, "Titre"), table(["a", "b"], rows)), { ...meta, footer: "" });
+    expect(Number(/\/Type\s*\/Pages[\s\S]{0,9000}?\/Count\s+(\d+)/.exec(text(pdf))?.[1])).toBeGreaterThan(15);
+  });
 });

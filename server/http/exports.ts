@@ -1,4 +1,5 @@
 // What can be downloaded of a workshop, by name.
+import type { Root } from "mdast";
 import { composeCharter } from "../../shared/charter/compose.ts";
 import { composeFile } from "../../shared/charter/file.ts";
 import { fileWords } from "../../shared/charter/file-words.ts";
@@ -6,14 +7,17 @@ import { charterWords } from "../../shared/charter/words.ts";
 import type { Workshop } from "../../shared/state.ts";
 import { toDocx } from "../documents/docx.ts";
 import { toMarkdown } from "../documents/markdown.ts";
+import { treeToPdf } from "../documents/pdf.ts";
 import { ballotsPdf, cardsPdf, guidePdf, joinPdf } from "../documents/print/print.ts";
 
 export const EXPORTS = [
   "charte.md",
   "charte.docx",
+  "charte.pdf",
   "charte.json",
   "atelier.md",
   "atelier.docx",
+  "atelier.pdf",
   "atelier.json",
   "cartes.pdf",
   "bulletins.pdf",
@@ -35,6 +39,8 @@ export async function exportOf(
   const { lang } = workshop.settings;
   const charter = () => composeCharter(workshop, lang);
   const file = () => composeFile(workshop, lang);
+  const pdf = (tree: Root, { title, version, status }: { title: string; version: string; status: string }) =>
+    treeToPdf(tree, { title, organisation, lang, footer: `${title} · ${version} · ${status}` });
   switch (name as (typeof EXPORTS)[number]) {
     case "charte.md":
       return { type: MARKDOWN, bytes: toMarkdown(charter()) };
@@ -48,6 +54,10 @@ export async function exportOf(
       return { type: JSON_TREE, bytes: JSON.stringify(file()) };
     case "atelier.docx":
       return { type: WORD, bytes: await toDocx(file(), { title: fileWords[lang].title, organisation, lang }) };
+    case "charte.pdf":
+      return { type: PDF, bytes: await pdf(charter(), charterWords[lang]) };
+    case "atelier.pdf":
+      return { type: PDF, bytes: await pdf(file(), { ...charterWords[lang], title: fileWords[lang].title }) };
     case "cartes.pdf":
       return { type: PDF, bytes: await cardsPdf(playedOf(workshop), lang) };
     case "bulletins.pdf":
