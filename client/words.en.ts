@@ -82,6 +82,8 @@ export const refusals: typeof fr.refusals = {
   "tie-first": "A tie: the room chooses between the two first.",
   "no-tie": "There is no tie left to settle.",
   "no-such-pairing": "These four digits are not known, or too old.",
+  "states-the-law": "This is already the law: it is a reminder, not a vote.",
+  "mark-needs-reason": "Say in a few words what the law might forbid.",
   "never-raised": "A result can be lowered, never raised.",
   "enough-said": "Three sentences each. Leave room for others.",
   "one-word-each": "One sentence each. Withdraw the first one to write another.",

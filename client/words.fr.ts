@@ -83,6 +83,8 @@ export const refusals: Record<Refusal, string> = {
   "tie-first": "Égalité\u00A0: la salle vote d’abord entre les deux.",
   "no-tie": "Il n’y a plus d’égalité à départager.",
   "no-such-pairing": "Ces quatre chiffres ne sont pas connus, ou trop anciens.",
+  "states-the-law": "C’est déjà la loi\u00A0: on le rappelle, on ne le vote pas.",
+  "mark-needs-reason": "Dites en quelques mots ce que la loi pourrait interdire.",
   "never-raised": "Un résultat peut être abaissé, jamais relevé.",
   "enough-said": "Trois phrases par personne. Laissez de la place aux autres.",
   "one-word-each": "Une phrase par personne. Retirez la première pour en écrire une autre.",

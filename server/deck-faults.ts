@@ -83,6 +83,10 @@ export function ours(fault: string, field: string): string {
       return `Le champ « ${field} » a trop de mots : ${detail} au plus. Raccourcissez-le.`;
     case "blanks-do-not-match":
       return "Les {blancs} du texte et la liste « blanks » ne vont pas ensemble. Il en faut deux au plus, les mêmes des deux côtés.";
+    case "two-marks":
+      return "Une pratique ne peut pas rappeler la loi (duty) et risquer d’aller en dessous (belowLaw). Gardez l’un des deux.";
+    case "reminder-with-blanks":
+      return "Cette pratique rappelle la loi (duty) : elle ne se vote pas, elle n’a donc pas de {blanc}. Écrivez-la en entier.";
     case "repeated-id":
       return `L’identifiant « ${detail} » sert déjà ailleurs. Donnez-en un autre.`;
     case "no-such-question":

@@ -181,6 +181,7 @@ function withRound(workshop: Workshop, item: AgendaItem, debated: boolean): Work
         blanks: {},
         ok: each.ok,
         ko: each.ko,
+        ...(each.duty ? { law: { says: "duty" as const, why: "" } } : each.belowLaw ? { law: { says: "below" as const, why: "" } } : {}), // J3
         status: "candidate" as const,
         supporters: {},
         support: 0,

@@ -1,6 +1,7 @@
 // The count of a closed vote: what may be told of it, and nothing else.
 import { groupWords, judge, stancesIn, tallyOf } from "./consensus.ts";
 import { dealt } from "./lot.ts";
+import { isForDpo } from "./marks.ts";
 import { TOLD_FROM } from "./scales.ts";
 import { headcountOf, type ClosedVote, type Objection, type OpenVote, type Tally, type Workshop } from "./state.ts";
 
@@ -11,7 +12,7 @@ type Counted = { -readonly [Key in keyof ClosedVote]: ClosedVote[Key] } & {
 };
 
 /** What a closed vote leaves: numbers and sentences, without people. */
-export function countOf(workshop: Workshop, { id, wording, ballots }: OpenVote, dice: number): Counted {
+export function countOf(workshop: Workshop, { id, practice, wording, ballots }: OpenVote, dice: number): Counted {
   const cast = Object.entries(ballots);
   const voices = cast.map(([seat, { stance }]) => ({ stance, group: workshop.seats[seat]?.group }));
   const headcount = headcountOf(workshop);
@@ -27,6 +28,7 @@ export function countOf(workshop: Workshop, { id, wording, ballots }: OpenVote, 
     headcount,
     ballots: cast.length,
     ...judge(voices, headcount, workshop.settings),
+    ...(isForDpo(workshop.practices[practice]!) ? { outcome: "open" as const } : {}), // J2
     tally: told ? tally : null,
     groups: told ? groupWords(voices) : {},
     objections: sentences.filter(({ stance }) => stance === "0").map(({ reason, whom }) => ({ harm: reason!, whom: whom! })),

@@ -45,6 +45,8 @@ export const REFUSALS = [
   "one-word-each",
   "tables-not-chosen",
   "pen-first",
+  "states-the-law",
+  "mark-needs-reason",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -39,6 +39,8 @@ export const DeckPractice = z
       .record(z.string().regex(/^[a-z]+$/), z.array(text(60)).min(2).max(6))
       .default({})
       .describe("For each {blank}, what the room may choose from."),
+    duty: z.literal(true).optional().describe("It states the law: printed as a reminder, without ballot."),
+    belowLaw: z.literal(true).optional().describe("It may go below the law: debated and voted, it ends open, for the DPO."),
     ok: prose(25).optional().describe("An example that keeps the practice."),
     ko: prose(25).optional().describe("An example that breaks it."),
   })
@@ -48,7 +50,9 @@ export const DeckPractice = z
       return names.length <= 2 && names.every((name) => name in practice.blanks) && Object.keys(practice.blanks).every((name) => names.includes(name));
     },
     { error: "blanks-do-not-match", path: ["blanks"] },
-  );
+  )
+  .refine(({ duty, belowLaw }) => !(duty && belowLaw), { error: "two-marks", path: ["belowLaw"] })
+  .refine(({ duty, text }) => !(duty && blanksOf(text).length > 0), { error: "reminder-with-blanks", path: ["text"] });
 
 export const Card = z.strictObject({
   id: Id,

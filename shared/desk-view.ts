@@ -1,7 +1,7 @@
 // What a desk may know: the public view plus who is in, what waits for reading, how many answered, and what the big button says.
 import { rivalryOf } from "./alternatives.ts";
 import { groupInformed } from "./consensus.ts";
-import { GROUPS } from "./scales.ts";
+import { GROUPS, type LawMark } from "./scales.ts";
 import { cardOf, headcountOf, roundOf, type Objection, type Practice, type Round, type SeatId, type Thresholds, type Workshop } from "./state.ts";
 import { blanksOf } from "./text.ts";
 import { offersOf } from "./offers.ts";
@@ -49,6 +49,8 @@ export type Candidate = {
   votes: number;
   reservations: string[];
   origin: string;
+  law: LawMark | "";
+  lawWhy: string;
 };
 
 export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskView {
@@ -136,6 +138,8 @@ function candidatesOf(workshop: Workshop, round: Round): Candidate[] {
       template: practice.wording,
       wording: wordingOf(practice),
       origin: practice.origin,
+      law: practice.law?.says ?? "",
+      lawWhy: practice.law?.why ?? "",
       blanks: blanksOf(practice.wording).map((name) => ({ name, options: [...(practice.options[name] ?? [])], words: practice.blanks[name] ?? "" })),
       supports: practice.support || Object.keys(practice.supporters).length,
       status: practice.status,

@@ -25,6 +25,10 @@ export type Kind = (typeof KINDS)[number];
 export const OUTCOMES = ["adopted", "trial", "open", "dropped"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** What the law says of a practice: it states it, or may go below it. */
+export const LAW_MARKS = ["duty", "below"] as const;
+export type LawMark = (typeof LAW_MARKS)[number];
+
 /** Where a round stands. The first six are debated on a `whether` card; the last three are decided on every card. */
 export const MOMENTS = ["card", "first", "split", "talk", "second", "crossed", "choosing", "voting", "counted"] as const;
 export type Moment = (typeof MOMENTS)[number];

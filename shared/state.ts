@@ -1,6 +1,6 @@
 // The whole workshop as one plain value: what its log adds up to. Types only: rules are in phases/, shapes of the wire in views.ts.
 import type { Deck } from "./deck.ts";
-import type { Field, Force, Group, GroupWord, MapList, Moment, Outcome, Phase, Position, Seating, Stance, Use } from "./scales.ts";
+import type { Field, Force, Group, GroupWord, MapList, Moment, Outcome, Phase, Position, Seating, Stance, Use, LawMark } from "./scales.ts";
 
 /** SHA-256 of the seat's key, base64url, 22 characters. The key itself is known by its device alone. */
 export type SeatId = string;
@@ -125,6 +125,8 @@ export type Practice = {
   readonly blanks: Readonly<Record<string, string>>;
   readonly ok?: string | undefined;
   readonly ko?: string | undefined;
+  /** What the law says of it, as marked by the deck or at the desk; `why` is empty where the deck says it. */
+  readonly law?: { readonly says: LawMark; readonly why: string } | undefined;
   readonly status: "waiting" | "aside" | "withdrawn" | "candidate" | "chosen" | "counted" | "settled";
   readonly supporters: Readonly<Record<SeatId, true>>;
   readonly support: number;

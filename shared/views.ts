@@ -1,7 +1,7 @@
 // What each screen may know. Nothing leaves the room except through publicView, seatView and deskView (desk-view.ts).
 import { battleOf, discoveryPart, mapView, openDiscoveryOf, valuesView } from "./opening-views.ts";
 import { practiceView, roundView, wordingOf } from "./round-view.ts";
-import type { Moment, Outcome, Phase, Position, Seating, Stance } from "./scales.ts";
+import type { Moment, Outcome, Phase, Position, Seating, Stance, LawMark } from "./scales.ts";
 import { cardOf, questionOf, type Clock, type SeatId, type Workshop } from "./state.ts";
 import { atTables } from "./tables.ts";
 import { penTable } from "./talking.ts";
@@ -99,6 +99,8 @@ export type RoundView = {
   thesis: string;
   law: string;
   lawSource: string;
+  /** The day it was checked: 2026-11-24. */
+  lawDate: string;
   /** There once the card is turned: after the first position, or at once where the card is not debated. */
   fact?: FactView;
   counter?: FactView;
@@ -151,6 +153,9 @@ export type PracticeView = {
   owner: string;
   reviewOn: string;
   alternative: boolean;
+  /** What the law says of it: "duty" states it, "below" may go below it, "" neither; and why, as the desk said. */
+  law: LawMark | "";
+  lawWhy: string;
   kept: string;
   ok: string;
   ko: string;

@@ -11,6 +11,7 @@ import * as drafting from "./phases/drafting.ts";
 import * as gathering from "./phases/gathering.ts";
 import * as mapping from "./phases/mapping.ts";
 import * as valuing from "./phases/valuing.ts";
+import * as marks from "./marks.ts";
 import * as sentences from "./sentences.ts";
 import * as tables from "./tables.ts";
 import * as talking from "./talking.ts";
@@ -28,6 +29,7 @@ export const Command = z.discriminatedUnion("type", [
   ...valuing.commands,
   ...debating.commands,
   ...deciding.commands,
+  ...marks.commands,
   ...votes.commands,
   ...drafting.commands,
   ...closing.commands,
@@ -45,6 +47,7 @@ export const Event = z.discriminatedUnion("type", [
   ...valuing.events,
   ...debating.events,
   ...deciding.events,
+  ...marks.events,
   ...votes.events,
   ...drafting.events,
   ...closing.events,
@@ -94,6 +97,7 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   fillBlank: ["facilitator"],
   rewordPractice: ["facilitator"],
   choosePractices: ["facilitator"],
+  markPractice: ["facilitator"],
   openVote: ["facilitator"],
   openTieVote: ["facilitator"],
   castBallot: ["participant"],
@@ -181,6 +185,8 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
     case "settleOutcome":
     case "entrustQuestion":
       return deciding.decide(workshop, command, stamp);
+    case "markPractice":
+      return marks.decide(workshop, command);
     case "openVote":
     case "openTieVote":
     case "castBallot":
@@ -264,6 +270,8 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "outcomeSettled":
     case "questionEntrusted":
       return deciding.evolve(workshop, event);
+    case "practiceMarked":
+      return marks.evolve(workshop, event);
     case "voteOpened":
     case "presenceNoted":
     case "ballotCast":

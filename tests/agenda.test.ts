@@ -261,6 +261,7 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   fillBlank: ["choosing", "chosen", "counted", "settled", "tied"],
   rewordPractice: ["choosing", "chosen", "counted", "settled", "tied"],
   choosePractices: ["choosing", "chosen"],
+  markPractice: ["choosing", "chosen", "counted", "settled", "tied"],
   openVote: ["chosen", "settled"],
   openTieVote: ["tied"],
   castBallot: ["voting", "announced"],

@@ -258,6 +258,7 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
   fillBlank: { type: "fillBlank", practice: "r1.relu", blank: "qui", words: "élue" },
   rewordPractice: { type: "rewordPractice", practice: "r1.dire", text: "On le dit toujours." },
   choosePractices: { type: "choosePractices", round: "r1", practices: ["r1.cent"], alternatives: [] },
+  markPractice: { type: "markPractice", practice: "r1.cent", law: "below", why: "Un tri de personnes par une machine." },
   openVote: { type: "openVote", practice: "r1.dire" },
   openTieVote: { type: "openTieVote", practice: "r1.non" },
   castBallot: { type: "castBallot", vote: "v1", stance: "0", reason: "Des gens seront écartés.", whom: "les nouveaux" },

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { nextOf } from "../shared/desk-view.ts";
 import { GROUPS, MAP_LISTS, OFFERS, POSITIONS, STANCES } from "../shared/scales.ts";
 import { roundOf, type SeatId, type Workshop } from "../shared/state.ts";
+import { isReminder } from "../shared/marks.ts";
 import { blanksOf } from "../shared/text.ts";
 import { emptiedBy, sealOf } from "../shared/drawers.ts";
 import { decide, evolve, replay, type Command, type Event } from "../shared/workshop.ts";
@@ -77,6 +78,12 @@ const desk: fc.Arbitrary<Command> = fc.oneof(
     text: fc.option(text, { nil: undefined }),
   }),
   fc.record({ type: fc.constant("raiseArgument" as const), argument, force }),
+  fc.record({
+    type: fc.constant("markPractice" as const),
+    practice,
+    law: fc.constantFrom("duty" as const, "below" as const, "none" as const),
+    why: fc.constant("La loi."),
+  }),
   fc.record({ type: fc.constant("rewordPractice" as const), practice, text: fc.nat(5).map((n) => `Autrement ${n}.`) }),
   fc.record({ type: fc.constant("fillBlank" as const), practice, blank: fc.constant("qui"), words: fc.constantFrom("élue", "formée") }),
   fc.record({ type: fc.constant("playItem" as const), item: fc.constantFrom("mapping", "valuing", "r1", "r2", "drafting", "closing") }),
@@ -146,7 +153,7 @@ function lead(workshop: Workshop, dice: number): Command {
   if (blank) return { type: "fillBlank", practice: blank.id, blank: blanksOf(blank.wording)[0]!, words: "élue" };
   if (counted) return { type: "settleOutcome", practice: counted.id, owner: "Le bureau", reviewOn: "2027-03-24" };
   if (round && dice < 0.1) return { type: "entrustQuestion", round: round.id, owner: "le bureau", by: "2027-03-24" };
-  const candidates = here.filter(({ status }) => status === "candidate").map(({ id }) => id);
+  const candidates = here.filter((each) => each.status === "candidate" && !isReminder(each)).map(({ id }) => id);
   const practices = candidates.slice(Math.floor(dice * 2), 2 + Math.floor(dice * 3));
   return { type: "choosePractices", round: round?.id ?? "none", practices, alternatives: dice > 0.5 && practices.length > 1 ? [practices.slice(0, 2)] : [] };
 }

@@ -4,11 +4,12 @@ import { GROUPS, MAP_LISTS } from "../scales.ts";
 import { cardOf, questionOf, themeOf, type Workshop } from "../state.ts";
 import { wordingOf } from "../round-view.ts";
 import { battleOf } from "../opening-views.ts";
+import { isReminder } from "../marks.ts";
 import { scoreOf } from "../views.ts";
 import { answersTo, tallyWords, type Clause } from "./clauses.ts";
 import { dayWords } from "./days.ts";
 import { bullets, bulletsOr, heading, labelled, paragraph, strongly, table } from "./nodes.ts";
-import { openQuestions, practiceLine, practicesOf, roundsOf, said, sentence } from "./open.ts";
+import { forDpo, openQuestions, practiceLine, practicesOf, roundsOf, said, sentence } from "./open.ts";
 import type { CharterWords } from "./words.ts";
 
 export function annexPart(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent[] {
@@ -45,10 +46,15 @@ function dropped(workshop: Workshop, words: CharterWords): RootContent[] {
 function unexamined(workshop: Workshop, words: CharterWords): RootContent[] {
   const all = Object.values(workshop.practices);
   const items = roundsOf(workshop).flatMap((round) => {
-    const left = practicesOf(workshop, round).filter(({ status, votes }) => (status === "candidate" || status === "chosen") && votes.length === 0);
+    const left = practicesOf(workshop, round).filter(
+      (practice) => ["candidate", "chosen"].includes(practice.status) && practice.votes.length === 0 && !isReminder(practice),
+    );
     if (left.length === 0) return [];
     return [
-      [strongly(cardOf(workshop, round.card).title), bullets(left.map((practice) => [paragraph(`${words.forces[practice.force]} : ${wordingOf(practice)}`)]))],
+      [
+        strongly(cardOf(workshop, round.card).title),
+        bullets(left.map((practice) => [paragraph(`${words.forces[practice.force]} : ${wordingOf(practice)}`), ...forDpo(practice, words)])),
+      ],
     ];
   });
   const unread = all.filter(({ status }) => status === "waiting").length;

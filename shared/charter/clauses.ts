@@ -3,7 +3,8 @@ import type { BlockContent, RootContent } from "mdast";
 import { acceptedIn, stancesIn } from "../consensus.ts";
 import type { Deck } from "../deck.ts";
 import { GROUPS } from "../scales.ts";
-import { questionOf, themeOfQuestion, type Practice, type Workshop } from "../state.ts";
+import { isReminder } from "../marks.ts";
+import { cardOf, questionOf, themeOfQuestion, type Practice, type Workshop } from "../state.ts";
 import { wordingOf } from "../round-view.ts";
 import { dayWords } from "./days.ts";
 import { bullets, heading, labelled, numbered, paragraph, strongly, text } from "./nodes.ts";
@@ -74,7 +75,7 @@ function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords)
 }
 
 export function rulesPart(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent[] {
-  if (clauses.length === 0) return [paragraph(words.noRules)];
+  if (clauses.length === 0) return [paragraph(words.noRules), ...remindersPart(workshop, words)];
   const names = new Map<string, string>(workshop.deck.themes.map(({ id, name }: Deck["themes"][number]) => [id, name]));
   const themes = [...Map.groupBy(clauses, ({ theme }) => theme)];
   return [
@@ -86,5 +87,18 @@ export function rulesPart(workshop: Workshop, clauses: readonly Clause[], words:
         those.map(({ practice }) => clauseItem(workshop, practice, words)),
       ),
     ]),
+    ...remindersPart(workshop, words),
   ];
+}
+
+/** J1: what is already the law, on the cards that were played: no vote, no number. */
+function remindersPart(workshop: Workshop, words: CharterWords): RootContent[] {
+  const all = Object.values(workshop.practices).filter((practice) => isReminder(practice) && practice.status === "candidate");
+  if (all.length === 0) return [];
+  const items = all.map((practice): BlockContent[] => {
+    const { law } = cardOf(workshop, practice.card);
+    const source = law ? `${law.source.replace(/\.$/, "")}, ${words.checkedOn(dayWords(law.date))}.` : practice.law!.why;
+    return [strongly(wordingOf(practice)), ...(source ? [labelled(words.source, source)] : [])];
+  });
+  return [heading(3, words.reminders), paragraph(words.remindersIntro), bullets(items)];
 }

@@ -1,6 +1,7 @@
 // What stays open: the practices that did not get through, the best argument of each side, and who must decide.
 import type { BlockContent, Paragraph, RootContent } from "mdast";
 import { POSITIONS } from "../scales.ts";
+import { isForDpo } from "../marks.ts";
 import { cardOf, questionOf, type Practice, type Round, type Workshop } from "../state.ts";
 import { answersTo, heard, tallyWords, votedWording, type Clause } from "./clauses.ts";
 import { dayWords } from "./days.ts";
@@ -29,17 +30,21 @@ export function openQuestions(workshop: Workshop, clauses: readonly Clause[], wo
       strongly(question.text),
       open.length === 0
         ? paragraph(words.noPractice)
-        : bullets(open.map((practice) => [openPractice(workshop, clauses, practice, words), ...said(practice, words)])),
+        : bullets(open.map((practice) => [openPractice(workshop, clauses, practice, words), ...forDpo(practice, words), ...said(practice, words)])),
       ...bestArguments(workshop, round, words),
-      ...(undecided ? [decides(open, words)] : []),
+      ...(undecided ? decides(open, words) : []),
     ];
     return [item];
   });
   return [bulletsOr(items, words.noOpen)];
 }
 
+/** J2: named as to be seen by the DPO, with what the desk said of it, wherever the annex prints it. */
+export const forDpo = (practice: Practice, words: CharterWords): Paragraph[] =>
+  isForDpo(practice) ? [labelled(words.forDpo, practice.law!.why || words.forDpoWhy)] : [];
+
 function openPractice(workshop: Workshop, clauses: readonly Clause[], practice: Practice, words: CharterWords): Paragraph {
-  const why = reason(workshop, clauses, practice, words);
+  const why = isForDpo(practice) && practice.status === "settled" ? words.why.dpo : reason(workshop, clauses, practice, words);
   return practice.status === "settled" ? practiceLine(practice, words, why, sentence(tallyWords(practice, words))) : practiceLine(practice, words, why);
 }
 
@@ -76,7 +81,13 @@ function bestArguments(workshop: Workshop, round: Round, words: CharterWords): P
   });
 }
 
-function decides(open: readonly Practice[], words: CharterWords): Paragraph {
-  const named = open.find(({ owner }) => owner);
-  return labelled(words.decides, named ? words.decidesBy(named.owner, named.reviewOn && dayWords(named.reviewOn)) : words.decidesMissing);
+function decides(open: readonly Practice[], words: CharterWords): Paragraph[] {
+  const others = open.filter((practice) => !isForDpo(practice));
+  const named = others.find(({ owner }) => owner);
+  return [
+    ...(open.some(isForDpo) ? [labelled(words.decides, words.decidesDpo)] : []), // J2
+    ...(others.length > 0 || open.length === 0
+      ? [labelled(words.decides, named ? words.decidesBy(named.owner, named.reviewOn && dayWords(named.reviewOn)) : words.decidesMissing)]
+      : []),
+  ];
 }

@@ -66,6 +66,12 @@ const fr = {
   ko: "Non",
   flagged: (count: number) => `Signalée ${count}\u00A0fois comme peu claire : à reformuler dans une nouvelle version.`,
 
+  reminders: "Ce que dit déjà la loi",
+  remindersIntro: "Rappelé ici, sans vote : la loi s’applique à nous comme à tout le monde.",
+  forDpo: "À faire voir au DPO (la personne qui veille sur les données)",
+  forDpoWhy: "pourrait aller en dessous de la loi. Ce n’est pas une règle.",
+  decidesDpo: "le DPO, ou à défaut un juriste, avant tout usage.",
+
   trials: "Règles à l’essai",
   noTrials: "Aucune règle n’est à l’essai.",
   trialHead: ["Règle", "Responsable", "À revoir le"],
@@ -89,6 +95,7 @@ const fr = {
     counted: "Le vote est compté, le résultat n’est pas encore arrêté.",
     reworded: "Reformulée après un premier vote, elle n’a pas été revotée.",
     undecided: "La salle n’a pas conclu.",
+    dpo: "Elle pourrait aller en dessous de la loi : la salle ne peut pas la retenir seule.",
   },
   dropped: "Pratiques écartées",
   noDropped: "Aucune pratique n’a été écartée.",

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { rivalryOf } from "../alternatives.ts";
 import { record, refuse, type Decision, type Refusal } from "../decision.ts";
+import { isReminder } from "../marks.ts";
 import { ON_THE_BALLOT } from "../scales.ts";
 import { Counts, Day, Force, Id, Line, Outcome, SeatId, ShortWords, Wording } from "../shapes.ts";
 import { cardOf, roundOf, type Practice, type Round, type Stamp, type Workshop, withPractice, withRound } from "../state.ts";
@@ -138,6 +139,7 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
       const practice = workshop.practices[command.practice];
       if (!practice || practice.round !== round.id || practice.status !== "candidate") return refuse("no-such-practice");
       if (round.chosen.length > 0) return refuse("already-chosen");
+      if (isReminder(practice)) return refuse("states-the-law"); // J1
       return practice.supporters[by] ? refuse("already-said") : record({ type: "practiceSupported", practice: practice.id, round: round.id, seat: by });
     }
     case "fillBlank": {
@@ -164,6 +166,7 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
           .map(({ id }) => id),
       );
       if (new Set(practices).size !== practices.length || !practices.every((id) => known.has(id))) return refuse("no-such-practice");
+      if (practices.some((id) => isReminder(workshop.practices[id]!))) return refuse("states-the-law"); // J1
       const paired = alternatives.flat();
       if (new Set(paired).size !== paired.length || !paired.every((id) => practices.includes(id))) return refuse("no-such-practice");
       const supports = Object.fromEntries(
