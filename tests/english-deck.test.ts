@@ -31,9 +31,12 @@ const isSame = (path: string) => SAME.includes(lastOf(path)) || /^items\.\d+\.st
 const isAsWritten = (path: string) => AS_WRITTEN.includes(lastOf(path)) || /^resources\.\d+\.title$/.test(path);
 const isLine = (path: string) => !isSame(path) && !isAsWritten(path);
 
+/** A French title stays as its author wrote it, decimal comma included. */
+const titled = (text: string) => text.replace(/«[^»]*»/g, (title) => title.replace(/(?<=\d),(?=\d)/g, "."));
+
 /** The figures of a text, whatever separates their thousands and decimals. "1er" is 1. */
 const figures = (text: string, lang: "fr" | "en") =>
-  (lang === "fr" ? text.replace(/(?<=\d)[\u00A0\u202F ](?=\d{3}\b)/g, "").replace(/(?<=\d),(?=\d)/g, ".") : text.replace(/(?<=\d),(?=\d{3}\b)/g, ""))
+  (lang === "fr" ? text.replace(/(?<=\d)[\u00A0\u202F ](?=\d{3}\b)/g, "").replace(/(?<=\d),(?=\d)/g, ".") : titled(text).replace(/(?<=\d),(?=\d{3}\b)/g, ""))
     .match(/\d+(?:\.\d+)?/g)
     ?.map(Number)
     .sort((one, other) => one - other) ?? [];
