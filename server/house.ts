@@ -7,6 +7,8 @@ import type { Log } from "./log/log.ts";
 export type House = {
   readonly log: Log;
   readonly deck: Deck;
+  /** The same deck in English, where there is one. */
+  readonly english: Deck | null;
   readonly trace: Logger;
   /** ms since 1970. */
   now(): number;

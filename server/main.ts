@@ -1,7 +1,7 @@
 // Starts the server: reads the settings of the machine, the deck and the log, and says where phones find it.
 import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { networkInterfaces } from "node:os";
 import pino from "pino";
 import { renderUnicodeCompact } from "uqr";
@@ -32,6 +32,14 @@ if (!own.ok) {
   for (const fault of own.faults.slice(0, 20)) console.error(`  ${nameOf(fault)}`);
 }
 const deck = own.ok ? own.deck : read.deck;
+// the same cards in English, beside the French ones: without them, French is read
+const inEnglish = join(dirname(cards), "en");
+const readEnglish = existsSync(join(inEnglish, "themes.yaml")) ? await readDecks(inEnglish) : null;
+if (readEnglish?.ok === false) {
+  console.error(`Les cartes en anglais (${inEnglish}) ne peuvent pas être jouées :`);
+  for (const fault of readEnglish.faults.slice(0, 20)) console.error(`  ${nameOf(fault)}`);
+}
+const english = readEnglish?.ok ? readEnglish.deck : null;
 
 const lan =
   Object.values(networkInterfaces())
@@ -47,7 +55,7 @@ const trace = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
 const chance = process.env["SEED"]
   ? seeded(process.env["SEED"])
   : { now: Date.now, random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48, bytes: (n: number) => randomBytes(n) };
-const house: House = { log: logOn(sqlite(join(dataDir, "charte.db"))), deck, trace, newId: randomUUID, address, ...chance };
+const house: House = { log: logOn(sqlite(join(dataDir, "charte.db"))), deck, english, trace, newId: randomUUID, address, ...chance };
 
 const served = await serve(house, { port, pages: join(here, "dist") }).catch((why: unknown) => {
   console.error(String(why).includes("EADDRINUSE") ? `Le port ${port} est déjà pris. Fermez l’autre programme, ou lancez : PORT=${port + 1} npm start` : why);

@@ -41,6 +41,7 @@ let ids = 0;
 const house: House = {
   log: logOn(sqlite(join(dataDir, "charte.db"))),
   deck: read.deck,
+  english: null,
   trace,
   newId: () => `house-${ids++}`,
   address: "http://here",

@@ -2,6 +2,7 @@
 import type { Root } from "mdast";
 import { useEffect, useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
+import { OtherLanguage } from "../look/language.tsx";
 import { download } from "./download.ts";
 import { Node } from "./nodes.tsx";
 import { partsOf } from "./tree.ts";
@@ -25,7 +26,7 @@ function useReading(ids: readonly string[]): string {
   return reading;
 }
 
-export function Charter({ tree, code, charterKey }: { tree: Root; code: string; charterKey: string }) {
+export function Charter({ tree, lang, code, charterKey }: { tree: Root; lang: string; code: string; charterKey: string }) {
   const { cover, parts } = partsOf(tree);
   const reading = useReading(parts.map(({ id }) => id));
   const [said, setSaid] = useState("");
@@ -53,12 +54,13 @@ export function Charter({ tree, code, charterKey }: { tree: Root; code: string; 
           <button type="button" onClick={() => print()}>
             {words.print}
           </button>
+          <OtherLanguage />
         </p>
         <p role="status" class="said">
           {said}
         </p>
       </nav>
-      <main class="leaf">
+      <main class="leaf" lang={lang}>
         <header>
           <div>
             {cover.map((node, i) => (

@@ -5,6 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../../shared/protocol.ts";
 import { codeInAddress, keyOf } from "../browser.ts";
 import "../look/tokens.css";
+import { follow } from "../lang.ts";
 import { refusals } from "../words.ts";
 import "./charter.css";
 import "./print.css";
@@ -13,12 +14,14 @@ import { bearer, pathOf } from "./download.ts";
 import { textOf } from "./tree.ts";
 import { words } from "./words.ts";
 
-type Read = { readonly tree: Root } | { readonly problem: string; readonly keyless: boolean } | null;
+type Read = { readonly tree: Root; readonly lang: string } | { readonly problem: string; readonly keyless: boolean } | null;
 
 async function read(code: string, key: string): Promise<Exclude<Read, null>> {
   try {
     const answer = await fetch(pathOf(code, "charte.json"), { headers: bearer(key) });
-    if (answer.ok) return { tree: (await answer.json()) as Root };
+    const lang = answer.headers.get("content-language") ?? "";
+    follow(lang);
+    if (answer.ok) return { tree: (await answer.json()) as Root, lang };
     if (answer.status >= 500) return { problem: words.notReady, keyless: false };
     const { refusal } = (await answer.json()) as Problem;
     return { problem: refusals[refusal] ?? words.notReady, keyless: answer.status === 401 || answer.status === 410 };
@@ -39,7 +42,7 @@ function Page({ code }: { code: string }) {
     const title = seen && "tree" in seen && seen.tree.children.find((node) => node.type === "heading");
     if (title) document.title = textOf(title);
   }, [seen]);
-  if (key && seen && "tree" in seen) return <Charter tree={seen.tree} code={code} charterKey={key} />;
+  if (key && seen && "tree" in seen) return <Charter tree={seen.tree} lang={seen.lang} code={code} charterKey={key} />;
   if (key && !seen)
     return (
       <main class="notice">
@@ -70,4 +73,5 @@ function Page({ code }: { code: string }) {
   );
 }
 
+document.title = words.page;
 render(<Page code={codeInAddress()} />, document.getElementById("charter")!);

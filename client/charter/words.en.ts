@@ -2,6 +2,7 @@
 import type * as fr from "./words.fr.ts";
 
 export const words: typeof fr.words = {
+  page: "The charter · Charte en jeu",
   nav: "Parts of the charter",
   title: "The charter",
   docx: "Download for Word, LibreOffice",

@@ -1,5 +1,6 @@
 // What the charter page says around the charter.
 export const words = {
+  page: "La charte · Charte en jeu",
   nav: "Parties de la charte",
   title: "La charte",
   docx: "Télécharger pour Word, LibreOffice",

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Candidate as CandidateView } from "../../shared/desk-view.ts";
 import { WORDING } from "../../shared/scales.ts";
+import { original } from "../original.ts";
 import { forces } from "../words.ts";
 import type { Open } from "./room.ts";
 import { choosing as words, now } from "./round-words.ts";
@@ -48,7 +49,8 @@ export function Candidate({
 }
 
 export function Reword({ room: { say }, id, wording, done }: { room: Open; id: string; wording: string; done: () => void }) {
-  const [text, setText] = useState(wording);
+  const before = original(wording);
+  const [text, setText] = useState(before);
   const save = async () => {
     if ((await say({ type: "rewordPractice", practice: id, text })).ok) done();
   };
@@ -60,7 +62,7 @@ export function Reword({ room: { say }, id, wording, done }: { room: Open; id: s
       </label>
       {text.includes("…") && <p class="soft">{words.dots}</p>}
       <div class="row">
-        <button type="button" class="btn ok" disabled={!text.trim() || text === wording} onClick={() => void save()}>
+        <button type="button" class="btn ok" disabled={!text.trim() || text === before} onClick={() => void save()}>
           {words.save}
         </button>
         <button type="button" class="btn" onClick={done}>

@@ -1,10 +1,11 @@
 // Drafting on the desk: the six settings of the charter, each with three wordings to pick and change; and what the room flagged.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { FIELDS, type Field } from "../../shared/scales.ts";
 import { Shape } from "../look/icon.tsx";
+import { lang } from "../lang.ts";
 import { fields } from "../words.ts";
 import type { Open } from "./room.ts";
-import { wordings } from "./wordings.ts";
+import { wordingsIn } from "./wordings.ts";
 import { drafting as words } from "./words.ts";
 
 export function Drafting({ room }: { room: Open }) {
@@ -52,15 +53,24 @@ export function Drafting({ room }: { room: Open }) {
 
 function Setting({ room: { view, say }, field, done }: { room: Open; field: Field; done: () => void }) {
   const [text, setText] = useState(view.fields[field] ?? "");
+  const [ready, setReady] = useState<readonly string[]>([]);
+  useEffect(() => {
+    wordingsIn(view.lang).then(
+      (wordings) => setReady(wordings[field]),
+      () => undefined, // without network, one's own words
+    );
+  }, [field, view.lang]);
   const save = async (event: Event) => {
     event.preventDefault();
     if ((await say({ type: "fillField", field, words: text })).ok) done();
   };
   return (
     <form class="setting" onSubmit={(event) => void save(event)}>
-      <fieldset>
-        <legend class="soft">{words.pick}</legend>
-        {wordings[field].map((each) => (
+      <fieldset lang={view.lang}>
+        <legend class="soft" lang={lang}>
+          {words.pick}
+        </legend>
+        {ready.map((each) => (
           <button type="button" key={each} class={each === text ? "pick on" : "pick"} aria-pressed={each === text} onClick={() => setText(each)}>
             {each}
           </button>

@@ -3,6 +3,5 @@ export * from "./words.en.ts";
 export * from "./opening-words.en.ts";
 export * from "./round-words.en.ts";
 export * from "./notes.en.ts";
-export * from "./wordings.en.ts";
 export * from "./leaving-words.en.ts";
 export * from "./table-words.en.ts";

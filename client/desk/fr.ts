@@ -4,5 +4,4 @@ export * from "./opening-words.fr.ts";
 export * from "./leaving-words.fr.ts";
 export * from "./round-words.fr.ts";
 export * from "./notes.fr.ts";
-export * from "./wordings.fr.ts";
 export * from "./table-words.fr.ts";

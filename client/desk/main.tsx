@@ -79,5 +79,5 @@ function Keyed({ code, deskKey, refused }: { code: string; deskKey: string; refu
 }
 
 const code = codeInAddress();
-document.title = `${code} · ${document.title}`;
+document.title = `${code} · ${top.page}`;
 render(<Page code={code} />, document.getElementById("desk")!);

@@ -5,6 +5,7 @@ import { locale } from "../lang.ts";
 import { Shape } from "../look/icon.tsx";
 import { groupsMany, refusals } from "../words.ts";
 import { admit } from "./ask.ts";
+import { Languages } from "./languages.tsx";
 import type { Open } from "./room.ts";
 import { Tables } from "./tables.tsx";
 import { people as words, top } from "./words.ts";
@@ -33,6 +34,7 @@ export function People({ room }: { room: Open }) {
         </section>
       )}
       <AnotherScreen room={room} />
+      <Languages code={code} />
       <p class="narrow">
         <a class="btn" href={`/wall/${code}`} target="_blank" rel="noopener">
           {top.wall}

@@ -7,6 +7,7 @@ import type { PublicView } from "../../shared/views.ts";
 import type { Command } from "../../shared/workshop.ts";
 import { checkOnWaking } from "../browser.ts";
 import { stayIn, type Link, type Status } from "../connection.ts";
+import { translated } from "../translated.ts";
 import { refusals } from "../words.ts";
 import { top } from "./words.ts";
 
@@ -55,12 +56,12 @@ export function useRoom(code: string, key: string): Room {
   useEffect(() => {
     const mine = stayIn(
       { server: location.origin, code, key, screen: "desk" },
-      {
+      translated({
         status: (status, refusal) => hear({ status, refusal: refusal ?? null }),
         entered: ({ lead, origin }) => hear({ lead, origin }),
         shown: (view) => hear({ view }),
         desk: (desk) => hear({ desk }),
-      },
+      }),
     );
     link.current = mine;
     checkOnWaking(mine);

@@ -5,6 +5,7 @@ import type * as fr from "./words.fr.ts";
 export const tabs: typeof fr.tabs = { now: "Now", agenda: "Agenda", queue: "To read", people: "Room" };
 
 export const top: typeof fr.top = {
+  page: "The desk · Charte en jeu",
   saved: "Everything is saved",
   unsaved: "Not saved yet",
   lost: "Link lost, coming back…",
@@ -117,6 +118,8 @@ export const people: typeof fr.people = {
   admitted: "This screen is opening.",
   noAnswer: "The server does not answer. Try again.",
 };
+
+export const languages: typeof fr.languages = { title: "Languages", desk: "This desk", wall: "Open the wall" };
 
 export const drafting: typeof fr.drafting = {
   title: "The settings of the charter",

@@ -4,6 +4,7 @@ import { many } from "../words.fr.ts";
 export const tabs = { now: "Maintenant", agenda: "Déroulé", queue: "À relire", people: "Salle" };
 
 export const top = {
+  page: "Le pupitre · Charte en jeu",
   saved: "Tout est enregistré",
   unsaved: "Pas encore enregistré",
   lost: "Lien perdu, on revient…",
@@ -116,6 +117,8 @@ export const people = {
   admitted: "Cet écran s’ouvre.",
   noAnswer: "Le serveur ne répond pas. Recommencez.",
 };
+
+export const languages = { title: "Langues", desk: "Ce pupitre", wall: "Ouvrir le mur" };
 
 export const drafting = {
   title: "Les réglages de la charte",

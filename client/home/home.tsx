@@ -1,6 +1,7 @@
 // The home page: come in with a code, or prepare a workshop.
 import { useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
+import { OtherLanguage } from "../look/language.tsx";
 import { home as words } from "./words.ts";
 
 const CODE = /^[A-Z]{5}$/;
@@ -15,6 +16,7 @@ export function Home({ prepare }: { prepare: () => void }) {
             d="M0 0H390V10L384 20 370 27 350 30 330 27 316 20 312 14 306 20 292 27 272 30 252 27 238 20 234 14 228 20 214 27 194 30 174 27 160 20 156 14 150 20 136 27 116 30 96 27 82 20 78 14 72 20 58 27 38 30 18 27 4 20 0 12Z"
           />
         </svg>
+        <OtherLanguage />
         <div>
           <h1>{words.name}</h1>
           <p>{words.line}</p>

@@ -4,6 +4,7 @@ import type { Refusal } from "../../shared/decision.ts";
 import { ALIAS, GROUPS, type Group } from "../../shared/scales.ts";
 import type { Problem } from "../../shared/protocol.ts";
 import { keepKey } from "../browser.ts";
+import { follow } from "../lang.ts";
 import { Shape } from "../look/icon.tsx";
 import { groups, refusals } from "../words.ts";
 import { Over } from "./closing.tsx";
@@ -11,7 +12,7 @@ import { useDraft } from "./drafts.ts";
 import { Plain } from "./frame.tsx";
 import { door as words } from "./words.ts";
 
-type Workshop = { readonly organisation: string; readonly title: string; readonly locked: boolean; readonly closed?: boolean };
+type Workshop = { readonly organisation: string; readonly title: string; readonly lang: string; readonly locked: boolean; readonly closed?: boolean };
 type Answer<Body> = { readonly body: Body } | { readonly refusal: Refusal | null };
 
 async function ask<Body>(path: string, said?: unknown): Promise<Answer<Body>> {
@@ -28,7 +29,9 @@ export function Door({ code, problem, seated }: { code: string; problem: string;
   const [workshop, setWorkshop] = useState<Answer<Workshop> | null>(null);
   const look = () => {
     setWorkshop(null);
-    void ask<Workshop>(`/api/workshops/${code}`).then(setWorkshop);
+    void ask<Workshop>(`/api/workshops/${code}`).then((answer) => {
+      if (!("body" in answer) || !follow(answer.body.lang)) setWorkshop(answer);
+    });
   };
   useEffect(look, [code]);
   if (!workshop) {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
+import { OtherLanguage } from "../look/language.tsx";
 import { clockWords } from "../words.ts";
 import type { Seated } from "./seat.ts";
 import { room } from "./words.ts";
@@ -41,6 +42,7 @@ export function Frame({ phone, label, theme, top, children, foot }: Parts) {
         )}
         <span>{label}</span>
         <TimeLeft phone={phone} />
+        <OtherLanguage short />
       </header>
       <div class="body">
         {top}
@@ -62,6 +64,7 @@ export function Plain({ title, above, children }: { title: ComponentChildren; ab
       </svg>
       <div class="body">
         <div class="hello">
+          <OtherLanguage />
           {above && <p>{above}</p>}
           <h1>{title}</h1>
         </div>

@@ -7,6 +7,7 @@ import type { Command } from "../../shared/workshop.ts";
 import { checkOnWaking, keep } from "../browser.ts";
 import { stayIn, type Link, type Status } from "../connection.ts";
 import { outboxOf, shelfOf, type Outbox } from "../outbox.ts";
+import { translated } from "../translated.ts";
 import { refusals } from "../words.ts";
 import { sceneOf } from "./scene.ts";
 import { withWaiting } from "./waiting.ts";
@@ -47,7 +48,7 @@ export function useSeat(code: string, key: string): Phone {
     outbox.current = outboxOf(seen, () => link.current, { waiting: () => undefined });
     const mine = stayIn(
       { server: location.origin, code, key, screen: "phone" },
-      {
+      translated({
         status(status, refusal) {
           hear({ status, refusal: refusal ?? null });
           if (status === "in") outbox.current?.flush();
@@ -56,7 +57,7 @@ export function useSeat(code: string, key: string): Phone {
         // a refusal is about what was on the screen: the next screen does not repeat it
         shown: (view) => setHeard((before) => ({ ...before, view, sentence: before.view && sceneOf(before.view) === sceneOf(view) ? before.sentence : "" })),
         seat: (seat) => hear({ seat }),
-      },
+      }),
     );
     link.current = { ...mine, say: (said) => mine.say(said).then(heed) };
     checkOnWaking(mine);

@@ -5,9 +5,14 @@ import "./scenes.css";
 import "./opening.css";
 import { checkOnWaking, codeInAddress, forgetKey, keepKey, keyOf } from "../browser.ts";
 import { stayIn } from "../connection.ts";
+import { translated } from "../translated.ts";
+import { offerLanguage } from "./language.tsx";
 import { paired } from "./pairing.ts";
+import { say } from "./words.ts";
 import { wallIn } from "./screen.ts";
 
+document.title = say.page;
+offerLanguage();
 const code = codeInAddress();
 const screen = wallIn(document.getElementById("stage")!, document.getElementById("words")!, code);
 
@@ -17,7 +22,7 @@ async function enter(): Promise<void> {
   keepKey("wall", code, key);
   const link = stayIn(
     { server: location.origin, code, key, screen: "wall" },
-    {
+    translated({
       status(status, refusal) {
         if (status !== "refused" || refusal !== "wrong-key") return screen.status(status, refusal);
         link.leave();
@@ -26,7 +31,7 @@ async function enter(): Promise<void> {
       },
       entered: screen.entered,
       shown: screen.show,
-    },
+    }),
   );
   checkOnWaking(link);
 }

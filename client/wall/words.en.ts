@@ -23,6 +23,7 @@ export const forces: typeof fr.forces = { rule: "Rule", advice: "Good practice",
 export const marks: typeof fr.marks = { adopted: "adopted", trial: "on trial", open: "still open", dropped: "set aside", ahead: "to come" };
 
 export const say: typeof fr.say = {
+  page: "The screen in the room · Charte en jeu",
   opening: "The room is opening…",
   comingBack: "Connection lost. The screen comes back by itself.",
   pairing: {

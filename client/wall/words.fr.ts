@@ -34,6 +34,7 @@ const date = (day: string): string =>
   /^\d{4}-\d{2}-\d{2}/.test(day) ? new Date(`${day.slice(0, 10)}T12:00:00`).toLocaleDateString("fr-FR", { day: "numeric", month: "long" }) : day;
 
 export const say = {
+  page: "L’écran de la salle · Charte en jeu",
   opening: "La salle s’ouvre…",
   comingBack: "Connexion perdue. L’écran revient tout seul.",
   pairing: {

@@ -16,6 +16,7 @@ import { WorkshopRoom } from "../workshop-room.ts";
 import { bodyOf, json, keyIn, problem, Refused } from "./answer.ts";
 import { exportOf } from "./exports.ts";
 import { pairingsOf } from "./pairing.ts";
+import { wordsOf } from "./words.ts";
 
 const Opening = z.strictObject({
   organisation: Name,
@@ -41,6 +42,7 @@ type Route = (asked: Asked, code: string, last: string) => Promise<void>;
 
 export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   const pairings = pairingsOf(house);
+  const words = wordsOf(house);
   const opening = new Map<string, Promise<WorkshopRoom>>();
   const knocks = new Map<SeatId, number[]>();
 
@@ -110,8 +112,8 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
 
   const look: Route = async ({ response }, code) => {
     const { workshop } = (await known(code)).clerk;
-    const { organisation, title, locked, closed, seats } = workshop;
-    json(response, 200, { code, organisation, title, locked, closed, people: Object.keys(seats).length });
+    const { organisation, title, locked, closed, seats, settings } = workshop;
+    json(response, 200, { code, organisation, title, lang: settings.lang, locked, closed, people: Object.keys(seats).length });
   };
 
   const takeSeat: Route = async ({ request, response }, code) => {
@@ -186,7 +188,12 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     const file = await exportOf(workshop, name, { code, origin: originOf(request) });
     if (!file) throw new Refused("no-such-item");
     response
-      .writeHead(200, { "content-type": file.type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" })
+      .writeHead(200, {
+        "content-type": file.type,
+        "content-language": workshop.settings.lang,
+        "content-disposition": `attachment; filename="${name}"`,
+        "cache-control": "no-store",
+      })
       .end(file.bytes);
   };
 
@@ -202,6 +209,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
           suggested: Object.fromEntries([60, 90, 120, 180].map((minutes) => [minutes, cardsFor(house.deck, minutes, openersFor(minutes))])),
         }),
     ],
+    ["GET", /^\/api\/words\/(fr|en)$/, async ({ request, response, url }) => words(request, response, url.pathname.endsWith("en") ? "en" : "fr")],
     ["POST", /^\/api\/workshops$/, open],
     ["GET", /^\/api\/workshops\/(\w+)$/, look],
     ["POST", /^\/api\/workshops\/(\w+)\/seats$/, takeSeat],

@@ -1,4 +1,4 @@
-// Pictures of every screen in every moment, to be looked at: node tests/e2e/screenshots.ts FOLDER [SEATS]
+// Pictures of every screen in every moment, to be looked at: node tests/e2e/screenshots.ts FOLDER [SEATS] [fr|en]
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { sit } from "../rehearsal/people.ts";
@@ -11,14 +11,18 @@ mkdirSync(folder, { recursive: true });
 const [server, browser] = await Promise.all([startServer(), launch()]);
 const stage = await stageFor(server.url, Number(process.argv[3] ?? 23));
 const { code, keys } = stage.opened;
+const lang = process.argv[4] ?? "fr";
 const someone = await sit(server.url, code, { alias: "Ana", group: "benevole" });
 someone.link.leave();
+const other = await sit(server.url, code);
+other.link.leave();
 const screens = {
-  "phone-390": await actor(browser, `${server.url}/${code}#key=${someone.key}`, SIZES.phone),
-  "wall-1920": await actor(browser, `${server.url}/wall/${code}?renderer=canvas#key=${keys.wall}`, SIZES.wall),
-  "wall-1024": await actor(browser, `${server.url}/wall/${code}?renderer=canvas#key=${keys.wall}`, SIZES.beamer),
-  "desk-1280": await actor(browser, `${server.url}/desk/${code}#key=${keys.desk}`, SIZES.desk),
-  "desk-390": await actor(browser, `${server.url}/desk/${code}#key=${keys.desk}`, SIZES.phone),
+  "phone-390": await actor(browser, `${server.url}/${code}?lang=${lang}#key=${someone.key}`, SIZES.phone),
+  "phone-360": await actor(browser, `${server.url}/${code}?lang=${lang}#key=${other.key}`, SIZES.small),
+  "wall-1920": await actor(browser, `${server.url}/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.wall),
+  "wall-1024": await actor(browser, `${server.url}/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.beamer),
+  "desk-1280": await actor(browser, `${server.url}/desk/${code}?lang=${lang}#key=${keys.desk}`, SIZES.desk),
+  "desk-390": await actor(browser, `${server.url}/desk/${code}?lang=${lang}#key=${keys.desk}`, SIZES.phone),
 };
 for (const [i, moment] of MOMENTS.entries()) {
   await stage.reach(moment);
