@@ -23,7 +23,7 @@ export function wordsOf({ deck, english }: House): (request: IncomingMessage, re
     const { etag, bytes } = words(lang);
     const head = { etag, "cache-control": "no-cache", vary: "accept-encoding" };
     if (request.headers["if-none-match"] === etag) return void response.writeHead(304, head).end();
-    const asked = String(request.headers["accept-encoding"] ?? "");
+    const asked = request.headers["accept-encoding"] ?? "";
     const encoding = /\bbr\b/.test(asked) ? "br" : /\bgzip\b/.test(asked) ? "gzip" : "identity";
     response
       .writeHead(200, {
