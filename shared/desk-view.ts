@@ -1,11 +1,12 @@
 // What a desk may know: the public view plus who is in, what waits for reading, how many answered, and what the big button says.
 import { rivalryOf } from "./alternatives.ts";
 import { groupInformed } from "./consensus.ts";
-import { GROUPS, type LawMark } from "./scales.ts";
+import { GROUPS, type Hint, type LawMark } from "./scales.ts";
 import { cardOf, headcountOf, roundOf, type Objection, type Practice, type Round, type SeatId, type Thresholds, type Workshop } from "./state.ts";
 import { blanksOf } from "./text.ts";
 import { offersOf } from "./offers.ts";
 import { nextItemOf, openDiscoveryOf } from "./opening-views.ts";
+import { hintOf } from "./triage.ts";
 import { wordingOf } from "./round-view.ts";
 import type { Command } from "./workshop.ts";
 
@@ -28,6 +29,8 @@ export type DeskView = {
   rivalry: "alone" | "waiting" | "tied" | "decided" | "";
   thresholds: Thresholds;
   strictConsent: boolean;
+  /** They hold from the first ballot on (G5). */
+  thresholdsLocked: boolean;
   closingNotice: number;
   notes: { draw: string; watch: string } | null;
   flags: Record<string, number>;
@@ -49,6 +52,9 @@ export type Candidate = {
   votes: number;
   reservations: string[];
   origin: string;
+  hint: Hint | "";
+  /** The wording last voted, and how many votes are left to it (V8); "" where it was not voted. */
+  before: string;
   law: LawMark | "";
   lawWhy: string;
 };
@@ -90,6 +96,7 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     rivalry: unread ? rivalryOf(workshop, result.id).state : "",
     thresholds: workshop.settings.thresholds,
     strictConsent: workshop.settings.strictConsent,
+    thresholdsLocked: workshop.votes > 0,
     closingNotice: workshop.settings.closingNotice,
     notes: round ? cardOf(workshop, round.card).notes : null,
     flags: Object.fromEntries([...new Set(flags)].map((id) => [id, flags.filter((each) => each === id).length])),
@@ -131,13 +138,15 @@ function candidatesOf(workshop: Workshop, round: Round): Candidate[] {
   return all
     .map((practice) => ({ practice, score: shared(practice) }))
     .sort((a, b) => b.score - a.score || b.practice.support - a.practice.support)
-    .map(({ practice }) => ({
+    .map(({ practice }, rank) => ({
       id: practice.id,
       force: practice.force,
       refuses: practice.refuses,
       template: practice.wording,
       wording: wordingOf(practice),
       origin: practice.origin,
+      hint: hintOf(workshop, round, practice, rank),
+      before: practice.votes.at(-1)?.wording ?? "",
       law: practice.law?.says ?? "",
       lawWhy: practice.law?.why ?? "",
       blanks: blanksOf(practice.wording).map((name) => ({ name, options: [...(practice.options[name] ?? [])], words: practice.blanks[name] ?? "" })),

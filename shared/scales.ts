@@ -25,6 +25,10 @@ export type Kind = (typeof KINDS)[number];
 export const OUTCOMES = ["adopted", "trial", "open", "dropped"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** What the desk is told of a practice, for its choice alone. */
+export const HINTS = ["ready", "advised", "unsupported", "agreed", "reserved", "divided", "unready"] as const;
+export type Hint = (typeof HINTS)[number];
+
 /** What the law says of a practice: it states it, or may go below it. */
 export const LAW_MARKS = ["duty", "below"] as const;
 export type LawMark = (typeof LAW_MARKS)[number];

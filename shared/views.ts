@@ -16,6 +16,9 @@ export type PublicView = {
   closed: boolean;
   locked: boolean;
   moderated: boolean;
+  /** How a practice is adopted: the share that can live with it, and whether one objection is enough to leave it open. */
+  adoptedFrom: number;
+  strictConsent: boolean;
   /** Seats taken: people with a phone. */
   people: number;
   seating: Seating;
@@ -169,6 +172,8 @@ export type VoteView = {
   wording: string;
   otherWording: string;
   force: string;
+  /** The wording last voted, where the room votes again; "" the first time. */
+  before: string;
   number: number;
   of: number;
   closingAt: number;
@@ -264,6 +269,8 @@ export function publicView(workshop: Workshop, code: string): PublicView {
     closed: workshop.closed,
     locked: workshop.locked,
     moderated: workshop.settings.moderated,
+    adoptedFrom: workshop.settings.thresholds.adopted,
+    strictConsent: workshop.settings.strictConsent,
     people: workshop.consulted ? Object.values(workshop.consulted).reduce((sum, count) => sum + count, 0) : Object.keys(workshop.seats).length,
     seating: workshop.settings.tables ?? "none",
     tables: atTables(workshop),
@@ -294,6 +301,7 @@ export function publicView(workshop: Workshop, code: string): PublicView {
             wording: vote.wording,
             otherWording: vote.other ? wordingOf(workshop.practices[vote.other]!) : "",
             force: workshop.practices[vote.practice]!.force,
+            before: vote.other ? "" : (workshop.practices[vote.practice]!.votes.at(-1)?.wording ?? ""),
             number: round!.chosen.indexOf(vote.practice) + 1,
             of: round!.chosen.length,
             closingAt: vote.closingAt ?? 0,

@@ -70,6 +70,7 @@ describe("the public view", () => {
       wording: "Personne ne trie avec une IA.",
       otherWording: "",
       force: "ban",
+      before: "",
       number: 1,
       of: 3,
       closingAt: 0,

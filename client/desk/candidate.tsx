@@ -5,8 +5,9 @@ import type { Candidate as CandidateView } from "../../shared/desk-view.ts";
 import { WORDING } from "../../shared/scales.ts";
 import { original } from "../original.ts";
 import { forces } from "../words.ts";
+import { LawMark, LawNote } from "./law.tsx";
 import type { Open } from "./room.ts";
-import { choosing as words, now } from "./round-words.ts";
+import { choosing as words, hints, now } from "./round-words.ts";
 
 export function Candidate({
   room,
@@ -19,7 +20,7 @@ export function Candidate({
   tick?: ComponentChildren;
   children?: ComponentChildren;
 }) {
-  const { id, force, refuses, wording, blanks, supports, status, ballot, origin } = candidate;
+  const { id, force, refuses, wording, blanks, supports, status, ballot, origin, hint } = candidate;
   const [rewording, setRewording] = useState(false);
   const open = status === "candidate" || status === "chosen";
   const from = origin === "room" ? words.room : origin === "argument" ? words.argument : words.deck;
@@ -37,7 +38,14 @@ export function Candidate({
         </small>
         {rewording ? <Reword room={room} id={id} wording={wording} done={() => setRewording(false)} /> : <p class="wording">{wording}</p>}
         {open && !rewording && blanks.map((blank) => <Blank key={blank.name} room={room} id={id} blank={blank} />)}
-        {children && <div class="more">{children}</div>}
+        {hint && <p class="hint">{hints[hint]}</p>}
+        <LawNote candidate={candidate} />
+        {(children || open) && (
+          <div class="more">
+            {children}
+            {open && !rewording && <LawMark room={room} candidate={candidate} />}
+          </div>
+        )}
       </div>
       {open && !rewording && (
         <button type="button" class="btn small again" aria-label={`${words.reword}\u00A0: ${wording}`} onClick={() => setRewording(true)}>

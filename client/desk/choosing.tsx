@@ -61,7 +61,7 @@ function Choice({ room, done, again }: { room: Open; done: () => void; again: bo
   const { view, desk, say, tell } = room;
   const [ticked, setTicked] = useState<readonly string[]>(() => onTheBallot(view).map(({ id }) => id));
   const [paired, setPaired] = useState<readonly string[]>(() => desk.alternatives[0] ?? []);
-  const known = ticked.filter((id) => desk.candidates.some((each) => each.id === id)); // an author may have withdrawn one
+  const known = ticked.filter((id) => desk.candidates.some((each) => each.id === id && each.law !== "duty")); // an author may have withdrawn one
   const pair = paired.filter((id) => known.includes(id));
   const tick = (id: string) => {
     if (known.includes(id)) return setTicked(known.filter((each) => each !== id));
@@ -85,7 +85,12 @@ function Choice({ room, done, again }: { room: Open; done: () => void; again: bo
         {desk.candidates.map((candidate) => {
           const at = known.indexOf(candidate.id);
           return (
-            <Candidate key={candidate.id} room={room} candidate={candidate} tick={<Tick at={at} wording={candidate.wording} tick={() => tick(candidate.id)} />}>
+            <Candidate
+              key={candidate.id}
+              room={room}
+              candidate={candidate}
+              tick={candidate.law === "duty" ? <span class="tick law">§</span> : <Tick at={at} wording={candidate.wording} tick={() => tick(candidate.id)} />}
+            >
               {at >= 0 && known.length > 1 && (
                 <label class="either">
                   <input

@@ -4,19 +4,21 @@ import { STANCES } from "../../shared/scales.ts";
 import type { Objection } from "../../shared/state.ts";
 import type { PracticeView } from "../../shared/views.ts";
 import { groupsMany, groupWords, outcomes, stances } from "../words.ts";
-import { Reword } from "./candidate.tsx";
+import { Amend, MOST_VOTES } from "./amend.tsx";
+import { LawNote } from "./law.tsx";
 import type { Open } from "./room.ts";
-import { counted as words } from "./round-words.ts";
+import { counted as words, hints } from "./round-words.ts";
 
 /** The form that the big button sends. */
 export const SETTLE = "settle";
-const MOST_VOTES = 3;
 
 export function Counted({ room, practice: id }: { room: Open; practice: string }) {
   const { view, desk } = room;
   const practice = view.practices[id]!;
   const [amending, setAmending] = useState(false);
   const objections = desk.toRead[id] ?? [];
+  const candidate = desk.candidates.find((each) => each.id === id);
+  const reservations = candidate?.reservations ?? [];
   const tied = desk.next?.type === "openTieVote";
   return (
     <section class="counted">
@@ -26,11 +28,13 @@ export function Counted({ room, practice: id }: { room: Open; practice: string }
       {!tied && practice.alternative && (practice.outcome === "adopted" || practice.outcome === "trial") && (
         <p class="soft">{practice.kept === "kept" ? words.kept : practice.kept === "left" ? words.left : words.decided}</p>
       )}
-      {practice.reservations.length > 0 && (
+      {candidate?.hint && <p class="hint">{hints[candidate.hint]}</p>}
+      {candidate && <LawNote candidate={candidate} />}
+      {reservations.length > 0 && (
         <>
           <h3>{words.reservations}</h3>
           <ul class="quotes">
-            {practice.reservations.map((each, i) => (
+            {reservations.map((each, i) => (
               <li key={i}>{each}</li>
             ))}
           </ul>
@@ -38,14 +42,11 @@ export function Counted({ room, practice: id }: { room: Open; practice: string }
       )}
       {!tied && <Settle key={`${id}.${practice.tries}`} room={room} id={id} practice={practice} objections={objections} />}
       {!tied &&
-        practice.outcome !== "adopted" &&
+        (practice.outcome !== "adopted" || practice.objecting > 0 || reservations.length > 0) &&
         (practice.tries >= MOST_VOTES ? (
           <p class="soft">{words.enough}</p>
         ) : amending ? (
-          <>
-            <p class="soft">{words.amendHelp}</p>
-            <Reword room={room} id={id} wording={practice.wording} done={() => setAmending(false)} />
-          </>
+          <Amend room={room} practice={id} done={() => setAmending(false)} />
         ) : (
           <button type="button" class="btn" onClick={() => setAmending(true)}>
             {words.amend}
@@ -104,16 +105,18 @@ function Settle({ room: { say }, id, practice, objections }: { room: Open; id: s
   const [lower, setLower] = useState<"" | "trial" | "open">("");
   const [why, setWhy] = useState("");
   const passes = trial || practice.outcome === "adopted";
-  const settle = (event: Event) => {
-    event.preventDefault();
+  const send = (to: { to: "trial" | "open"; why: string } | null) =>
     void say({
       type: "settleOutcome",
       practice: id,
       ...(objections.length > 0 ? { objections: asWritten.map((each, i) => read[i] ?? each) } : {}),
       ...(passes && owner.trim() ? { owner } : {}),
       ...(passes && reviewOn ? { reviewOn } : {}),
-      ...(lower && why.trim() ? { lower: { to: lower, why } } : {}),
+      ...(to ? { lower: to } : {}),
     });
+  const settle = (event: Event) => {
+    event.preventDefault();
+    send(lower && why.trim() ? { to: lower, why } : null);
   };
   return (
     <form id={SETTLE} onSubmit={settle}>
@@ -184,7 +187,14 @@ function Settle({ room: { say }, id, practice, objections }: { room: Open; id: s
           </div>
         </details>
       )}
-      {trial && <p class="soft">{words.needed}</p>}
+      {trial && (
+        <p class="row">
+          <span class="soft">{words.needed}</span>
+          <button type="button" class="btn" onClick={() => send({ to: "open", why: words.annexWhy })}>
+            {words.annex}
+          </button>
+        </p>
+      )}
       {practice.outcome === "adopted" && practice.objecting === 0 && <p class="soft">{words.easy}</p>}
     </form>
   );

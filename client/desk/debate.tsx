@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { FORCES, POSITIONS } from "../../shared/scales.ts";
 import type { FactView, SplitView } from "../../shared/views.ts";
+import { dayWords } from "../days.ts";
 import { Shape } from "../look/icon.tsx";
 import { forces, positions } from "../words.ts";
 import type { Open } from "./room.ts";
@@ -9,7 +10,7 @@ import { now as words } from "./round-words.ts";
 
 /** `open`: it is being read; else it can be unfolded. */
 export function Card({ room: { view }, open = false }: { room: Open; open?: boolean }) {
-  const { situation, thesis, question, law, lawSource, fact, counter, kind } = view.round!;
+  const { situation, thesis, question, law, lawSource, lawDate, fact, counter, kind } = view.round!;
   return (
     <details class="card" open={open}>
       <summary>{open ? words.read : words.the_card}</summary>
@@ -23,7 +24,7 @@ export function Card({ room: { view }, open = false }: { room: Open; open?: bool
       {law && (
         <p class="fact">
           <b>{words.law}</b>
-          {law} <small>{lawSource}</small>
+          {law} <small>{words.lawSource(lawSource, dayWords(lawDate))}</small>
         </p>
       )}
     </details>

@@ -35,6 +35,7 @@ export const now: typeof fr.now = {
   thesis: "The sentence to debate",
   question: "The question to settle",
   law: "Already the law",
+  lawSource: (source, day) => `${source}. Checked on ${day}.`,
   fact: "A fact",
   counter: "And yet",
   sayAndWatch: "To say, to watch",
@@ -94,6 +95,39 @@ export const choosing: typeof fr.choosing = {
   wall: "The wall shows these practices.",
 };
 
+export const amending: typeof fr.amending = {
+  wording: "The new wording",
+  help: "One change only, made in front of the room.",
+  left: (count) => (count > 1 ? `This practice can be voted ${count} more times.` : "This is its last vote."),
+  copy: "Add to the wording",
+  before: "Before",
+  after: "Now",
+  vote: "Vote again now",
+};
+
+export const law: typeof fr.law = {
+  title: "What about the law?",
+  duty: "It is already the law",
+  below: "It may go below the law",
+  why: "What the law might forbid",
+  mark: "Mark it",
+  back: "Take the mark back",
+  is: { duty: "Already the law:", below: "For the DPO:" },
+  means: { duty: "a reminder in the charter, without a vote.", below: "it may go below the law. It can be voted on, and will stay open." },
+};
+
+export const hints: typeof fr.hints = {
+  ready: "Nearly everyone supports it: to the vote, without more talk.",
+  advised: "Put it to the vote.",
+  unsupported: "Nobody supports it so far: leave it aside, or reword it.",
+  agreed: "Everyone or nearly agrees: nothing more to debate.",
+  reserved: "Adopted with reservations: a small change may do.",
+  divided: "The room is divided: a change may bring it together.",
+  unready: "No group is ready: do not insist, it goes to the annex.",
+};
+
+const tenths = (share: number) =>
+  Number.isInteger(Math.round(share * 1000) / 100) ? `${Math.round(share * 10)} people in 10` : `${Math.round(share * 100)}% of the people`;
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 export const voting: typeof fr.voting = {
   title: "The rules of this vote",
@@ -106,6 +140,12 @@ export const voting: typeof fr.voting = {
   announced: "Every phone has been told.",
   quorum: (share, heads) =>
     `It takes at least ${many(Math.max(3, Math.ceil(share * heads - 1e-9)), "ballot", "ballots")} (${percent(share)} of ${many(heads, "person", "people")}), and at least half of them must not be passes.`,
+  sentence: (share) => `Adopted if at least ${tenths(share)} can live with it, with no objection.`,
+  sentenceStrict: (share) => `Adopted if at least ${tenths(share)} can live with it. A single objection leaves it open.`,
+  locked: "These rules have been set since the first vote: they no longer change.",
+  unlocked: "They are set at the first vote.",
+  forDpo: "It may go below the law: whatever the count, it stays open, for the DPO.",
+  again: "Voting again on the new wording",
   adopted: (share, group) =>
     `Adopted: ${percent(share)} can at least live with it, nobody objects, and ${percent(group)} in every group with three voters or more.`,
   trial: (share, objecting) =>
@@ -147,7 +187,8 @@ export const counted: typeof fr.counted = {
   kept: "The room chose this one of the two.",
   left: "The room chose the other one: this one goes to the annex.",
   amend: "Reword and vote again",
-  amendHelp: "One change only, made in front of the room, then vote again at once.",
+  annex: "To the annex",
+  annexWhy: "The room would rather talk about it again before trying it.",
   enough: "Voted on three times already: it keeps this result.",
   results: "This card",
   then: {

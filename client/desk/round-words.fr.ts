@@ -35,6 +35,7 @@ export const now = {
   thesis: "La phrase à débattre",
   question: "La question à trancher",
   law: "Déjà la loi",
+  lawSource: (source: string, day: string) => `${source}. Vérifié le ${day}.`,
   fact: "Un fait",
   counter: "Et pourtant",
   sayAndWatch: "À dire, à surveiller",
@@ -94,6 +95,40 @@ export const choosing = {
   wall: "Le mur montre ces pratiques.",
 };
 
+export const amending = {
+  wording: "La phrase récrite",
+  help: "Une seule modification, faite devant la salle.",
+  left: (count: number) => (count > 1 ? `Il reste ${count} votes sur cette pratique.` : "C’est son dernier vote."),
+  copy: "Ajouter à la phrase",
+  before: "Avant",
+  after: "Maintenant",
+  vote: "Revoter tout de suite",
+};
+
+export const law = {
+  title: "Et la loi\u202F?",
+  duty: "C’est déjà la loi",
+  below: "Elle risque d’aller en dessous",
+  why: "Ce que la loi pourrait interdire",
+  mark: "Marquer",
+  back: "Ôter la marque",
+  is: { duty: "Déjà la loi\u00A0:", below: "Pour le DPO\u00A0:" },
+  means: { duty: "rappelée dans la charte, sans vote.", below: "elle pourrait aller en dessous de la loi. On peut la voter, elle restera ouverte." },
+};
+
+/** Hints: the facilitator decides. */
+export const hints = {
+  ready: "Presque tout le monde la soutient\u00A0: au vote, sans en reparler.",
+  advised: "À mettre au vote.",
+  unsupported: "Personne ne la soutient pour l’instant\u00A0: à laisser de côté, ou à récrire.",
+  agreed: "Tout le monde ou presque est d’accord\u00A0: rien de plus à débattre.",
+  reserved: "Retenue avec des réserves\u00A0: une retouche peut suffire.",
+  divided: "La salle est partagée\u00A0: une modification peut la réunir.",
+  unready: "Aucun groupe n’est prêt\u00A0: n’insistez pas, elle va en annexe.",
+};
+
+const tenths = (share: number) =>
+  Number.isInteger(Math.round(share * 1000) / 100) ? `${Math.round(share * 10)} personnes sur 10` : `${Math.round(share * 100)}\u202F% des personnes`;
 const percent = (share: number) => `${Math.round(share * 100)}\u202F%`;
 export const voting = {
   title: "Les règles de ce vote",
@@ -106,6 +141,12 @@ export const voting = {
   announced: "Tous les téléphones sont prévenus.",
   quorum: (share: number, heads: number) =>
     `Il faut au moins ${many(Math.max(3, Math.ceil(share * heads - 1e-9)), "bulletin", "bulletins")} (${percent(share)} de ${many(heads, "personne", "personnes")}), et que la moitié au moins ne passent pas.`,
+  sentence: (share: number) => `Retenue si au moins ${tenths(share)} peuvent vivre avec, sans objection.`,
+  sentenceStrict: (share: number) => `Retenue si au moins ${tenths(share)} peuvent vivre avec. Une seule objection la laisse ouverte.`,
+  locked: "Ces règles sont fixées depuis le premier vote\u00A0: elles ne changent plus.",
+  unlocked: "Elles se fixent au premier vote.",
+  forDpo: "Elle pourrait aller en dessous de la loi\u00A0: quel que soit le compte, elle reste ouverte, pour le DPO.",
+  again: "On revote la phrase récrite",
   adopted: (share: number, group: number) =>
     `Retenue\u00A0: ${percent(share)} peuvent au moins vivre avec, personne n’objecte, et ${percent(group)} dans chaque groupe de trois votants ou plus.`,
   trial: (share: number, objecting: number) =>
@@ -147,7 +188,8 @@ export const counted = {
   kept: "La salle l’a choisie entre les deux.",
   left: "La salle a choisi l’autre\u00A0: celle-ci va en annexe.",
   amend: "Récrire et revoter",
-  amendHelp: "Une seule modification, faite devant la salle, puis on revote aussitôt.",
+  annex: "À l’annexe",
+  annexWhy: "La salle préfère en reparler avant d’essayer.",
   enough: "Déjà votée trois fois\u00A0: elle garde ce résultat.",
   results: "Cette carte",
   then: {

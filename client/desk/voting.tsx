@@ -1,7 +1,8 @@
 // A vote is open: what is voted, and the thresholds in words. How many voted is in live.tsx; nothing else is known before the count.
 import type { ComponentChildren } from "preact";
+import { After, Before } from "../look/changed.tsx";
 import type { Open } from "./room.ts";
-import { now, voting as words } from "./round-words.ts";
+import { amending, now, voting as words } from "./round-words.ts";
 import { forces } from "../words.ts";
 
 export function Voting({ room, children }: { room: Open; children: ComponentChildren }) {
@@ -15,7 +16,21 @@ export function Voting({ room, children }: { room: Open; children: ComponentChil
           </b>{" "}
           {now.secret}
         </small>
-        <p class="wording big">{vote.wording}</p>
+        {vote.before ? (
+          <dl class="changed">
+            <dt>{amending.before}</dt>
+            <dd>
+              <Before before={vote.before} after={vote.wording} />
+            </dd>
+            <dt>{words.again}</dt>
+            <dd class="wording big">
+              <After before={vote.before} after={vote.wording} />
+            </dd>
+          </dl>
+        ) : (
+          <p class="wording big">{vote.wording}</p>
+        )}
+        {room.view.practices[vote.practice]?.law === "below" && <p class="warn">{words.forDpo}</p>}
         {vote.other && (
           <>
             <p class="soft">{words.or}</p>
@@ -31,7 +46,7 @@ export function Voting({ room, children }: { room: Open; children: ComponentChil
 
 export function Thresholds({
   room: {
-    desk: { thresholds: t, strictConsent, headcount },
+    desk: { thresholds: t, strictConsent, thresholdsLocked, headcount },
   },
   folded = false,
 }: {
@@ -41,6 +56,9 @@ export function Thresholds({
   return (
     <details class="thresholds" open={!folded}>
       <summary>{words.title}</summary>
+      <p>
+        <b>{(strictConsent ? words.sentenceStrict : words.sentence)(t.adopted)}</b>
+      </p>
       <ul>
         <li>{words.quorum(t.quorum, headcount)}</li>
         <li>{words.adopted(t.adopted, t.group)}</li>
@@ -49,6 +67,7 @@ export function Thresholds({
           {words.dropped(t.dropped)} {words.open}
         </li>
       </ul>
+      <p class="soft">{thresholdsLocked ? words.locked : words.unlocked}</p>
     </details>
   );
 }

@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { LINE, STANCES, type Force, type Stance } from "../../shared/scales.ts";
 import type { RoundView, VoteView } from "../../shared/views.ts";
+import { After, Before } from "../look/changed.tsx";
 import { Shape } from "../look/icon.tsx";
 import { stances } from "../words.ts";
 import { useDraft } from "./drafts.ts";
@@ -81,8 +82,20 @@ export function Ballot({ phone, round, vote }: Props) {
       theme={round.theme}
       top={
         <Sheet>
-          <p class="soft">{words.proposal[vote.force as Force]}</p>
-          <h1>{vote.wording}</h1>
+          <p class="soft">{vote.before ? words.again : words.proposal[vote.force as Force]}</p>
+          {vote.before ? (
+            <>
+              <h1>
+                <After before={vote.before} after={vote.wording} />
+              </h1>
+              <p class="before">
+                <b>{words.before}</b> <Before before={vote.before} after={vote.wording} />
+              </p>
+            </>
+          ) : (
+            <h1>{vote.wording}</h1>
+          )}
+          {phone.view.practices[vote.practice]?.law === "below" && <p class="slip law">{words.below}</p>}
         </Sheet>
       }
     >

@@ -2,7 +2,7 @@
 import { POSITIONS, type Position } from "../../shared/scales.ts";
 import type { FactView, RoundView } from "../../shared/views.ts";
 import { Shape } from "../look/icon.tsx";
-import { dayWords } from "./days.ts";
+import { dayWords } from "../days.ts";
 import { Sheet } from "./frame.tsx";
 import { debating as words } from "./words.ts";
 
@@ -31,7 +31,7 @@ export function Law({ round }: { round: RoundView }) {
       <p>
         <b>{words.law}</b> {round.law}
       </p>
-      <p class="soft">{round.lawSource}</p>
+      <p class="soft">{words.lawSource(round.lawSource, dayWords(round.lawDate))}</p>
     </div>
   );
 }

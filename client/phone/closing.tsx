@@ -2,7 +2,7 @@
 import { useEffect } from "preact/hooks";
 import type { PublicView } from "../../shared/views.ts";
 import { forgetKey } from "../browser.ts";
-import { dayWords } from "./days.ts";
+import { dayWords } from "../days.ts";
 import { forget, useDraft } from "./drafts.ts";
 import { Frame, Hello, Plain, Say } from "./frame.tsx";
 import type { Seated } from "./seat.ts";

@@ -3,7 +3,7 @@ import { groupsMany, groupWords, forces, outcomes, stances } from "../words.ts";
 import { GROUPS, STANCES, type Force, type GroupWord } from "../../shared/scales.ts";
 import type { PracticeView } from "../../shared/views.ts";
 import { Shape } from "../look/icon.tsx";
-import { dayWords } from "./days.ts";
+import { dayWords } from "../days.ts";
 import { Frame, Say, Sheet } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { ICONS } from "./stances.ts";
@@ -29,6 +29,7 @@ export function Counted({ frame, practice }: { frame: { phone: Seated; label: st
         <Shape name={`icon-${SEALS[outcome]}`} /> {outcomes[outcome]}
       </p>
       <p>{settled ? words.means[outcome] : words.provisional}</p>
+      {practice.law === "below" && <p class="slip law">{words.below}</p>}
       {settled && outcome === "trial" && <p>{words.followed(practice.owner, dayWords(practice.reviewOn))}</p>}
       {practice.kept && <p>{practice.kept === "kept" ? words.kept : words.left}</p>}
       <Tally practice={practice} />

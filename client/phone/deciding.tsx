@@ -46,15 +46,20 @@ function Choosing({ phone, round }: { phone: Seated; round: RoundView }) {
       <h2>{closed ? words.chosenTitle : words.choosing}</h2>
       {closed ? <Say icon="time">{words.chosen}</Say> : <p>{words.choosingHelp}</p>}
       <ul class="list">
-        {listed.map(([id, { wording, force: of, support }]) => (
+        {listed.map(([id, { wording, force: of, support, law }]) => (
           <Supportable
             key={id}
             text={wording}
             count={support}
-            fixed={closed || own.has(id)}
+            fixed={closed || own.has(id) || law === "duty"}
             supported={phone.seat.supports.includes(id)}
             give={() => void phone.say({ type: "supportPractice", practice: id })}
-            kicker={<p class="force">{forces[of as Force]}</p>}
+            kicker={
+              <>
+                <p class="force">{forces[of as Force]}</p>
+                {law !== "" && <p class="slip law">{words[law]}</p>}
+              </>
+            }
           />
         ))}
       </ul>

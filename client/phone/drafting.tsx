@@ -3,7 +3,7 @@ import type { Field, Force } from "../../shared/scales.ts";
 import type { PracticeView } from "../../shared/views.ts";
 import { Shape } from "../look/icon.tsx";
 import { fields, forces } from "../words.ts";
-import { dayWords } from "./days.ts";
+import { dayWords } from "../days.ts";
 import { Frame, Hello } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { drafting as words } from "./words.ts";

@@ -28,6 +28,7 @@ export function Counted({ practice, round }: { practice: PracticeView; round: Ro
   const seal = heard && practice.outcome ? outcomes[practice.outcome] : say.counted.hear(practice.objecting);
   const tally = practice.told ? say.counted.accepted(practice) : say.counted.untold;
   const also = [
+    ...(practice.law === "below" ? [say.counted.forDpo] : []),
     ...(practice.groupHeldBack ? [say.counted.heldBack] : []),
     ...(practice.alternative && practice.status === "counted" ? [say.counted.alternative] : []),
     ...(heard && practice.objecting > 0 ? [say.counted.objections(practice.objecting)] : []),

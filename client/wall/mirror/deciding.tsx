@@ -1,7 +1,8 @@
 // Deciding, in words: the practices on the table; the one being voted; what the room decided.
 import type { Force } from "../../../shared/scales.ts";
 import type { PublicView, RoundView, VoteView } from "../../../shared/views.ts";
-import { countOf, MOST, trimmed } from "../fitting.ts";
+import { After, Before } from "../../look/changed.tsx";
+import { countOf, fitting, MOST, trimmed } from "../fitting.ts";
 import { forces, say } from "../words.ts";
 import { Card, Disc, Sign } from "./card.tsx";
 import { useNow } from "./clock.tsx";
@@ -39,6 +40,9 @@ function Choosing({ view, worded, round }: { view: PublicView; worded: string | 
       </>
     );
   const big = (chosen.find(([id]) => id === worded) ?? chosen.find(([, { status }]) => status === "chosen") ?? chosen[0]!)[1];
+  const share = Math.round(view.adoptedFrom * 100);
+  const rules = [say.choosing.rule(share, view.strictConsent), ...(view.strictConsent ? [] : [say.choosing.ruleShort(share)])];
+  const [rule] = fitting(view.vote ? [] : rules, MOST - countOf(big.wording) - 2 * chosen.length);
   const others = chosen.filter(([, practice]) => practice !== big);
   return (
     <>
@@ -59,6 +63,11 @@ function Choosing({ view, worded, round }: { view: PublicView; worded: string | 
             </li>
           ))}
         </ol>
+      )}
+      {rule && (
+        <Sign class="ask rule" icon="icon-support">
+          {rule}
+        </Sign>
       )}
     </>
   );
@@ -82,7 +91,52 @@ function Closing({ closingAt, lead }: { closingAt: number; lead: number }) {
   );
 }
 
+/** Voted again: the old wording and the new one side by side where the room can still read both; else the new one, its changes marked. */
+function Again({ round, vote, lead }: { round: RoundView; vote: VoteView; lead: number }) {
+  const two = countOf(say.voting.again, say.voting.before, say.voting.after, vote.before, vote.wording) <= MOST;
+  if (!two)
+    return (
+      <>
+        <Card class="big practice" key={vote.id}>
+          <p class="head">
+            <Disc theme={round.theme} />
+            {say.voting.again}
+          </p>
+          <h1 class={lengthOf(vote.wording)}>
+            <After before={vote.before} after={vote.wording} />
+          </h1>
+        </Card>
+        <Closing closingAt={vote.closingAt} lead={lead} />
+      </>
+    );
+  return (
+    <>
+      <h1 class="asked">{say.voting.again}</h1>
+      <ul class="pair again">
+        <li>
+          <Card class="half">
+            <h2>{say.voting.before}</h2>
+            <p>
+              <Before before={vote.before} after={vote.wording} />
+            </p>
+          </Card>
+        </li>
+        <li>
+          <Card class="half">
+            <h2>{say.voting.after}</h2>
+            <p>
+              <After before={vote.before} after={vote.wording} />
+            </p>
+          </Card>
+        </li>
+      </ul>
+      <Closing closingAt={vote.closingAt} lead={lead} />
+    </>
+  );
+}
+
 function Voting({ round, vote, lead }: { round: RoundView; vote: VoteView; lead: number }) {
+  if (vote.before) return <Again round={round} vote={vote} lead={lead} />;
   return (
     <>
       <Card class="big practice" key={vote.id}>

@@ -1,5 +1,5 @@
-// Days in the words of this screen, as precise as they were written, without surprises of time zones.
-import { locale } from "../lang.ts";
+// Days in the words of a screen, as precise as they were written, without surprises of time zones.
+import { locale } from "./lang.ts";
 
 const HOWEVER: Record<number, Intl.DateTimeFormatOptions> = { 4: {}, 7: { month: "long" }, 10: { month: "long", day: "numeric" } };
 
