@@ -85,6 +85,7 @@ export const refusals: typeof fr.refusals = {
   "states-the-law": "This is already the law: it is a reminder, not a vote.",
   "mark-needs-reason": "Say in a few words what the law might forbid.",
   "never-raised": "A result can be lowered, never raised.",
+  "not-alike": "These two sentences cannot be joined: another side, another list, or one forbids what the other allows.",
   "enough-said": "Three sentences each. Leave room for others.",
   "one-word-each": "One sentence each. Withdraw the first one to write another.",
   "tables-not-chosen": "Tables are not chosen in this workshop.",

@@ -86,6 +86,7 @@ export const refusals: Record<Refusal, string> = {
   "states-the-law": "C’est déjà la loi\u00A0: on le rappelle, on ne le vote pas.",
   "mark-needs-reason": "Dites en quelques mots ce que la loi pourrait interdire.",
   "never-raised": "Un résultat peut être abaissé, jamais relevé.",
+  "not-alike": "Ces deux phrases ne peuvent pas être réunies\u00A0: ni le même camp, ni la même liste, ou l’une interdit ce que l’autre règle.",
   "enough-said": "Trois phrases par personne. Laissez de la place aux autres.",
   "one-word-each": "Une phrase par personne. Retirez la première pour en écrire une autre.",
   "tables-not-chosen": "Les tables ne se choisissent pas dans cet atelier.",

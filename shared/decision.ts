@@ -47,6 +47,7 @@ export const REFUSALS = [
   "pen-first",
   "states-the-law",
   "mark-needs-reason",
+  "not-alike",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

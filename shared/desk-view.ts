@@ -1,5 +1,6 @@
 // What a desk may know: the public view plus who is in, what waits for reading, how many answered, and what the big button says.
 import { rivalryOf } from "./alternatives.ts";
+import { writtenOf, type Written } from "./desk-queue.ts";
 import { groupInformed } from "./consensus.ts";
 import { GROUPS, type Hint, type LawMark } from "./scales.ts";
 import { cardOf, headcountOf, roundOf, type Objection, type Practice, type Round, type SeatId, type Thresholds, type Workshop } from "./state.ts";
@@ -17,7 +18,9 @@ export type DeskView = {
   headcount: number;
   confirmed: boolean;
   /** What participants wrote and nobody read yet: no author, no group. */
-  queue: { id: string; kind: "argument" | "practice" | "entry" | "word"; side: string; force: string; text: string }[];
+  queue: Written[];
+  /** What was set aside, and may still be shown. */
+  aside: Written[];
   /** While positions or a vote are open. `of`: those who were there since; `away`: of them, not connected and without an answer. */
   answered: { n: number; of: number; away: number; askForTime: number } | null;
   /** Candidates of the round, best shared first, with their blanks. */
@@ -70,20 +73,8 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     groups: Object.fromEntries(groups.filter(([, count]) => count > 0)),
     headcount: headcountOf(workshop),
     confirmed: workshop.headcount !== null,
-    queue: [
-      ...Object.entries(workshop.arguments)
-        .filter(([, { status }]) => status === "waiting")
-        .map(([id, { side, text }]) => ({ id, kind: "argument" as const, side: side as string, force: "", text })),
-      ...Object.entries(workshop.map)
-        .filter(([, { status }]) => status === "waiting")
-        .map(([id, { list, text }]) => ({ id, kind: "entry" as const, side: list as string, force: "", text })),
-      ...Object.entries(workshop.words)
-        .filter(([, { status }]) => status === "waiting")
-        .map(([id, { text }]) => ({ id, kind: "word" as const, side: "", force: "", text })),
-      ...Object.values(workshop.practices)
-        .filter(({ status }) => status === "waiting")
-        .map(({ id, force, wording }) => ({ id, kind: "practice" as const, side: "", force: force as string, text: wording })),
-    ],
+    queue: writtenOf(workshop, "waiting"),
+    aside: writtenOf(workshop, "aside"),
     answered: answeredOf(workshop, round, here),
     candidates: round && !round.ended ? candidatesOf(workshop, round) : [],
     alternatives: round ? round.alternatives.map((set) => [...set]) : [],

@@ -1,8 +1,9 @@
 // Sentences: what participants write is read before the wall shows it, and stays its author's until the vote on it opens.
 import { z } from "zod";
-import { record, refuse, type Decision } from "./decision.ts";
+import { record, refuse, type Decision, type Refusal } from "./decision.ts";
+import { joinedTo, sentenceOf, withSentences } from "./sentence.ts";
 import { Id, SeatId, Wording } from "./shapes.ts";
-import type { Stamp, Workshop } from "./state.ts";
+import { roundOf, withPractice, type Stamp, type Workshop } from "./state.ts";
 
 /** `text` rewords it; its author is told. */
 export const ReviewSentence = z.strictObject({
@@ -12,7 +13,11 @@ export const ReviewSentence = z.strictObject({
   text: Wording.optional(),
 });
 export const WithdrawSentence = z.strictObject({ type: z.literal("withdrawSentence"), sentence: Id });
-export const commands = [ReviewSentence, WithdrawSentence] as const;
+/** Two that say the same become one, in the words of `into`. */
+export const MergeSentence = z.strictObject({ type: z.literal("mergeSentence"), sentence: Id, into: Id });
+/** What already waits keeps waiting. */
+export const SetModeration = z.strictObject({ type: z.literal("setModeration"), moderated: z.boolean() });
+export const commands = [ReviewSentence, WithdrawSentence, MergeSentence, SetModeration] as const;
 type Command = z.infer<(typeof commands)[number]>;
 
 /** Who wrote a sentence: sealed until the workshop closes. */
@@ -25,33 +30,66 @@ export const SentenceReviewed = z.strictObject({
   text: z.string().optional(),
 });
 export const SentenceWithdrawn = z.strictObject({ type: z.literal("sentenceWithdrawn"), sentence: Id });
-export const events = [SentenceSigned, SentenceReviewed, SentenceWithdrawn] as const;
+/** Its own words stay in the log where they were written. */
+export const SentenceMerged = z.strictObject({ type: z.literal("sentenceMerged"), sentence: Id, into: Id });
+export const ModerationSet = z.strictObject({ type: z.literal("moderationSet"), moderated: z.boolean() });
+export const events = [SentenceSigned, SentenceReviewed, SentenceWithdrawn, SentenceMerged, ModerationSet] as const;
 type Event = z.infer<(typeof events)[number]>;
 
 export function decide(workshop: Workshop, command: Command, { by }: Stamp): Decision<Event> {
+  if (command.type === "setModeration") return record({ type: "moderationSet", moderated: command.moderated }); // M7
   const { sentence } = command;
-  const argument = workshop.arguments[sentence];
   const practice = workshop.practices[sentence];
-  const entry = workshop.map[sentence];
-  const word = workshop.words[sentence];
-  const status = argument?.status ?? practice?.status ?? word?.status ?? (entry?.own ? entry.status : undefined);
-  if (!status) return refuse("no-such-argument");
+  const said = sentenceOf(workshop, sentence);
+  if (!said || (said.kind === "entry" && !workshop.map[sentence]!.own)) return refuse("no-such-argument");
+  const { status, kind } = said;
 
   switch (command.type) {
     case "reviewSentence": {
-      const open =
-        argument || entry || word
-          ? status === "waiting" || status === "shown" || status === "aside"
-          : status === "waiting" || status === "aside" || (status === "candidate" && practice!.origin === "room");
+      const open = ["waiting", "shown", "aside"].includes(status) || (status === "candidate" && practice!.origin === "room");
       if (!open) return refuse("too-late"); // M1
-      if (practice && workshop.vote) return refuse("vote-open"); // V1
+      if (kind === "practice" && workshop.vote) return refuse("vote-open"); // V1
       return record({ type: "sentenceReviewed", sentence, verdict: command.verdict, text: command.text });
     }
     case "withdrawSentence": {
       if (workshop.authors[sentence] !== by) return refuse("not-yours"); // M2
-      if (status === "withdrawn" || (practice && (practice.votes.length > 0 || workshop.vote?.practice === sentence || workshop.vote?.other === sentence)))
+      if (status === "withdrawn" || (kind === "practice" && (practice!.votes.length > 0 || [workshop.vote?.practice, workshop.vote?.other].includes(sentence))))
         return refuse("too-late"); // M3
       return record({ type: "sentenceWithdrawn", sentence });
+    }
+    case "mergeSentence": {
+      const why = apart(workshop, sentence, command.into);
+      return why ? refuse(why) : record({ type: "sentenceMerged", sentence, into: command.into });
+    }
+  }
+}
+
+const ALIVE: readonly string[] = ["waiting", "shown", "candidate"];
+
+/** M5: why these two cannot become one. What is counted cannot be united, since nobody knows any more who supported both. */
+function apart(workshop: Workshop, sentence: string, into: string): Refusal | null {
+  const [one, two] = [sentenceOf(workshop, sentence)!, sentenceOf(workshop, into)];
+  if (!two || !ALIVE.includes(two.status)) return "no-such-argument";
+  if (!ALIVE.includes(one.status)) return "too-late";
+  if (sentence === into || one.kind !== two.kind || one.round !== two.round) return "not-alike";
+  const round = roundOf(workshop);
+  if (one.kind !== "entry" && one.kind !== "word" && (one.round !== round?.id || round.ended)) return "too-late";
+  switch (one.kind) {
+    case "argument": {
+      const [argument, other] = [workshop.arguments[sentence]!, workshop.arguments[into]!];
+      return argument.side !== other.side ? "not-alike" : argument.support > 0 ? "too-late" : null;
+    }
+    case "entry": {
+      const [entry, other] = [workshop.map[sentence]!, workshop.map[into]!];
+      return entry.list !== other.list ? "not-alike" : entry.count > 0 ? "too-late" : null;
+    }
+    case "word":
+      return "not-alike"; // one each, and nobody supports it
+    case "practice": {
+      const [practice, other] = [workshop.practices[sentence]!, workshop.practices[into]!];
+      if (workshop.vote) return "vote-open"; // V1
+      if (practice.origin === "deck" || (practice.force === "ban") !== (other.force === "ban")) return "not-alike";
+      return round!.chosen.length > 0 ? "already-chosen" : null;
     }
   }
 }
@@ -62,39 +100,54 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       return { ...workshop, authors: { ...workshop.authors, [event.sentence]: event.seat } };
     case "sentenceReviewed": {
       const { sentence, verdict, text } = event;
-      const argument = workshop.arguments[sentence];
-      if (argument) return { ...workshop, arguments: { ...workshop.arguments, [sentence]: { ...argument, status: verdict, text: text ?? argument.text } } };
-      const entry = workshop.map[sentence];
-      if (entry) return { ...workshop, map: { ...workshop.map, [sentence]: { ...entry, status: verdict, text: text ?? entry.text } } };
-      const word = workshop.words[sentence];
-      if (word) return { ...workshop, words: { ...workshop.words, [sentence]: { status: verdict, text: text ?? word.text } } };
-      const practice = workshop.practices[sentence]!;
-      return {
-        ...workshop,
-        practices: {
-          ...workshop.practices,
-          [sentence]: { ...practice, status: verdict === "shown" ? "candidate" : "aside", wording: text ?? practice.wording },
-        },
-      };
+      const said = sentenceOf(workshop, sentence)!;
+      return withSentences(workshop, [sentence], {
+        status: verdict,
+        ...(text === undefined || text === said.text ? {} : { text, reworded: true }),
+      });
     }
     case "sentenceWithdrawn": {
-      const argument = workshop.arguments[event.sentence];
-      if (argument) return { ...workshop, arguments: { ...workshop.arguments, [event.sentence]: { ...argument, status: "withdrawn", text: "" } } };
-      const entry = workshop.map[event.sentence];
-      if (entry) return { ...workshop, map: { ...workshop.map, [event.sentence]: { ...entry, status: "withdrawn", text: "", marks: {} } } };
-      if (workshop.words[event.sentence]) return { ...workshop, words: { ...workshop.words, [event.sentence]: { status: "withdrawn", text: "" } } };
-      const practice = workshop.practices[event.sentence]!;
-      const rounds = Object.fromEntries(
-        Object.entries(workshop.rounds).map(([id, round]) => [
-          id,
-          {
-            ...round,
-            chosen: round.chosen.filter((each) => each !== practice.id),
-            alternatives: round.alternatives.map((set) => set.filter((each) => each !== practice.id)).filter((set) => set.length > 1),
-          },
-        ]),
-      );
-      return { ...workshop, rounds, practices: { ...workshop.practices, [event.sentence]: { ...practice, status: "withdrawn", wording: "" } } };
+      const { sentence } = event;
+      // what was joined with it was not withdrawn: it waits for the desk again
+      const next = withSentences(withSentences(workshop, [sentence], { status: "withdrawn", text: "", into: undefined }), joinedTo(workshop, sentence), {
+        status: "waiting",
+        into: undefined,
+      });
+      const entry = next.map[sentence];
+      if (entry) return { ...next, map: { ...next.map, [sentence]: { ...entry, marks: {} } } };
+      return next.practices[sentence] ? { ...next, rounds: without(next.rounds, sentence) } : next;
+    }
+    case "moderationSet":
+      return { ...workshop, settings: { ...workshop.settings, moderated: event.moderated } };
+    case "sentenceMerged": {
+      const { sentence, into } = event;
+      return united(withSentences(workshop, [sentence, ...joinedTo(workshop, sentence)], { status: "merged", into }), sentence, into);
     }
   }
+}
+
+/** The rounds without this practice on their ballots. */
+const without = (rounds: Workshop["rounds"], practice: string): Workshop["rounds"] =>
+  Object.fromEntries(
+    Object.entries(rounds).map(([id, round]) => [
+      id,
+      {
+        ...round,
+        chosen: round.chosen.filter((each) => each !== practice),
+        alternatives: round.alternatives.map((set) => set.filter((each) => each !== practice)).filter((set) => set.length > 1),
+      },
+    ]),
+  );
+
+/** M5: whoever supported or marked the one now supports the other, once, and nobody their own words (D7). */
+function united(workshop: Workshop, sentence: string, into: string): Workshop {
+  const { arguments: all, practices, map, authors } = workshop;
+  if (all[into]) {
+    const { [authors[into] ?? ""]: _, ...supporters } = { ...all[sentence]!.supporters, ...all[into].supporters };
+    return { ...workshop, arguments: { ...all, [into]: { ...all[into], supporters } } };
+  }
+  if (practices[into]) return withPractice(workshop, into, { supporters: { ...practices[sentence]!.supporters, ...practices[into].supporters } });
+  const [one, two] = [map[sentence]!, map[into]!];
+  const given = Object.fromEntries(Object.entries(one.marks).filter(([, mine]) => mine));
+  return { ...workshop, map: { ...map, [into]: { ...two, marks: { ...two.marks, ...given } } } };
 }

@@ -52,9 +52,11 @@ export type AgendaItem = {
 /** Running until `endsAt`, or paused with `left`; both in ms, `left` may be negative when late. */
 export type Clock = { readonly item: string; readonly endsAt: number } | { readonly item: string; readonly left: number; readonly held?: boolean };
 
-export type SentenceStatus = "waiting" | "shown" | "aside" | "withdrawn";
+export type SentenceStatus = "waiting" | "shown" | "aside" | "withdrawn" | "merged";
+/** What became of someone's words: joined with another sentence, or reworded at the desk. */
+export type Fate = { readonly into?: string | undefined; readonly reworded?: true | undefined };
 
-export type Argument = {
+export type Argument = Fate & {
   readonly round: string;
   readonly side: Position;
   readonly text: string;
@@ -112,7 +114,7 @@ export type ClosedVote = {
   readonly outcome: Outcome;
 };
 
-export type Practice = {
+export type Practice = Fate & {
   readonly id: string;
   readonly round: string;
   readonly card: string;
@@ -127,7 +129,7 @@ export type Practice = {
   readonly ko?: string | undefined;
   /** What the law says of it, as marked by the deck or at the desk; `why` is empty where the deck says it. */
   readonly law?: { readonly says: LawMark; readonly why: string } | undefined;
-  readonly status: "waiting" | "aside" | "withdrawn" | "candidate" | "chosen" | "counted" | "settled";
+  readonly status: "waiting" | "aside" | "withdrawn" | "merged" | "candidate" | "chosen" | "counted" | "settled";
   readonly supporters: Readonly<Record<SeatId, true>>;
   readonly support: number;
   readonly votes: readonly ClosedVote[];
@@ -166,7 +168,7 @@ export type Discovery = {
 };
 
 /** A line of the map: from the deck, or someone's own. `marks` until they are counted. */
-export type MapEntry = {
+export type MapEntry = Fate & {
   readonly list: MapList;
   readonly use?: Use | undefined;
   readonly text: string;
@@ -191,7 +193,7 @@ export type Ratings = {
 };
 
 /** One sentence to leave with. */
-export type LastWord = { readonly text: string; readonly status: SentenceStatus };
+export type LastWord = Fate & { readonly text: string; readonly status: SentenceStatus };
 
 export type Action = { readonly what: string; readonly owner: string; readonly by: string };
 

@@ -8,7 +8,9 @@ export function supportsOf(workshop: Workshop, round: Round): { supports: Record
     string,
     number
   >;
-  const planks = mine.flatMap(([, { side, supporters }]) => Object.keys(supporters).filter((seat) => round.first[seat] && round.first[seat] !== side)).length;
+  const planks = mine.flatMap(([, { side, supporters, status }]) =>
+    (status === "merged" ? [] : Object.keys(supporters)).filter((seat) => round.first[seat] && round.first[seat] !== side),
+  ).length;
   return { supports, planks };
 }
 

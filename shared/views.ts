@@ -1,4 +1,5 @@
 // What each screen may know. Nothing leaves the room except through publicView, seatView and deskView (desk-view.ts).
+import { sentenceOf } from "./sentence.ts";
 import { battleOf, discoveryPart, mapView, openDiscoveryOf, valuesView } from "./opening-views.ts";
 import { practiceView, roundView, wordingOf } from "./round-view.ts";
 import type { Moment, Outcome, Phase, Position, Seating, Stance, LawMark } from "./scales.ts";
@@ -205,8 +206,8 @@ export type SeatView = {
   /** On the open tie: the practice chosen, "" where none. */
   choice: string;
   askedForTime: boolean;
-  /** Own sentences and what became of them. */
-  mine: { id: string; kind: "argument" | "practice" | "entry" | "word"; text: string; status: string }[];
+  /** Own sentences and what became of them. `into`: the words of the sentence that it was joined with, or "". */
+  mine: { id: string; kind: "argument" | "practice" | "entry" | "word"; text: string; status: string; into: string; reworded: boolean }[];
   flagged: string[];
   /** On the return on time; 0 where none, or once counted. */
   mark: number;
@@ -367,12 +368,6 @@ function penOf(workshop: Workshop, seat: SeatId): SeatView["pen"] {
 }
 
 function mySentence(workshop: Workshop, id: string): SeatView["mine"][number] {
-  const argument = workshop.arguments[id];
-  if (argument) return { id, kind: "argument", text: argument.text, status: argument.status };
-  const entry = workshop.map[id];
-  if (entry) return { id, kind: "entry", text: entry.text, status: entry.status };
-  const word = workshop.words[id];
-  if (word) return { id, kind: "word", text: word.text, status: word.status };
-  const practice = workshop.practices[id]!;
-  return { id, kind: "practice", text: practice.wording, status: practice.status };
+  const { kind, text, status, into = "", reworded = false } = sentenceOf(workshop, id)!;
+  return { id, kind, text, status, reworded, into: sentenceOf(workshop, into)?.text ?? "" };
 }

@@ -90,6 +90,8 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   supportArgument: ["participant"],
   reviewSentence: ["facilitator"],
   withdrawSentence: ["participant"],
+  mergeSentence: ["facilitator"],
+  setModeration: ["facilitator"],
   openChoosing: ["facilitator"],
   proposePractice: ["participant"],
   raiseArgument: ["facilitator"],
@@ -174,6 +176,8 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
       return debating.decide(workshop, command, stamp);
     case "reviewSentence":
     case "withdrawSentence":
+    case "mergeSentence":
+    case "setModeration":
       return sentences.decide(workshop, command, stamp);
     case "openChoosing":
     case "proposePractice":
@@ -260,6 +264,8 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "sentenceSigned":
     case "sentenceReviewed":
     case "sentenceWithdrawn":
+    case "sentenceMerged":
+    case "moderationSet":
       return sentences.evolve(workshop, event);
     case "choosingOpened":
     case "practiceProposed":

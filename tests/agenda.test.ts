@@ -254,6 +254,8 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   supportArgument: ["argued"],
   reviewSentence: untilClosed.slice(untilClosed.indexOf("argued")),
   withdrawSentence: untilClosed.slice(untilClosed.indexOf("argued")),
+  setModeration: untilClosed,
+  mergeSentence: untilClosed.slice(untilClosed.indexOf("mapped")),
   openChoosing: ["split", "talk", "argued", "crossed"],
   proposePractice: ["choosing"],
   raiseArgument: ["argued", "second", "crossed", "choosing"],

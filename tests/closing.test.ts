@@ -120,11 +120,11 @@ describe("K3 a sentence to leave with", () => {
   test("K3 M1 waits at the desk, then the room sees it", () => {
     expect([publicView(replay(moderated), "").words, deskView(replay(moderated), new Set()).queue]).toEqual([
       {},
-      [{ id: "w1", kind: "word", side: "", force: "", text: "On reviendra." }],
+      [{ id: "w1", kind: "word", round: "", side: "", force: "", text: "On reviendra." }],
     ]);
     const read = go(moderated, [DESK, { type: "reviewSentence", sentence: "w1", verdict: "shown", text: "Nous reviendrons." }]);
     expect(publicView(replay(read), "").words).toEqual({ w1: { text: "Nous reviendrons.", order: 0 } });
-    expect(seatView(replay(read), "ana").mine).toEqual([{ id: "w1", kind: "word", text: "Nous reviendrons.", status: "shown" }]);
+    expect(seatView(replay(read), "ana").mine).toEqual([{ id: "w1", kind: "word", text: "Nous reviendrons.", status: "shown", into: "", reworded: true }]);
   });
   test("K3 one each, until it is withdrawn; nobody says what was said", () => {
     given(...moderated)

@@ -32,7 +32,14 @@ describe("candidates", () => {
         { type: "practiceProposed", practice: "p1", round: "r1", force: "ban", text: "On perd le fil.", origin: "argument", shown: true },
         { type: "sentenceSigned", sentence: "p1", seat: "cleo" },
       );
-    expect(seatView(workshop, "cleo").mine).toContainEqual({ id: "p1", kind: "practice", text: "On perd le fil.", status: "candidate" });
+    expect(seatView(workshop, "cleo").mine).toContainEqual({
+      id: "p1",
+      kind: "practice",
+      text: "On perd le fil.",
+      status: "candidate",
+      into: "",
+      reworded: false,
+    });
     const raised = go(MOMENTS.crossed, [DESK, { type: "raiseArgument", argument: "a2", force: "ban" }]);
     given(...raised)
       .when(DESK, { type: "raiseArgument", argument: "a2", force: "rule" })

@@ -250,6 +250,8 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
   addArgument: { type: "addArgument", round: "r1", side: "for", text: "On y voit plus clair." },
   supportArgument: { type: "supportArgument", argument: "a2" },
   reviewSentence: { type: "reviewSentence", sentence: "a1", verdict: "aside" },
+  setModeration: { type: "setModeration", moderated: true },
+  mergeSentence: { type: "mergeSentence", sentence: "m.1", into: "lien" },
   withdrawSentence: { type: "withdrawSentence", sentence: "a1" },
   openChoosing: { type: "openChoosing", round: "r1" },
   proposePractice: { type: "proposePractice", round: "r1", force: "rule", text: "On trie à deux." },

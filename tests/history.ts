@@ -29,7 +29,9 @@ const group = fc.option(fc.constantFrom(...GROUPS), { nil: undefined });
 type Lead = { readonly type: "lead"; readonly dice: number };
 /** A phone answers what it is asked before the cards: an idea, the map, or values. */
 type Reply = { readonly type: "reply"; readonly n: number };
-export type Wanted = Command | Lead | Reply;
+export /** The desk joins two sentences of one kind. */
+type Join = { readonly type: "join"; readonly n: number };
+type Wanted = Command | Lead | Reply | Join;
 export type Said = { readonly by: SeatId; readonly command: Wanted };
 const by =
   (who: SeatId) =>
@@ -108,6 +110,10 @@ const desk: fc.Arbitrary<Command> = fc.oneof(
     { type: "revealRatings" },
   ),
 );
+const tidy: fc.Arbitrary<Command | Join> = fc.oneof(
+  { weight: 4, arbitrary: fc.nat(99).map((n) => ({ type: "join" as const, n })) },
+  { weight: 1, arbitrary: fc.boolean().map((moderated) => ({ type: "setModeration" as const, moderated })) },
+);
 const house: fc.Arbitrary<Command> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ type: fc.constant("noteArrival" as const), seat }) },
   { weight: 1, arbitrary: fc.constantFrom<Command>({ type: "cancelVote" }, { type: "pauseClock" }) },
@@ -118,6 +124,7 @@ export const turn: fc.Arbitrary<Said> = fc.oneof(
   { weight: 6, arbitrary: fc.double({ min: 0, max: 0.999, noNaN: true }).map((dice) => by(DESK)({ type: "lead", dice })) },
   { weight: 3, arbitrary: desk.map(by(DESK)) },
   { weight: 1, arbitrary: house.map(by(HOUSE)) },
+  { weight: 1, arbitrary: tidy.map(by(DESK)) },
 );
 /** Where a history starts: something secret is open, and some of it is said already. */
 const STARTS = {
@@ -169,7 +176,14 @@ function reply({ deck, discoveries, map, phase }: Workshop, n: number): Command 
   return { type: "chooseValues", values: one([["dignite", "accueil"], ["accueil"], ["partage", "sobriete", "dignite"]]) };
 }
 
+function join(workshop: Workshop, n: number): Command {
+  const kinds = [workshop.arguments, workshop.practices, Object.fromEntries(Object.entries(workshop.map).filter(([, { own }]) => own))];
+  const ids = Object.keys(kinds.filter((all) => Object.keys(all).length > 1)[n % 3] ?? workshop.arguments);
+  return { type: "mergeSentence", sentence: ids[n % ids.length] ?? "a1", into: ids.at(-1 - (n % 4)) ?? "a2" };
+}
+
 export function named(workshop: Workshop, command: Wanted): Command {
+  if (command.type === "join") return join(workshop, command.n);
   if (command.type === "lead") return lead(workshop, command.dice);
   if (command.type === "reply") return reply(workshop, command.n);
   if ("vote" in command && command.vote === OPEN) return { ...command, vote: workshop.vote?.id ?? "none" };

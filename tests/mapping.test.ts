@@ -108,8 +108,10 @@ describe("P1 one adds at most three sentences of one’s own", () => {
 describe("what is written on the map waits for the desk", () => {
   test("M1 with no author beside it, and nobody else sees it", () => {
     expect(map(moderated)).not.toHaveProperty(["m.1"]);
-    expect(deskView(replay(moderated), new Set()).queue).toEqual([{ id: "m.1", kind: "entry", side: "wishes", force: "", text: "Mieux écouter." }]);
-    expect(seatView(replay(moderated), "ana").mine).toEqual([{ id: "m.1", kind: "entry", text: "Mieux écouter.", status: "waiting" }]);
+    expect(deskView(replay(moderated), new Set()).queue).toEqual([{ id: "m.1", kind: "entry", round: "", side: "wishes", force: "", text: "Mieux écouter." }]);
+    expect(seatView(replay(moderated), "ana").mine).toEqual([
+      { id: "m.1", kind: "entry", text: "Mieux écouter.", status: "waiting", into: "", reworded: false },
+    ]);
     expect(seatView(replay(moderated), "ben").mine).toEqual([]);
   });
   test("M1 the desk shows it, rewords it or sets it aside, and may change its mind, in a later phase too", () => {

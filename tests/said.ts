@@ -3,7 +3,7 @@ import { wordingOf } from "../shared/round-view.ts";
 import type { Workshop } from "../shared/state.ts";
 
 function saidIn(workshop: Workshop): string[] {
-  const practices = Object.values(workshop.practices).filter(({ status }) => !["waiting", "aside", "withdrawn"].includes(status));
+  const practices = Object.values(workshop.practices).filter(({ status }) => !["waiting", "aside", "withdrawn", "merged"].includes(status));
   const shown = <T extends { readonly status: string }>(all: Readonly<Record<string, T>>) => Object.values(all).filter(({ status }) => status === "shown");
   return [
     ...Object.values(workshop.arguments).flatMap(({ text, status }) => (status === "shown" ? [text] : [])),

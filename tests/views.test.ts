@@ -154,7 +154,9 @@ describe("a phone’s view", () => {
     expect(seatView(replay(MOMENTS.revealed), "ana").answer).toBe("");
     expect([seatView(replay(MOMENTS.mapped), "ben").marked, seatView(replay(MOMENTS.mapped), "dia").marked]).toEqual([["courrier", "lien"], []]);
     expect(seatView(replay(MOMENTS.valuing), "ben").marked).toEqual([]);
-    expect(seatView(replay(MOMENTS.mapped), "cleo").mine).toEqual([{ id: "m.1", kind: "entry", text: "Se lasser.", status: "shown" }]);
+    expect(seatView(replay(MOMENTS.mapped), "cleo").mine).toEqual([
+      { id: "m.1", kind: "entry", text: "Se lasser.", status: "shown", into: "", reworded: false },
+    ]);
     expect([seatView(replay(MOMENTS.weighing), "ana").values, seatView(replay(MOMENTS.weighed), "ana").values]).toEqual([["dignite", "accueil"], []]);
   });
   test("knows its own name, group, supports and sentences", () => {

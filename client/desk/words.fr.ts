@@ -81,6 +81,23 @@ export const queue = {
   argument: (side: string) => `Argument, ${side.toLowerCase()}`,
   practice: (force: string) => `Pratique proposée, ${force.toLowerCase()}`,
   entry: (one: string) => `Carte des usages, ${one}`,
+  rude: "Un mot peut blesser. À vous de voir.",
+  alike: "Déjà montré\u00A0:",
+  alikeWaiting: "Presque pareil, attend aussi\u00A0:",
+  join: "Réunir",
+  joinTo: "Réunir avec celle-ci",
+  joinWith: "Réunir avec quelle phrase\u202F?",
+  search: "Chercher des mots",
+  moreToSearch: (count: number) => `et ${many(count, "autre", "autres")}\u00A0: cherchez des mots.`,
+  noneFound: "Aucune phrase avec ces mots.",
+  rewordTells: "L’auteur·rice verra vos mots, et qu’ils sont de vous.",
+  shown: "Déjà montrées",
+  setAside: "Mises de côté",
+  /** What each button answers to, on the sentence in hand. */
+  letters: { show: "m", reword: "r", join: "u", aside: "e" } as Record<string, string>,
+  keys: "Au clavier\u00A0: flèches, puis M montrer, R récrire, U réunir, E écarter.",
+  switchOff: "Ne plus relire avant le mur",
+  switchOn: "Relire avant le mur",
   off: "La relecture est coupée\u00A0: les phrases vont droit au mur.",
 };
 

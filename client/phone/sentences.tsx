@@ -72,9 +72,10 @@ export function Mine({ phone, kind, draft: [text, setText] }: { phone: Seated; k
           <li class="arg mine" key={each.id}>
             <div>
               <p>{each.text}</p>
-              <p class="soft">{room.statuses[each.status]}</p>
+              {each.reworded && <p class="soft">{room.reworded}</p>}
+              <p class="soft">{each.into ? room.merged(each.into) : room.statuses[each.status]}</p>
             </div>
-            {["waiting", "shown", "aside", "candidate"].includes(each.status) && (
+            {["waiting", "shown", "aside", "candidate", "merged"].includes(each.status) && (
               <button class="plain" aria-label={room.withdrawThis(each.text)} onClick={() => withdraw(each.id, each.text)}>
                 {room.withdraw}
               </button>

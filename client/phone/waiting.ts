@@ -3,6 +3,8 @@ import type { Said } from "../../shared/protocol.ts";
 import type { PublicView, SeatView } from "../../shared/views.ts";
 import type { Command } from "../../shared/workshop.ts";
 
+const UNSENT = { status: "unsent", into: "", reworded: false };
+
 /** The seat's view once all that waits will have arrived. */
 export function withWaiting(view: PublicView, seat: SeatView, waiting: readonly Said[]): SeatView {
   return waiting.reduce((before, said) => laid(view, before, said), seat);
@@ -23,15 +25,15 @@ function laid(view: PublicView, seat: SeatView, { id, command }: Said): SeatView
     case "markEntry":
       return { ...seat, marked: [...seat.marked.filter((each) => each !== command.entry), ...(command.mine ? [command.entry] : [])] };
     case "addEntry":
-      return withSentence(seat, { id, kind: "entry", text: command.text, status: "unsent" });
+      return withSentence(seat, { id, kind: "entry", text: command.text, ...UNSENT });
     case "chooseValues":
       return { ...seat, values: command.values };
     case "takePosition":
       return { ...seat, [command.which]: command.position };
     case "addArgument":
-      return withSentence(seat, { id, kind: "argument", text: command.text, status: "unsent" });
+      return withSentence(seat, { id, kind: "argument", text: command.text, ...UNSENT });
     case "proposePractice":
-      return withSentence(seat, { id, kind: "practice", text: command.text, status: "unsent" });
+      return withSentence(seat, { id, kind: "practice", text: command.text, ...UNSENT });
     case "withdrawSentence":
       return { ...seat, mine: seat.mine.filter((each) => each.id !== command.sentence) };
     case "supportArgument":
@@ -47,7 +49,7 @@ function laid(view: PublicView, seat: SeatView, { id, command }: Said): SeatView
     case "rateTime":
       return view.ratings.counted ? seat : { ...seat, mark: command.mark };
     case "leaveWord":
-      return withSentence(seat, { id, kind: "word", text: command.text, status: "unsent" });
+      return withSentence(seat, { id, kind: "word", text: command.text, ...UNSENT });
     case "offerHelp":
       return { ...seat, offers: [...command.offers] };
     case "flagClause":

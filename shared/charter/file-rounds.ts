@@ -56,17 +56,18 @@ function argumentsOf(workshop: Workshop, round: Round, { file, charter }: Says):
   return [strongly(file.arguments), items.length > 0 ? bullets(items) : paragraph(file.noArguments), ...left(all, { file, charter })];
 }
 
-/** How many sentences the room never saw: set aside, withdrawn, or still unread. */
+/** How many sentences are not listed: set aside, joined with another, withdrawn, or still unread. */
 function left(all: readonly { readonly status: string }[], { file, charter }: Says): RootContent[] {
   const count = (status: string) => all.filter((each) => each.status === status).length;
   return [
     ...(count("aside") > 0 ? [paragraph(file.aside(count("aside")))] : []),
+    ...(count("merged") > 0 ? [paragraph(file.merged(count("merged")))] : []),
     ...(count("withdrawn") > 0 ? [paragraph(file.withdrawn(count("withdrawn")))] : []),
     ...(count("waiting") > 0 ? [paragraph(charter.unread(count("waiting")))] : []),
   ];
 }
 
-const HIDDEN: readonly string[] = ["waiting", "aside", "withdrawn"];
+const HIDDEN: readonly string[] = ["waiting", "aside", "withdrawn", "merged"];
 
 function practiceItem(workshop: Workshop, clauses: readonly Clause[], practice: Practice, { file, charter }: Says): BlockContent[][] {
   const { status, votes, outcome, force, origin, support, owner, reviewOn, kept, because, flags } = practice;

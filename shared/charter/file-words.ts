@@ -94,6 +94,8 @@ const fr = {
   support: (count: number) => (count === 0 ? "" : ` (${many(count, "soutien", "soutiens")})`),
   aside: (count: number) =>
     `${many(count, "phrase a été écartée", "phrases ont été écartées")} à la relecture : ${count < 2 ? "elle n’est" : "elles ne sont"} pas ${count < 2 ? "reprise" : "reprises"} ici.`,
+  merged: (count: number) =>
+    count < 2 ? "1 phrase a été réunie avec une autre qui dit la même chose." : `${count} phrases ont été réunies avec une autre qui dit la même chose.`,
   withdrawn: (count: number) =>
     `${many(count, "phrase a été retirée", "phrases ont été retirées")} par ${count < 2 ? "son auteur·rice" : "leurs auteur·rices"}.`,
   practices: "Les pratiques",

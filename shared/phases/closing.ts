@@ -5,6 +5,7 @@ import { record, refuse, type Decision } from "../decision.ts";
 import { offersOf } from "../offers.ts";
 import { MARKS, OFFERS, TOLD_FROM } from "../scales.ts";
 import type { SentenceSigned } from "../sentences.ts";
+import { sameWords } from "../likeness.ts";
 import { Counts, Day, Id, Line, SeatId, ShortWords } from "../shapes.ts";
 import type { Stamp, Workshop } from "../state.ts";
 import type { VoteCancelled } from "../votes.ts";
@@ -49,7 +50,7 @@ export function decide(workshop: Workshop, command: Command, { by, at }: Stamp):
       return workshop.ratings.counted ? refuse("too-late") : record(counted(workshop)); // K2
     case "leaveWord": {
       if (Object.entries(workshop.words).some(([id, { status }]) => status !== "withdrawn" && workshop.authors[id] === by)) return refuse("one-word-each"); // K3
-      if (Object.values(workshop.words).some(({ text, status }) => status !== "withdrawn" && text === command.text)) return refuse("already-said");
+      if (Object.values(workshop.words).some(({ text, status }) => status !== "withdrawn" && sameWords(text, command.text))) return refuse("already-said"); // M6
       const word = `w${Object.keys(workshop.words).length + 1}`;
       return record<Event | SentenceSigned>(
         { type: "wordLeft", word, text: command.text, shown: !workshop.settings.moderated },

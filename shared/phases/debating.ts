@@ -5,6 +5,7 @@ import { POSITIONS, TOLD_FROM, type Position as PositionOn } from "../scales.ts"
 import { Counts, Id, Line, Position, SeatId, Which } from "../shapes.ts";
 import type { SentenceSigned } from "../sentences.ts";
 import { roundOf, type Argument, type Round, type SeatId as Who, type Shift, type Split, type Stamp, type Workshop, withRound } from "../state.ts";
+import { sameWords } from "../likeness.ts";
 import { supportsOf, withSupports } from "../supports.ts";
 import { penTable } from "../talking.ts";
 
@@ -69,8 +70,8 @@ export function decide(workshop: Workshop, command: Command, { by }: Stamp): Dec
       if (round.moment !== "talk") return refuse("not-now"); // D5
       const table = penTable(workshop, by);
       if (table !== null && round.pens[table] !== by) return refuse("pen-first"); // T4
-      if (Object.values(workshop.arguments).some((each) => each.round === round.id && each.text === command.text && each.status !== "withdrawn"))
-        return refuse("already-said");
+      if (Object.values(workshop.arguments).some((each) => each.round === round.id && sameWords(each.text, command.text) && each.status !== "withdrawn"))
+        return refuse("already-said"); // M6
       const argument = `a${Object.keys(workshop.arguments).length + 1}`;
       return record<Event | SentenceSigned>(
         { type: "argumentAdded", argument, round: round.id, side: command.side, text: command.text, shown: !workshop.settings.moderated },

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { rivalryOf } from "../alternatives.ts";
 import { record, refuse, type Decision, type Refusal } from "../decision.ts";
 import { isReminder } from "../marks.ts";
+import { sameWords } from "../likeness.ts";
 import { ON_THE_BALLOT } from "../scales.ts";
 import { Counts, Day, Force, Id, Line, Outcome, SeatId, ShortWords, Wording } from "../shapes.ts";
 import { cardOf, roundOf, type Practice, type Round, type Stamp, type Workshop, withPractice, withRound } from "../state.ts";
@@ -119,14 +120,14 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
       if (round.chosen.length > 0) return refuse("already-chosen");
       const text = plain(command.text);
       if (!text) return refuse("malformed");
-      if (mine(workshop, round).some(({ wording }) => wording === text)) return refuse("already-said");
+      if (said(workshop, round, text)) return refuse("already-said"); // M6
       return proposed(workshop, round, { force: command.force, text, origin: "room", shown: !workshop.settings.moderated, author: by });
     }
     case "raiseArgument": {
       const argument = workshop.arguments[command.argument];
       if (!argument || argument.round !== round.id || argument.status !== "shown") return refuse("no-such-argument");
       if (round.chosen.length > 0) return refuse("already-chosen");
-      if (mine(workshop, round).some(({ wording }) => wording === plain(argument.text))) return refuse("already-said");
+      if (said(workshop, round, plain(argument.text))) return refuse("already-said"); // M6
       return proposed(workshop, round, {
         force: command.force,
         text: plain(argument.text),
@@ -188,6 +189,8 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
 /** Only a deck and a desk make blanks. */
 const plain = (text: string) => clean(text.replaceAll(/[{}]/g, ""));
 const mine = (workshop: Workshop, round: Round): Practice[] => Object.values(workshop.practices).filter((practice) => practice.round === round.id);
+
+const said = (workshop: Workshop, round: Round, text: string): boolean => mine(workshop, round).some(({ wording }) => sameWords(wording, text));
 
 /** A wording changes before its vote, or after a count if it may be voted again (V8). */
 function unwordable(practice: Practice | undefined, round: Round): Refusal | null {
@@ -288,7 +291,11 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     }
     case "practiceReworded": {
       const practice = workshop.practices[event.practice]!;
-      return withPractice(workshop, event.practice, { wording: event.text, ...again(practice) });
+      return withPractice(workshop, event.practice, {
+        wording: event.text,
+        ...(practice.origin === "deck" ? {} : { reworded: true as const }),
+        ...again(practice),
+      });
     }
     case "practicesChosen": {
       const practices = Object.fromEntries(

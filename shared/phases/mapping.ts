@@ -1,6 +1,7 @@
 // Mapping: what the room does with AI, fears and hopes of it. Short lists first, "me too", and one sentence of one's own.
 import { z } from "zod";
 import { record, refuse, type Decision } from "../decision.ts";
+import { sameWords } from "../likeness.ts";
 import { MAP_LISTS, USES } from "../scales.ts";
 import { Id, Line, SeatId } from "../shapes.ts";
 import type { SentenceSigned } from "../sentences.ts";
@@ -37,8 +38,8 @@ export function decide(workshop: Workshop, command: Command, { by }: Stamp): Dec
     case "addEntry": {
       const own = Object.keys(workshop.map).filter((id) => workshop.authors[id] === by && workshop.map[id]!.status !== "withdrawn");
       if (own.length >= OWN) return refuse("enough-said"); // P1
-      if (Object.values(workshop.map).some(({ list, text, status }) => list === command.list && text === command.text && status !== "withdrawn"))
-        return refuse("already-said");
+      if (Object.values(workshop.map).some(({ list, text, status }) => list === command.list && sameWords(text, command.text) && status !== "withdrawn"))
+        return refuse("already-said"); // M6
       // The point keeps it apart from every line of a deck, whose ids have none.
       const entry = `m.${Object.values(workshop.map).filter(({ own: written }) => written).length + 1}`;
       return record<Event | SentenceSigned>(
