@@ -84,7 +84,7 @@ function practiceItem(workshop: Workshop, clauses: readonly Clause[], practice: 
         : file.unexamined;
   const details: BlockContent[][] = [
     [paragraph(`${charter.forces[force]}. ${file.origins[origin]}${file.support(support)}. ${state}`)],
-    ...votes.map((vote, i) => [voteLine(vote, i, votes, { file, charter })]),
+    ...votes.map((vote, i) => [voteLine(vote, i, practice, { file, charter })]),
     ...votes.slice(0, -1).flatMap((vote) => unread(vote, { file, charter })),
     ...(rivals.length > 0 ? [[labelled(file.alternatives, rivals.map((id) => wordingOf(workshop.practices[id]!)).join(" / "))]] : []),
     ...(because === "alternative" || kept === false ? [[paragraph(file.beaten)]] : kept ? [[paragraph(file.preferred)]] : []),
@@ -96,11 +96,15 @@ function practiceItem(workshop: Workshop, clauses: readonly Clause[], practice: 
 }
 
 /** S4: of fewer than five stances, only what the count amounts to. */
-function voteLine(vote: ClosedVote, i: number, votes: readonly ClosedVote[], { file }: Says) {
+function voteLine(vote: ClosedVote, i: number, practice: Practice, { file }: Says) {
+  const { votes } = practice;
   const { tally, ballots, headcount, quorum, outcome, wording } = vote;
   const stances = tally ? STANCES.filter((stance) => tally[stance] > 0).map((stance) => `${tally[stance]} « ${file.stances[stance]} »`) : [];
   const told = tally ? [stances.join(", "), file.ballots(ballots, headcount), ...(quorum ? [] : [file.quorumMissed])] : [file.fewVoters];
-  return labelled(file.vote(i + 1, votes.length), [...(votes.length > 1 ? [file.on(wording)] : []), ...told, file.countedAs(outcome)].join(" ; ").concat("."));
+  return labelled(
+    file.vote(i + 1, votes.length),
+    [...(votes.length > 1 || wording !== wordingOf(practice) ? [file.on(wording)] : []), ...told, file.countedAs(outcome)].join(" ; ").concat("."),
+  );
 }
 
 /** What was said of a first wording that was changed: its objections were never read out (M4), so only how many is told; and its reservations. */
