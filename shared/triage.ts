@@ -1,13 +1,13 @@
 // Triage (V13): hints for the facilitator, never a rule. From supports before the choice, and from what was counted; nothing of a vote that is open.
 import { acceptedIn, stancesIn } from "./consensus.ts";
-import { isReminder } from "./marks.ts";
+import { isForDpo, isReminder } from "./marks.ts";
 import { GROUPS, ON_THE_BALLOT, TOLD_FROM, type Hint } from "./scales.ts";
 import type { Practice, Round, Workshop } from "./state.ts";
 
 /** `rank`: its place among the round's candidates, best shared first. */
 export function hintOf(workshop: Workshop, round: Round, practice: Practice, rank: number): Hint | "" {
   if (isReminder(practice)) return "";
-  if (practice.status === "counted") return countedHint(practice);
+  if (practice.status === "counted") return isForDpo(practice) ? "" : countedHint(practice);
   return practice.votes.length === 0 && round.chosen.length === 0 ? supportedHint(workshop, round, practice, rank) : "";
 }
 

@@ -13,7 +13,7 @@ export function Amend({ room, practice: id, done }: { room: Open; practice: stri
   const { wording, tries } = view.practices[id]!;
   const [text, setText] = useState(wording);
   const objections = (desk.toRead[id] ?? []).map(({ harm, whom }) => `${harm} (${whom})`);
-  const reservations = desk.candidates.find((each) => each.id === id)?.reservations ?? [];
+  const said = [...new Set([...objections, ...(desk.candidates.find((each) => each.id === id)?.reservations ?? [])])];
   const changed = text.trim() !== "" && text.trim() !== wording;
   const vote = async () => {
     if (!(await say({ type: "rewordPractice", practice: id, text })).ok) return;
@@ -25,17 +25,17 @@ export function Amend({ room, practice: id, done }: { room: Open; practice: stri
       <p class="soft">
         {words.help} {words.left(MOST_VOTES - tries)}
       </p>
-      {[...objections, ...reservations].length > 0 && (
+      {said.length > 0 && (
         <ul class="quotes">
-          {[...objections, ...reservations].map((said, i) => (
-            <li key={i}>
-              <span>{said}</span>
+          {said.map((each) => (
+            <li key={each}>
+              <span>{each}</span>
               <button
                 type="button"
                 class="btn small"
-                aria-label={`${words.copy}\u00A0: ${said}`}
-                disabled={text.includes(said)}
-                onClick={() => setText(`${text} ${said}`.slice(0, WORDING))}
+                aria-label={`${words.copy}\u00A0: ${each}`}
+                disabled={text.includes(each)}
+                onClick={() => setText(`${text} ${each}`.slice(0, WORDING))}
               >
                 {words.copy}
               </button>
@@ -47,6 +47,14 @@ export function Amend({ room, practice: id, done }: { room: Open; practice: stri
         <span class="sr">{words.wording}</span>
         <textarea class="field" rows={4} maxLength={WORDING} value={text} autoFocus onInput={({ currentTarget }) => setText(currentTarget.value)} />
       </label>
+      <div class="row">
+        <button type="button" class="btn ok" disabled={!changed} onClick={() => void vote()}>
+          {words.vote}
+        </button>
+        <button type="button" class="btn" onClick={done}>
+          {now.cancel}
+        </button>
+      </div>
       {changed && (
         <dl class="changed">
           <dt>{words.before}</dt>
@@ -59,14 +67,6 @@ export function Amend({ room, practice: id, done }: { room: Open; practice: stri
           </dd>
         </dl>
       )}
-      <div class="row">
-        <button type="button" class="btn ok" disabled={!changed} onClick={() => void vote()}>
-          {words.vote}
-        </button>
-        <button type="button" class="btn" onClick={done}>
-          {now.cancel}
-        </button>
-      </div>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function Counted({ room, practice: id }: { room: Open; practice: string }
       )}
       {candidate?.hint && <p class="hint">{hints[candidate.hint]}</p>}
       {candidate && <LawNote candidate={candidate} />}
-      {reservations.length > 0 && (
+      {reservations.length > 0 && !amending && (
         <>
           <h3>{words.reservations}</h3>
           <ul class="quotes">

@@ -57,7 +57,7 @@ function Choosing({ phone, round }: { phone: Seated; round: RoundView }) {
             kicker={
               <>
                 <p class="force">{forces[of as Force]}</p>
-                {law !== "" && <p class="slip law">{words[law]}</p>}
+                {law !== "" && <p class="soft">{words.inList[law]}</p>}
               </>
             }
           />

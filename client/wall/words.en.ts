@@ -117,7 +117,7 @@ export const say: typeof fr.say = {
     objections: (count) => many(count, "objection", "objections"),
     heldBack: "At least one group is not ready.",
     alternative: "Only one of the two will be kept.",
-    forDpo: "The DPO will see it.",
+    forDpo: "Below the law, perhaps: the DPO will see it.",
     reservations: (count) => many(count, "reservation", "reservations"),
   },
   drafting: { title: "Our charter, first draft", ask: "Read, and flag what is not clear." },

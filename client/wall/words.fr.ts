@@ -133,7 +133,7 @@ export const say = {
     objections: (count: number) => many(count, "objection", "objections"),
     heldBack: "Au moins un groupe n’est pas prêt.",
     alternative: "Une seule des deux sera gardée.",
-    forDpo: "Le DPO la verra.",
+    forDpo: "Sous la loi, peut-être\u00A0: le DPO la verra.",
     reservations: (count: number) => many(count, "réserve", "réserves"),
   },
   drafting: { title: "Notre charte, premier jet", ask: "Lisez, signalez ce qui n’est pas clair." },

@@ -53,6 +53,7 @@ function Choosing({ view, worded, round }: { view: PublicView; worded: string | 
           {forceWord(big.force)}
         </p>
         <h1 class={lengthOf(big.wording)}>{big.wording}</h1>
+        {rule && <p class="rule">{rule}</p>}
       </Card>
       {others.length > 0 && (
         <ol class="others">
@@ -63,11 +64,6 @@ function Choosing({ view, worded, round }: { view: PublicView; worded: string | 
             </li>
           ))}
         </ol>
-      )}
-      {rule && (
-        <Sign class="ask rule" icon="icon-support">
-          {rule}
-        </Sign>
       )}
     </>
   );
