@@ -18,6 +18,7 @@ import type { Open } from "./room.ts";
 import { now as words } from "./round-words.ts";
 import { agenda, tabs } from "./words.ts";
 import { stageOf, type Stage } from "./stage.ts";
+import { isExpress, minutesFor, notBegun } from "./time.ts";
 import { DrawTables, Turn } from "./tables.tsx";
 import { Valuing } from "./valuing.tsx";
 import { Voting } from "./voting.tsx";
@@ -25,6 +26,8 @@ import { Voting } from "./voting.tsx";
 export function Now({ room }: { room: Open }) {
   const { view, desk } = room;
   const stage = stageOf(view, desk);
+  const paused = !view.closed && view.clock !== undefined && !view.clock.running && !notBegun(view);
+  const express = !paused && isExpress(view) && (stage.name === "card" || stage.name === "choosing");
   const round = !view.closed && (view.phase === "debating" || view.phase === "deciding") ? view.round : undefined;
   return (
     <section class="sheetp main" style={round ? { "--tint": `var(--${round.theme})` } : {}} aria-label={tabs.now}>
@@ -38,6 +41,8 @@ export function Now({ room }: { room: Open }) {
       {round && <Steps round={round} />}
       {!view.closed && <Live room={room} />}
       <div class="body" key={stageKey(stage, view)} tabIndex={0}>
+        {paused && <Say {...notes.also.paused} />}
+        {express && <Say {...notes.also.express} />}
         <Body room={room} stage={stage} />
       </div>
       {!view.closed && <Next room={room} />}
@@ -106,14 +111,14 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
     case "first":
       return (
         <>
-          <Say {...notes.moments[stage.name]} />
+          <Say {...notes.moments[stage.name]} minutes={minutesFor(room.view, stage.name)} />
           <Card room={room} open />
         </>
       );
     case "split":
       return (
         <>
-          <Say {...notes.moments.split} />
+          <Say {...notes.moments.split} minutes={minutesFor(room.view, "split")} />
           <Split room={room} />
           <Card room={room} />
         </>
@@ -121,7 +126,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
     case "talk":
       return (
         <>
-          <Say {...notes.moments.talk} />
+          <Say {...notes.moments.talk} minutes={minutesFor(room.view, "talk")} />
           <Turn room={room} />
           <CardNotes room={room} />
           <Talk room={room} />
@@ -130,14 +135,14 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
     case "second":
       return (
         <>
-          <Say {...notes.moments.second} />
+          <Say {...notes.moments.second} minutes={minutesFor(room.view, "second")} />
           <Card room={room} />
         </>
       );
     case "crossed":
       return (
         <>
-          <Say {...notes.moments.crossed} />
+          <Say {...notes.moments.crossed} minutes={minutesFor(room.view, "crossed")} />
           <Crossed room={room} />
           <Talk room={room} />
         </>
@@ -146,7 +151,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
       return room.view.round!.kind === "whether" ? (
         <>
           <Choosing key={room.view.round!.id} room={room} />
-          <Say {...notes.moments.choosing} folded />
+          <Say {...notes.moments.choosing} minutes={minutesFor(room.view, "choosing")} folded />
           <CardNotes room={room} />
           <Card room={room} />
         </>
@@ -154,27 +159,37 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
         <>
           <Card room={room} open />
           <Choosing key={room.view.round!.id} room={room} />
-          <Say {...notes.moments.choosing} folded />
+          <Say {...notes.moments.choosing} minutes={minutesFor(room.view, "choosing")} folded />
           <CardNotes room={room} />
         </>
       ); // not debated: it is read here;
     case "voting":
       return (
         <Voting room={room}>
-          <Say {...notes.moments.voting} />
+          <Say {...notes.moments.voting} minutes={minutesFor(room.view, "voting")} />
         </Voting>
       );
     case "counted":
       return (
         <>
           <Counted key={stage.practice} room={room} practice={stage.practice} />
-          <Say {...notes.moments.counted} folded />
+          <Say {...notes.moments.counted} minutes={minutesFor(room.view, "counted")} folded />
         </>
       );
     case "tied":
-      return <Counted key={stage.practice} room={room} practice={stage.practice} />;
+      return (
+        <>
+          <Say {...notes.also.tied} />
+          <Counted key={stage.practice} room={room} practice={stage.practice} />
+        </>
+      );
     case "settled":
-      return <Choosing key={room.view.round!.id} room={room} />;
+      return (
+        <>
+          <Choosing key={room.view.round!.id} room={room} />
+          <Say {...notes.also.settled} folded />
+        </>
+      );
   }
 }
 

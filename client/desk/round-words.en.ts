@@ -39,6 +39,8 @@ export const now: typeof fr.now = {
   fact: "A fact",
   counter: "And yet",
   sayAndWatch: "To say, to watch",
+  aim: "What for",
+  about: (minutes) => `about ${minutes}\u00A0min`,
   say: "To say",
   watch: "To watch",
   draw: "To draw out",

@@ -39,6 +39,8 @@ export const now = {
   fact: "Un fait",
   counter: "Et pourtant",
   sayAndWatch: "À dire, à surveiller",
+  aim: "Pour quoi",
+  about: (minutes: number) => `environ ${minutes}\u00A0min`,
   say: "À dire",
   watch: "À surveiller",
   draw: "À faire ressortir",

@@ -3,9 +3,15 @@ import type { Note } from "./notes.ts";
 import type { Open } from "./room.ts";
 import { now as words } from "./round-words.ts";
 
-export function Say({ say, watch, folded = false }: Note & { folded?: boolean }) {
+/** `minutes`: how long it may take; nothing where the whole item is meant. */
+export function Say({ aim, say, watch, minutes = 0, folded = false }: Note & { minutes?: number; folded?: boolean }) {
   const note = (
     <div class="say">
+      <p class="aim">
+        <b>{words.aim}</b>
+        {aim}
+        {minutes > 0 && <span class="soft num"> ({words.about(minutes)})</span>}
+      </p>
       <p>
         <b>{words.say}</b>
         {say}

@@ -1,5 +1,6 @@
 // The clock on the desk: what is left, what time it is, how late or early we are. It rings; it never decides.
 import { useEffect, useState } from "preact/hooks";
+import type { Moment } from "../../shared/scales.ts";
 import type { AgendaView, ClockView, PublicView } from "../../shared/views.ts";
 import { keep } from "../browser.ts";
 import { locale } from "../lang.ts";
@@ -32,6 +33,22 @@ export const notBegun = (view: PublicView): boolean => {
   const first = itemsOf(view)[0];
   return first?.status === "playing" && view.clock?.item === first.id && !view.clock.running && view.clock.left >= first.minutes * MINUTE;
 };
+
+/** What each moment of a round takes of it, in parts of its minutes; a card that is not debated has the last three alone. */
+const PARTS: Record<Moment, number> = { card: 1, first: 1, split: 1, talk: 6, second: 1, crossed: 1, choosing: 4, voting: 2, counted: 2 };
+const DECIDED: readonly Moment[] = ["choosing", "voting", "counted"];
+/** About how many minutes this moment of the round on the table may take. */
+export function minutesFor({ round, clock, agenda }: PublicView, moment: Moment): number {
+  if (!round) return 0;
+  const moments = (Object.keys(PARTS) as Moment[]).filter((each) => round.kind === "whether" || DECIDED.includes(each));
+  const whole = moments.reduce((sum, each) => sum + PARTS[each], 0);
+  return Math.max(1, Math.round(((agenda[clock?.item ?? ""]?.minutes ?? 0) * PARTS[moment]) / whole));
+}
+
+/** A card that has so few minutes goes fast: three practices at most (design §3). */
+const EXPRESS = 8;
+export const isExpress = ({ round, clock, agenda }: PublicView): boolean =>
+  round !== undefined && (agenda[clock?.item ?? ""]?.minutes ?? EXPRESS + 1) <= EXPRESS;
 
 export type Course = {
   /** Server ms at which each planned item would start, and at which all would end. */
