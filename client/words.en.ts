@@ -89,6 +89,8 @@ export const refusals: typeof fr.refusals = {
   "enough-said": "Three sentences each. Leave room for others.",
   "one-word-each": "One sentence each. Withdraw the first one to write another.",
   "tables-not-chosen": "Tables are not chosen in this workshop.",
+  "phones-open": "Phones are still voting. Close the vote first.",
+  "too-many-ballots": "That is more than the people without a phone. Count again.",
   "pen-first": "One person writes for your table. To write, take the pen.",
   "nothing-to-flag": "This rule is not in the charter.",
 };

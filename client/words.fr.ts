@@ -90,6 +90,8 @@ export const refusals: Record<Refusal, string> = {
   "enough-said": "Trois phrases par personne. Laissez de la place aux autres.",
   "one-word-each": "Une phrase par personne. Retirez la première pour en écrire une autre.",
   "tables-not-chosen": "Les tables ne se choisissent pas dans cet atelier.",
+  "phones-open": "Les téléphones votent encore. Fermez d’abord le vote.",
+  "too-many-ballots": "C’est plus que les personnes sans téléphone. Recomptez.",
   "pen-first": "À votre table, une seule personne écrit. Pour écrire, prenez le stylo.",
   "nothing-to-flag": "Cette règle n’est pas dans la charte.",
 };

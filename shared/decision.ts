@@ -48,6 +48,8 @@ export const REFUSALS = [
   "states-the-law",
   "mark-needs-reason",
   "not-alike",
+  "phones-open",
+  "too-many-ballots",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -4,6 +4,7 @@ import { writtenOf, type Written } from "./desk-queue.ts";
 import { groupInformed } from "./consensus.ts";
 import { GROUPS, type Hint, type LawMark } from "./scales.ts";
 import { cardOf, headcountOf, roundOf, type Objection, type Practice, type Round, type SeatId, type Thresholds, type Workshop } from "./state.ts";
+import { enteredBy, withoutSeat } from "./paper.ts";
 import { blanksOf } from "./text.ts";
 import { offersOf } from "./offers.ts";
 import { nextItemOf, openDiscoveryOf } from "./opening-views.ts";
@@ -17,6 +18,10 @@ export type DeskView = {
   groups: Record<string, number>;
   headcount: number;
   confirmed: boolean;
+  /** People in the room without a seat. */
+  withoutSeat: number;
+  /** How many ballots were entered for them on the open vote. */
+  entered: { paper: number; hands: number };
   /** What participants wrote and nobody read yet: no author, no group. */
   queue: Written[];
   /** What was set aside, and may still be shown. */
@@ -75,6 +80,8 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     confirmed: workshop.headcount !== null,
     queue: writtenOf(workshop, "waiting"),
     aside: writtenOf(workshop, "aside"),
+    withoutSeat: withoutSeat(workshop),
+    entered: { paper: workshop.vote ? enteredBy(workshop.vote, "paper") : 0, hands: workshop.vote ? enteredBy(workshop.vote, "hands") : 0 },
     answered: answeredOf(workshop, round, here),
     candidates: round && !round.ended ? candidatesOf(workshop, round) : [],
     alternatives: round ? round.alternatives.map((set) => [...set]) : [],
@@ -154,7 +161,10 @@ export function nextOf(workshop: Workshop): Command | null {
   const round = roundOf(workshop);
   const vote = workshop.vote;
   if (workshop.closed) return null;
-  if (vote) return vote.closingAt === null ? { type: "announceClosing", vote: vote.id } : { type: "closeVote", vote: vote.id };
+  if (vote) {
+    if (vote.closingAt === null) return { type: "announceClosing", vote: vote.id };
+    return { type: withoutSeat(workshop) > 0 && !vote.phonesClosed ? "closePhones" : "closeVote", vote: vote.id }; // N1
+  }
   if (workshop.phase === "discovering") {
     const open = openDiscoveryOf(workshop);
     if (open) return { type: "closeDiscovery", item: open.item.id };

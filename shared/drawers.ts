@@ -25,6 +25,7 @@ export function sealOf(event: Event): string | null {
     case "ballotCast":
     case "choiceCast":
     case "timeAsked":
+    case "ballotsEntered":
       return `vote:${event.vote}`;
     case "clauseFlagged":
       return "flags";
@@ -81,6 +82,7 @@ export function isBlind(event: Event): boolean {
     case "ballotCast":
     case "choiceCast":
     case "timeAsked":
+    case "ballotsEntered":
     case "clauseFlagged":
     case "timeRated":
     case "helpOffered":

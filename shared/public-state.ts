@@ -84,6 +84,8 @@ const Practice = schema(
     support: t.number(),
     tries: t.number(),
     ballots: t.number(),
+    byPaper: t.number(),
+    byHand: t.number(),
     accepted: t.number(),
     stances: t.number(),
     told: t.boolean(),
@@ -116,6 +118,7 @@ const Vote = schema(
     number: t.number(),
     of: t.number(),
     closingAt: t.number(),
+    phonesClosed: t.boolean(),
   },
   "Vote",
 );

@@ -66,6 +66,8 @@ export function practiceView(workshop: Workshop, practice: Practice, order: numb
     support: practice.support,
     tries: practice.votes.length,
     ballots: tally ? vote!.ballots : 0, // S4
+    byPaper: counted ? (vote?.paper ?? 0) : 0,
+    byHand: counted ? (vote?.hands ?? 0) : 0,
     told: tally !== null,
     tally: tally ? { ...tally } : {},
     accepted: tally ? acceptedIn(tally) : 0,

@@ -45,6 +45,10 @@ export type Field = (typeof FIELDS)[number];
 export const GROUP_WORDS = ["most", "divided", "few"] as const;
 export type GroupWord = (typeof GROUP_WORDS)[number];
 
+/** How people without a phone vote. Hands are seen by the room. */
+export const WAYS = ["paper", "hands"] as const;
+export type Way = (typeof WAYS)[number];
+
 /** Below this many voters a count is not told, a group's words neither (design §4.2). */
 export const TOLD_FROM = 5;
 /** At most this many practices are voted in one round (design §3). */

@@ -1,6 +1,6 @@
 // The whole workshop as one plain value: what its log adds up to. Types only: rules are in phases/, shapes of the wire in views.ts.
 import type { Deck } from "./deck.ts";
-import type { Field, Force, Group, GroupWord, MapList, Moment, Outcome, Phase, Position, Seating, Stance, Use, LawMark } from "./scales.ts";
+import type { Field, Force, Group, GroupWord, LawMark, MapList, Moment, Outcome, Phase, Position, Seating, Stance, Use, Way } from "./scales.ts";
 
 /** SHA-256 of the seat's key, base64url, 22 characters. The key itself is known by its device alone. */
 export type SeatId = string;
@@ -102,7 +102,10 @@ export type ClosedVote = {
   readonly vote: string;
   readonly wording: string;
   readonly headcount: number;
+  /** All of them: `paper` and `hands` are those of people without a phone. */
   readonly ballots: number;
+  readonly paper?: number | undefined;
+  readonly hands?: number | undefined;
   readonly quorum: boolean;
   /** Null where fewer than five voted: then only the outcome is told. */
   readonly tally: Tally | null;
@@ -157,6 +160,15 @@ export type OpenVote = {
   readonly ballots: Readonly<Record<SeatId, { readonly stance: Stance; readonly reason?: string | undefined; readonly whom?: string | undefined }>>;
   readonly choices: Readonly<Record<SeatId, string>>;
   readonly asks: Readonly<Record<SeatId, true>>;
+  /** No ballot comes from a phone any more; those of people without one are entered at the desk. */
+  readonly phonesClosed?: boolean;
+  readonly entered?: Readonly<Partial<Record<Way, Entered>>>;
+};
+/** Ballots on paper, or hands, as counted at the desk. `choices`: on a tie, by practice. */
+export type Entered = {
+  readonly stances: Readonly<Partial<Record<Stance, number>>>;
+  readonly objections: readonly Objection[];
+  readonly choices: Readonly<Record<string, number>>;
 };
 
 /** One received idea, played. `answers` until they are counted; `count` null where fewer than five answered. */

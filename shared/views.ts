@@ -144,6 +144,9 @@ export type PracticeView = {
   tries: number;
   /** Ballots cast; stances at 2 or better, of stances cast (zero where `told` is false). */
   ballots: number;
+  /** Of people without a phone; told always, since the room and the desk saw them. */
+  byPaper: number;
+  byHand: number;
   accepted: number;
   stances: number;
   told: boolean;
@@ -178,6 +181,8 @@ export type VoteView = {
   number: number;
   of: number;
   closingAt: number;
+  /** People without a phone are being counted. */
+  phonesClosed: boolean;
 };
 
 /** What one phone may know beside the public view. */
@@ -306,6 +311,7 @@ export function publicView(workshop: Workshop, code: string): PublicView {
             number: round!.chosen.indexOf(vote.practice) + 1,
             of: round!.chosen.length,
             closingAt: vote.closingAt ?? 0,
+            phonesClosed: vote.phonesClosed === true,
           },
         }
       : {}),

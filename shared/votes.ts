@@ -57,6 +57,8 @@ export const VoteClosed = z.strictObject({
   wording: z.string(),
   headcount: z.number(),
   ballots: z.number(),
+  paper: z.number().optional(),
+  hands: z.number().optional(),
   quorum: z.boolean(),
   tally: Tally.nullable(),
   groups: z.partialRecord(z.enum(GROUPS), z.enum(GROUP_WORDS)),
@@ -124,6 +126,7 @@ function opened(workshop: Workshop, asked: { practice: string; other?: string; w
 /** While a vote is open. */
 function during(workshop: Workshop, vote: Vote, command: Exclude<Command, Opening>, { by, at, dice }: Stamp): Decision<Event> {
   if ("vote" in command && command.vote !== vote.id) return refuse("too-late"); // V2
+  if (vote.phonesClosed && command.type !== "closeVote" && command.type !== "cancelVote") return refuse("too-late"); // N1
   const arriving: Event[] = vote.present[by] ? [] : [{ type: "presenceNoted", vote: vote.id, seats: [by] }];
   switch (command.type) {
     case "castBallot": {

@@ -12,6 +12,7 @@ import * as gathering from "./phases/gathering.ts";
 import * as mapping from "./phases/mapping.ts";
 import * as valuing from "./phases/valuing.ts";
 import * as marks from "./marks.ts";
+import * as paper from "./paper.ts";
 import * as sentences from "./sentences.ts";
 import * as tables from "./tables.ts";
 import * as talking from "./talking.ts";
@@ -31,6 +32,7 @@ export const Command = z.discriminatedUnion("type", [
   ...deciding.commands,
   ...marks.commands,
   ...votes.commands,
+  ...paper.commands,
   ...drafting.commands,
   ...closing.commands,
 ]);
@@ -49,6 +51,7 @@ export const Event = z.discriminatedUnion("type", [
   ...deciding.events,
   ...marks.events,
   ...votes.events,
+  ...paper.events,
   ...drafting.events,
   ...closing.events,
 ]);
@@ -108,6 +111,8 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   noteArrival: ["house"],
   announceClosing: ["facilitator"],
   callBackClosing: ["facilitator"],
+  closePhones: ["facilitator"],
+  enterBallots: ["facilitator"],
   closeVote: ["facilitator"],
   cancelVote: ["house"],
   settleOutcome: ["facilitator"],
@@ -202,6 +207,9 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
     case "closeVote":
     case "cancelVote":
       return votes.decide(workshop, command, stamp);
+    case "closePhones":
+    case "enterBallots":
+      return paper.decide(workshop, command, stamp);
     case "fillField":
     case "flagClause":
       return drafting.decide(workshop, command, stamp);
@@ -289,6 +297,9 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "tieClosed":
     case "voteCancelled":
       return votes.evolve(workshop, event);
+    case "phonesClosed":
+    case "ballotsEntered":
+      return paper.evolve(workshop, event);
     case "fieldFilled":
     case "clauseFlagged":
       return drafting.evolve(workshop, event);

@@ -272,6 +272,8 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   noteArrival: [],
   announceClosing: ["voting"],
   callBackClosing: ["announced"],
+  closePhones: [],
+  enterBallots: [],
   closeVote: ["announced"],
   cancelVote: ["voting", "announced", "tie"],
   settleOutcome: ["counted"],

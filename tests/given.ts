@@ -217,6 +217,9 @@ export const TABLES = {
   ]),
 };
 
+/** Nine people, six of them with a phone; the phones are closed, and paper and hands are counted. */
+export const PAPER = go(announced, [DESK, { type: "confirmHeadcount", people: 9 }], [DESK, { type: "closePhones", vote: "v1" }]);
+
 /** One well-formed command of each type, each possible at some moment above. */
 export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { type: Type }> } = {
   openWorkshop: opening(),
@@ -269,6 +272,8 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
   noteArrival: { type: "noteArrival", seat: "ana" },
   announceClosing: { type: "announceClosing", vote: "v1" },
   callBackClosing: { type: "callBackClosing", vote: "v1" },
+  closePhones: { type: "closePhones", vote: "v1" },
+  enterBallots: { type: "enterBallots", vote: "v1", how: "paper", stances: { "3": 1 }, objections: [] },
   closeVote: { type: "closeVote", vote: "v1" },
   cancelVote: { type: "cancelVote" },
   settleOutcome: { type: "settleOutcome", practice: "r1.non" },

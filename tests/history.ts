@@ -1,13 +1,13 @@
 // Random histories of a workshop, for properties. They start where secrets are said: from an open idea, the map, open values or positions, an open vote or tie, or a draft.
 import * as fc from "fast-check";
 import { nextOf } from "../shared/desk-view.ts";
-import { GROUPS, MAP_LISTS, OFFERS, POSITIONS, STANCES } from "../shared/scales.ts";
+import { GROUPS, MAP_LISTS, OFFERS, POSITIONS, STANCES, WAYS, type Stance } from "../shared/scales.ts";
 import { roundOf, type SeatId, type Workshop } from "../shared/state.ts";
 import { isReminder } from "../shared/marks.ts";
 import { blanksOf } from "../shared/text.ts";
 import { emptiedBy, sealOf } from "../shared/drawers.ts";
 import { decide, evolve, replay, type Command, type Event } from "../shared/workshop.ts";
-import { answer, DESK, go, HOUSE, MOMENTS, PEOPLE, playItem, room, SAMPLES, stampOf, T0, TABLES } from "./given.ts";
+import { answer, DESK, go, HOUSE, MOMENTS, PAPER, PEOPLE, playItem, room, SAMPLES, stampOf, T0, TABLES } from "./given.ts";
 
 /** Whatever participants type in a history begins so: where it shows, it leaked. */
 export const CANARY = "serin";
@@ -68,7 +68,7 @@ const answers: fc.Arbitrary<Command | Reply> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant("leaveWord" as const), text }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant("offerHelp" as const), offers: fc.subarray([...OFFERS]) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant("sitAt" as const), table: fc.integer({ min: 1, max: 3 }) }) },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant("takePen" as const), round: fc.constant(OPEN) }) },
+  { weight: 4, arbitrary: fc.record({ type: fc.constant("takePen" as const), round: fc.constant(OPEN) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom("takeSeat" as const, "nameSeat" as const), alias, group }) },
 );
 const desk: fc.Arbitrary<Command> = fc.oneof(
@@ -91,16 +91,20 @@ const desk: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant("playItem" as const), item: fc.constantFrom("mapping", "valuing", "r1", "r2", "drafting", "closing") }),
   fc.record({ type: fc.constant("skipItem" as const), item: fc.constantFrom("r2", "drafting") }),
   fc.record({ type: fc.constant("extendItem" as const), item: fc.constantFrom("r1", "closing"), minutes: fc.constantFrom(-3, 5) }),
-  fc.constantFrom<Command>(
-    { type: "drawTables" },
-    { type: "pauseClock" },
-    { type: "resumeClock" },
-    { type: "lockDoor", locked: true },
-    { type: "lockDoor", locked: false },
-  ),
+  fc.constantFrom<Command>({ type: "pauseClock" }, { type: "resumeClock" }, { type: "lockDoor", locked: true }, { type: "lockDoor", locked: false }),
   fc.record({ type: fc.constant("confirmHeadcount" as const), people: fc.integer({ min: 3, max: 9 }) }),
+  fc.constant<Command>({ type: "drawTables" }),
   fc.record({ type: fc.constant("drawTurn" as const), round: fc.constant(OPEN) }),
   fc.record({ type: fc.constantFrom("openChoosing" as const), round: fc.constant(OPEN) }),
+  fc.record({
+    type: fc.constant("enterBallots" as const),
+    vote: fc.constant(OPEN),
+    how: fc.constantFrom(...WAYS),
+    stances: fc.dictionary(fc.constantFrom("4" as const, "2" as const, "1" as const, "pass" as const), fc.nat(2)) as fc.Arbitrary<
+      Partial<Record<Stance, number>>
+    >,
+    objections: fc.constant<{ harm: string; whom: string }[]>([]),
+  }),
   fc.record({ type: fc.constantFrom("announceClosing" as const, "callBackClosing" as const), vote: fc.constant(OPEN) }),
   fc.constantFrom<Command>(
     { type: "addAction", what: "Relire", owner: "Le bureau", by: "2027-03-24" },
@@ -140,6 +144,7 @@ const STARTS = {
   choosing: go(MOMENTS.choosing, ["ana", SAMPLES.supportPractice], ["ben", { type: "supportPractice", practice: "r1.non" }]),
   voting: MOMENTS.voting,
   announced: MOMENTS.announced,
+  paper: go(PAPER, [DESK, SAMPLES.enterBallots]),
   tie: MOMENTS.tie,
   drafting: go(MOMENTS.drafting, [DESK, SAMPLES.addAction], ["ana", SAMPLES.flagClause], ["ben", SAMPLES.flagClause]),
   parting: go(MOMENTS.parting, [DESK, SAMPLES.skipItem]),

@@ -16,7 +16,7 @@ import { accepted, phases, refused, rules, STARTS, told, walk, walks, type Rules
 
 const SEED = Number(process.env["MODEL_SEED"] ?? 1);
 /** Walks from the opening on, and from each moment of tests/given.ts. */
-const WALKS = { nothing: 24, moment: 2, tables: 10 };
+const WALKS = { nothing: 24, moment: 2, tables: 10, paper: 6 };
 const MIDWAY = Object.keys(STARTS).filter((moment) => moment !== "closed") as (keyof typeof STARTS)[];
 const ends: Workshop[] = [];
 
@@ -24,7 +24,12 @@ function everyWalk(with_: Partial<Rules> = {}): void {
   for (const [i, from] of (["nothing", ...MIDWAY] as const).entries())
     fc.assert(
       fc.property(walks, (each) => void ends.push(walk(from, each, { ...rules, ...with_ }))),
-      { seed: SEED + i, numRuns: WALKS[from === "nothing" || from === "tables" ? from : "moment"], endOnFailure: true, includeErrorInReport: true },
+      {
+        seed: SEED + i,
+        numRuns: WALKS[from === "nothing" || from === "tables" || from === "paper" ? from : "moment"],
+        endOnFailure: true,
+        includeErrorInReport: true,
+      },
     );
 }
 

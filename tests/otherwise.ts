@@ -1,5 +1,5 @@
 // The same workshop, had everyone answered otherwise: what no wall, desk or other phone may tell apart while something is open.
-import { POSITIONS, STANCES } from "../shared/scales.ts";
+import { POSITIONS, STANCES, type Stance } from "../shared/scales.ts";
 import { roundOf, type SeatId, type Workshop } from "../shared/state.ts";
 
 export function otherwise(workshop: Workshop, turn: number, typed: string): Workshop {
@@ -30,6 +30,7 @@ export function otherwise(workshop: Workshop, turn: number, typed: string): Work
               vote.ballots,
               STANCES.map((stance) => ({ stance, reason: typed, whom: typed })),
             ),
+            ...(vote.entered ? { entered: entered(vote.entered, turn) } : {}),
             choices: swap(vote.choices, [vote.practice, vote.other ?? ""]),
           },
         }
@@ -38,6 +39,13 @@ export function otherwise(workshop: Workshop, turn: number, typed: string): Work
       ? { rounds: { ...workshop.rounds, [round.id]: { ...round, [moment]: swap(round[moment], POSITIONS) } } }
       : {}),
   };
+}
+
+/** As many ballots on paper and hands, of other stances. */
+function entered(those: NonNullable<NonNullable<Workshop["vote"]>["entered"]>, turn: number): typeof those {
+  const other = (stances: Readonly<Partial<Record<Stance, number>>>) =>
+    Object.fromEntries(Object.entries(stances).map(([, count], i) => [STANCES[(i + turn) % STANCES.length]!, count]));
+  return Object.fromEntries(Object.entries(those).map(([way, each]) => [way, { ...each, stances: other(each.stances), objections: [] }]));
 }
 
 /** Whoever answered something that is still open: their own screen may tell. */

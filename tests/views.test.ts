@@ -74,6 +74,7 @@ describe("the public view", () => {
       number: 1,
       of: 3,
       closingAt: 0,
+      phonesClosed: false,
     });
     expect(shown(replay(log)).practices["r1.non"]).toMatchObject({ status: "chosen", outcome: "", ballots: 0, told: false, tally: {} });
   });

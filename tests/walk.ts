@@ -9,7 +9,7 @@ import type { SeatId, Workshop } from "../shared/state.ts";
 import { publicView, seatView } from "../shared/views.ts";
 import { Command, decide, evolve, replay, type Event } from "../shared/workshop.ts";
 import { anyCommand, luckOf, speakerOf, typeOf, type Type } from "./any-command.ts";
-import { DESK, HOUR, HOUSE, MOMENTS, opening, PEOPLE, stampOf, T0, TABLES, WALL } from "./given.ts";
+import { DESK, HOUR, HOUSE, MOMENTS, opening, PAPER, PEOPLE, stampOf, T0, TABLES, WALL } from "./given.ts";
 import { CANARY, leftOf, named, turn, type Said } from "./history.ts";
 import { answeredBy, otherwise } from "./otherwise.ts";
 
@@ -21,8 +21,8 @@ const AFTERWARDS = 20;
 type Turn = Said | { readonly luck: number };
 /** `sure`: all of it is said. Told by its last commands where it fails: all of its turns would fill a screen. */
 export type Walk = { readonly moderated: boolean; readonly tables?: "seated" | "drawn"; readonly all: readonly Turn[]; readonly sure?: boolean };
-/** Each moment of tests/given.ts, and a large room at its tables. */
-export const STARTS = { ...MOMENTS, tables: TABLES.talk };
+/** Each moment of tests/given.ts, a large room at its tables, and people without a phone. */
+export const STARTS = { ...MOMENTS, tables: TABLES.talk, paper: PAPER };
 export type From = keyof typeof STARTS | "nothing";
 const anyone = fc.record({ luck: fc.nat() });
 const turns: fc.Arbitrary<Turn> = fc.oneof({ weight: 1, arbitrary: turn }, { weight: 1, arbitrary: anyone });
@@ -121,7 +121,12 @@ function sameAsItsLog(log: readonly Event[], workshop: Workshop, step: typeof ev
 }
 
 /** Where the desk sees how many, if it is not under `answered`. */
-const HOW_MANY: Partial<Record<Event["type"], string[]>> = { practiceSupported: ["candidates"], clauseFlagged: ["flags"], helpOffered: ["offers"] };
+const HOW_MANY: Partial<Record<Event["type"], string[]>> = {
+  practiceSupported: ["candidates"],
+  ballotsEntered: ["entered"],
+  clauseFlagged: ["flags"],
+  helpOffered: ["offers"],
+};
 type Views = Pick<Rules, "publicView" | "seatView" | "deskView">;
 /** S3: what is said blind changes the speaker's own view, and how many answered at the desk. */
 function changesNobodyElse(event: Event, was: Workshop, is: Workshop, { publicView, seatView, deskView }: Views): void {
