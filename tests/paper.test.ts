@@ -1,10 +1,14 @@
 // People without a phone: their ballots, on paper or by a show of hands, are entered between the closing of the phones and the count.
+import type { Root } from "mdast";
 import { describe, expect, test } from "vitest";
+import { toMarkdown } from "../server/documents/markdown.ts";
+import { composeCharter } from "../shared/charter/compose.ts";
+import { composeFile } from "../shared/charter/file.ts";
 import { deskView, nextOf } from "../shared/desk-view.ts";
 import type { Stance, Way } from "../shared/scales.ts";
 import { publicView, seatView } from "../shared/views.ts";
 import { replay, type Command, type Event } from "../shared/workshop.ts";
-import { all, cast, DESK, given, go, HOUSE, MOMENTS, PAPER, SAMPLES, seated, STRANGER, T0, type Turn } from "./given.ts";
+import { all, cast, DESK, given, go, HOUSE, MOMENTS, PAPER, SAMPLES, seated, settle, STRANGER, T0, type Turn } from "./given.ts";
 import { leftOf } from "./history.ts";
 
 const heads = (people: number): Turn => [DESK, { type: "confirmHeadcount", people }];
@@ -151,6 +155,15 @@ describe("N2 the desk enters ballots on paper and a show of hands", () => {
     const { entered: before, ...same } = deskView(replay(entering), new Set());
     expect([entered, before, rest]).toEqual([{ paper: 0, hands: 2 }, { paper: 0, hands: 0 }, same]);
   });
+});
+
+test("N2 the charter and its file print how many voted on paper and by hand, and that hands are not secret", () => {
+  const log = go(entering, enter("paper", { "3": 2 }), enter("hands", { "1": 1 }), count, settle("r1.non"));
+  const printed = (tree: Root) => toMarkdown(tree).replaceAll(/[\u00A0\u202F]/g, " ");
+  const words = "dont 2 sur papier et 1 à main levée, ce qui n’est pas secret";
+  expect(printed(composeCharter(replay(log), "fr"))).toContain(words);
+  expect(printed(composeFile(replay(log), "fr"))).toContain(words);
+  expect(printed(composeFile(replay(MOMENTS.settled), "fr"))).not.toContain("à main levée");
 });
 
 describe("N3 hands and paper must not give the phones away", () => {

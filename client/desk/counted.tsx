@@ -6,6 +6,7 @@ import type { PracticeView } from "../../shared/views.ts";
 import { groupsMany, groupWords, outcomes, stances } from "../words.ts";
 import { Amend, MOST_VOTES } from "./amend.tsx";
 import { LawNote } from "./law.tsx";
+import { paper } from "./paper-words.ts";
 import type { Open } from "./room.ts";
 import { counted as words, hints } from "./round-words.ts";
 
@@ -57,13 +58,14 @@ export function Counted({ room, practice: id }: { room: Open; practice: string }
 }
 
 export function Result({ practice }: { practice: PracticeView }) {
-  const { outcome, told, accepted, stances: cast, tally, ballots, groups, groupHeldBack } = practice;
+  const { outcome, told, accepted, stances: cast, tally, ballots, byPaper, byHand, groups, groupHeldBack } = practice;
   return (
     <div class="result">
       <p>
         <em class={`outcome ${outcome}`}>{outcome && outcomes[outcome]}</em> {told ? words.accepted(accepted, cast) : words.untold}{" "}
         <span class="soft">{words.ballots(ballots)}</span>
       </p>
+      {byPaper + byHand > 0 && <p class="soft">{paper.by(byPaper, byHand)}</p>}
       {told && (
         <ul class="tally">
           {STANCES.map((each) => (

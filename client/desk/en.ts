@@ -5,3 +5,4 @@ export * from "./round-words.en.ts";
 export * from "./notes.en.ts";
 export * from "./leaving-words.en.ts";
 export * from "./table-words.en.ts";
+export * from "./paper-words.en.ts";

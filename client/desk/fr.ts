@@ -5,3 +5,4 @@ export * from "./leaving-words.fr.ts";
 export * from "./round-words.fr.ts";
 export * from "./notes.fr.ts";
 export * from "./table-words.fr.ts";
+export * from "./paper-words.fr.ts";

@@ -9,6 +9,7 @@ import { nameOf } from "./agenda.tsx";
 import { CHOOSE } from "./choosing.tsx";
 import { SETTLE } from "./counted.tsx";
 import { discovering, valuing } from "./opening-words.ts";
+import { paper } from "./paper-words.ts";
 import type { Open } from "./room.ts";
 import { onTheBallot, stageOf } from "./stage.ts";
 import { itemsOf, useNow } from "./time.ts";
@@ -23,7 +24,9 @@ export function Next({ room }: { room: Open }) {
   const { view, desk } = room;
   const { next } = desk;
   const stage = stageOf(view, desk);
-  if (view.vote && view.vote.closingAt > 0) return <Countdown key={view.vote.id} room={room} vote={view.vote.id} closingAt={view.vote.closingAt} />;
+  const closes = next?.type === "closePhones" || next?.type === "closeVote" ? next : null;
+  if (view.vote && view.vote.closingAt > 0 && !view.vote.phonesClosed && closes)
+    return <Countdown key={view.vote.id} room={room} closes={closes} closingAt={view.vote.closingAt} />;
   if (stage.name === "counted") {
     const practice = view.practices[stage.practice]!;
     const rival = practice.alternative && (practice.outcome === "adopted" || practice.outcome === "trial");
@@ -175,32 +178,33 @@ const NO_NEWS: readonly Refusal[] = ["too-late", "not-now", "closing-not-announc
 const AGAIN = 400;
 
 /** The closing announced: it can be called back until the time is over; then this desk says that the vote is closed. */
-function Countdown({ room: { say, lead }, vote, closingAt }: { room: Open; vote: string; closingAt: number }) {
+type Closes = Extract<Command, { type: "closePhones" | "closeVote" }>;
+function Countdown({ room: { say, lead }, closes, closingAt }: { room: Open; closes: Closes; closingAt: number }) {
   const left = closingAt - (useNow(100) + lead);
   useEffect(() => {
     let over = false;
     let wait = setTimeout(close, Math.max(0, closingAt - (Date.now() + lead)) + 50);
     async function close() {
       if (over) return;
-      const reply = await say({ type: "closeVote", vote }, NO_NEWS);
+      const reply = await say(closes, NO_NEWS);
       if (!over && !reply.ok && reply.refusal === "too-soon") wait = setTimeout(close, AGAIN);
     }
     return () => {
       over = true;
       clearTimeout(wait);
     };
-  }, [vote, closingAt, lead]);
+  }, [closes.type, closingAt, lead]);
   return (
     <div class="foot countdown">
       <p role="status">
-        <span>{left > 0 ? voting.closing : voting.counting}</span>
+        <span>{left <= 0 ? voting.counting : closes.type === "closePhones" ? paper.closing : voting.closing}</span>
         {left > 0 && (
           <b class="num" aria-hidden="true">
             {clockWords(Math.ceil(left / 1000) * 1000)}
           </b>
         )}
       </p>
-      <button type="button" class="go back" disabled={left <= 0} onClick={() => void say({ type: "callBackClosing", vote }, ["too-late"])}>
+      <button type="button" class="go back" disabled={left <= 0} onClick={() => void say({ type: "callBackClosing", vote: closes.vote }, ["too-late"])}>
         {voting.callBack}
       </button>
     </div>

@@ -39,7 +39,7 @@ export function Now({ room }: { room: Open }) {
         <Head>{view.closed ? words.closedTitle : agenda.kinds[view.phase]}</Head>
       )}
       {round && <Steps round={round} />}
-      {!view.closed && <Live room={room} />}
+      {!view.closed && !view.vote?.phonesClosed && <Live room={room} />}
       <div class="body" key={stageKey(stage, view)} tabIndex={0}>
         {paused && <Say {...notes.also.paused} />}
         {express && <Say {...notes.also.express} />}

@@ -6,6 +6,7 @@ import { Shape } from "../look/icon.tsx";
 import { groupsMany, refusals } from "../words.ts";
 import { admit } from "./ask.ts";
 import { Languages } from "./languages.tsx";
+import { paper } from "./paper-words.ts";
 import type { Open } from "./room.ts";
 import { Tables } from "./tables.tsx";
 import { people as words, top } from "./words.ts";
@@ -73,6 +74,7 @@ function Headcount({ room: { view, desk, say } }: { room: Open }) {
         </button>
       </div>
       <p class={desk.confirmed ? "soft" : "warn"}>{desk.confirmed ? words.confirmed : words.unconfirmed}</p>
+      {desk.confirmed && desk.withoutSeat > 0 && <p class="soft">{paper.without(desk.withoutSeat)}</p>}
       {desk.confirmed && view.people > desk.headcount && <p class="warn">{words.tooMany(view.people, desk.headcount)}</p>}
     </form>
   );

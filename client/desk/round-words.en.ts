@@ -214,6 +214,7 @@ export const next: typeof fr.next = {
   openVote: { label: "Open the vote", then: "Everyone votes on their phone: secret, erased once counted." },
   openTieVote: { label: "Vote between the two", then: "The room keeps only one of the two." },
   announceClosing: { label: "Close the vote", then: "The phones are told. You can still call it back." },
+  closePhones: { label: "Close the phones", then: "Then you count paper and hands. The room sees it all afterwards." },
   closeVote: { label: "Count now", then: "The count appears, without any name." },
   settleOutcome: { label: "Keep this result", then: "The result goes into the draft charter." },
   closeWorkshop: { label: "Close the workshop", then: "The names are erased. The charter stays." },

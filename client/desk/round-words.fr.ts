@@ -215,6 +215,7 @@ export const next: Partial<Record<Command["type"], { label: string; then: string
   openVote: { label: "Ouvrir le vote", then: "Chacun vote sur son téléphone\u00A0: secret, effacé après le comptage." },
   openTieVote: { label: "Faire voter entre les deux", then: "La salle garde une seule des deux." },
   announceClosing: { label: "Fermer le vote", then: "Les téléphones sont prévenus. Vous pouvez encore rappeler." },
+  closePhones: { label: "Fermer les téléphones", then: "Puis vous comptez le papier et les mains. La salle voit le tout ensuite." },
   closeVote: { label: "Compter maintenant", then: "Le compte s’affiche, sans aucun nom." },
   settleOutcome: { label: "Garder ce résultat", then: "Le résultat entre dans le brouillon de la charte." },
   closeWorkshop: { label: "Clore l’atelier", then: "Les noms sont effacés. La charte reste." },

@@ -1,6 +1,7 @@
 // A vote is open: what is voted, and the thresholds in words. How many voted is in live.tsx; nothing else is known before the count.
 import type { ComponentChildren } from "preact";
 import { After, Before } from "../look/changed.tsx";
+import { Entering } from "./entering.tsx";
 import type { Open } from "./room.ts";
 import { amending, now, voting as words } from "./round-words.ts";
 import { forces } from "../words.ts";
@@ -9,6 +10,7 @@ export function Voting({ room, children }: { room: Open; children: ComponentChil
   const vote = room.view.vote!;
   return (
     <>
+      {vote.phonesClosed && <Entering key={vote.id} room={room} vote={vote} />}
       <section class="on-vote">
         <small class="kind">
           <b class="game">
@@ -38,7 +40,7 @@ export function Voting({ room, children }: { room: Open; children: ComponentChil
           </>
         )}
       </section>
-      {children}
+      {!vote.phonesClosed && children}
       {!vote.other && <Thresholds room={room} folded />}
     </>
   );

@@ -9,7 +9,8 @@ import { deciding, room } from "./words.ts";
 export function Arrival({ phone, title }: { phone: Seated; title: string }) {
   const here = useRef<HTMLDivElement>(null);
   const late = useLate(phone.status !== "in" || phone.waiting.length > 0);
-  const closingAt = phone.view.vote?.closingAt ?? 0;
+  const { vote } = phone.view;
+  const closingAt = vote && !vote.phonesClosed ? vote.closingAt : 0;
   useEffect(() => {
     here.current?.parentElement?.style.setProperty("--below", `${here.current.offsetHeight}px`);
   });

@@ -33,6 +33,7 @@ export function Counted({ frame, practice }: { frame: { phone: Seated; label: st
       {settled && outcome === "trial" && <p>{words.followed(practice.owner, dayWords(practice.reviewOn))}</p>}
       {practice.kept && <p>{practice.kept === "kept" ? words.kept : words.left}</p>}
       <Tally practice={practice} />
+      {practice.byPaper + practice.byHand > 0 && <p class="soft">{words.by(practice.byPaper, practice.byHand)}</p>}
       {practice.groupHeldBack && <p>{words.heldBack}</p>}
       {practice.objecting > practice.objections.length && <p>{words.objecting(practice.objecting)}</p>}
       <Lines title={words.objections} lines={practice.objections} />

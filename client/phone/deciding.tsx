@@ -14,6 +14,13 @@ import { deciding as words, room } from "./words.ts";
 export function Deciding({ phone, round }: { phone: Seated; round: RoundView }) {
   const { vote, practices } = phone.view;
   const frame = { phone, label: room.card(round.themeShort, round.themeNumber, round.themeOf), theme: round.theme };
+  if (vote?.phonesClosed)
+    return (
+      <Frame {...frame} top={<CardHead round={round} short />} foot={<Say icon="pause">{room.put}</Say>}>
+        <h2>{words.phonesClosed}</h2>
+        <p>{words.phonesClosedHelp}</p>
+      </Frame>
+    );
   if (vote)
     return vote.other ? <Tie key={vote.id} phone={phone} round={round} vote={vote} /> : <Ballot key={vote.id} phone={phone} round={round} vote={vote} />;
   const result = practices[round.result];

@@ -127,6 +127,9 @@ export const debating: typeof fr.debating = {
 
 const HOLDS = "What holds you back";
 export const deciding: typeof fr.deciding = {
+  phonesClosed: "The phones are closed",
+  phonesClosedHelp: "Paper ballots and hands are being counted. The result is coming.",
+  by: (byPaper, byHand) => `${[...(byPaper > 0 ? [`${byPaper} on paper`] : []), ...(byHand > 0 ? [`${byHand} by show of hands`] : [])].join(", ")}.`,
   choosing: "Which practices shall we vote on?",
   choosingHelp: "Support the ones that matter to you. Four at most will go to the vote.",
   chosenTitle: "These practices go to the vote",

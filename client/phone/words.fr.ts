@@ -129,6 +129,10 @@ export const debating = {
 
 const HOLDS = "Ce qui vous retient";
 export const deciding = {
+  phonesClosed: "Les téléphones sont fermés",
+  phonesClosedHelp: "On compte maintenant les votes sur papier et à main levée. Le résultat arrive.",
+  by: (byPaper: number, byHand: number) =>
+    `${[...(byPaper > 0 ? [`${byPaper} sur papier`] : []), ...(byHand > 0 ? [`${byHand} à main levée`] : [])].join(", ")}.`,
   choosing: "Quelles pratiques voter\u202F?",
   choosingHelp: "Soutenez celles qui comptent pour vous. Quatre au plus iront au vote.",
   chosenTitle: "Ces pratiques vont au vote",

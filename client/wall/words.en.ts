@@ -100,6 +100,7 @@ export const say: typeof fr.say = {
     ruleShort: (share) => `Adopted: ${share % 10 === 0 ? `${share / 10} in 10` : `${share}%`}, no objection.`,
   },
   voting: {
+    entering: "Paper and hands: we count",
     closed: "Closed ballot, on your phone",
     closing: (seconds) => (seconds > 0 ? `Closing in ${seconds}` : "The vote is closing"),
     again: "Voting again on the new wording",
@@ -110,6 +111,7 @@ export const say: typeof fr.say = {
     number: (number, of) => `${number} of ${of}`,
   },
   counted: {
+    by: (byPaper, byHand) => [...(byPaper > 0 ? [`${byPaper} on paper`] : []), ...(byHand > 0 ? [`${byHand} by show of hands`] : [])].join(", "),
     title: "What the room decides",
     accepted: ({ accepted, stances }) => `${accepted} of ${stances} can at least live with it`,
     untold: "Few ballots: only the result is told.",

@@ -116,6 +116,7 @@ export const say = {
     ruleShort: (share: number) => `Retenue\u00A0: ${share % 10 === 0 ? `${share / 10} sur 10` : `${share}\u202F%`}, sans objection.`,
   },
   voting: {
+    entering: "Papier et mains\u00A0: on compte",
     closed: "Bulletin fermé, sur le téléphone",
     closing: (seconds: number) => (seconds > 0 ? `Fermeture dans ${seconds}` : "Le vote se ferme"),
     again: "On revote la phrase récrite",
@@ -126,6 +127,7 @@ export const say = {
     number: (number: number, of: number) => `${number} sur ${of}`,
   },
   counted: {
+    by: (byPaper: number, byHand: number) => [...(byPaper > 0 ? [`${byPaper} sur papier`] : []), ...(byHand > 0 ? [`${byHand} à main levée`] : [])].join(", "),
     title: "Ce que la salle décide",
     accepted: ({ accepted, stances }: PracticeView) => `${accepted} sur ${stances} ${accepted < 2 ? "peut" : "peuvent"} au moins vivre avec`,
     untold: "Peu de bulletins\u00A0: seul le résultat se dit.",

@@ -29,8 +29,10 @@ export const votedWording = (practice: Practice): string => (practice.status ===
 
 /** S4: below five voters only the outcome is told. */
 export function tallyWords({ votes }: Practice, words: CharterWords): string {
-  const tally = votes.at(-1)?.tally;
-  return tally ? words.tally(acceptedIn(tally), stancesIn(tally)) : words.untold;
+  const vote = votes.at(-1);
+  const told = vote?.tally ? words.tally(acceptedIn(vote.tally), stancesIn(vote.tally)) : words.untold;
+  const { paper = 0, hands = 0 } = vote ?? {};
+  return paper + hands > 0 ? `${told}, ${words.by(paper, hands)}` : told; // N2
 }
 
 /** What the room said of a practice: by group in words, reservations as written, objections as read out. */

@@ -96,11 +96,12 @@ function practiceItem(workshop: Workshop, clauses: readonly Clause[], practice: 
 }
 
 /** S4: of fewer than five stances, only what the count amounts to. */
-function voteLine(vote: ClosedVote, i: number, practice: Practice, { file }: Says) {
+function voteLine(vote: ClosedVote, i: number, practice: Practice, { file, charter }: Says) {
   const { votes } = practice;
-  const { tally, ballots, headcount, quorum, outcome, wording } = vote;
+  const { tally, ballots, paper = 0, hands = 0, headcount, quorum, outcome, wording } = vote;
+  const by = paper + hands > 0 ? [charter.by(paper, hands)] : []; // N2
   const stances = tally ? STANCES.filter((stance) => tally[stance] > 0).map((stance) => `${tally[stance]} « ${file.stances[stance]} »`) : [];
-  const told = tally ? [stances.join(", "), file.ballots(ballots, headcount), ...(quorum ? [] : [file.quorumMissed])] : [file.fewVoters];
+  const told = tally ? [stances.join(", "), file.ballots(ballots, headcount), ...by, ...(quorum ? [] : [file.quorumMissed])] : [file.fewVoters, ...by];
   return labelled(
     file.vote(i + 1, votes.length),
     [...(votes.length > 1 || wording !== wordingOf(practice) ? [file.on(wording)] : []), ...told, file.countedAs(outcome)].join(" ; ").concat("."),

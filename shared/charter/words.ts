@@ -56,6 +56,8 @@ const fr = {
   adopted: "Retenue par l’atelier",
   trial: (day: string, owner: string) => `À l’essai jusqu’au ${day}, responsable : ${owner}`,
   tally: (accepted: number, stances: number) => `${accepted} sur ${stances} peuvent au moins vivre avec`,
+  by: (paper: number, hands: number) =>
+    `dont ${[...(paper > 0 ? [`${paper} sur papier`] : []), ...(hands > 0 ? [`${hands} à main levée, ce qui n’est pas secret`] : [])].join(" et ")}`,
   untold: "moins de cinq votants, le détail n’est pas donné",
   groupHeldBack: "Au moins un groupe n’est pas prêt.",
   answers: "Question tranchée",

@@ -1,7 +1,7 @@
 // How a simulated room plays: it disagrees, writes, changes sides, objects. Driven from the desk, over the real protocol.
 import type { DeskView } from "../../shared/desk-view.ts";
 import { FIELDS, GROUPS, OFFERS, POSITIONS, type Position, type Stance } from "../../shared/scales.ts";
-import type { PublicView } from "../../shared/views.ts";
+import type { PublicView, VoteView } from "../../shared/views.ts";
 import type { Command } from "../../shared/workshop.ts";
 import type { Chance } from "./chance.ts";
 import { sit, type Person } from "./people.ts";
@@ -39,10 +39,13 @@ async function order(play: Play, command: Command): Promise<void> {
   if (!reply.ok) throw new Error(`the desk was refused ${command.type}: ${reply.refusal}`);
 }
 
+/** They vote on paper. */
+const WITHOUT_PHONE = 2;
+
 /** Plays until the workshop is closed. */
 export async function playWorkshop(play: Play): Promise<void> {
   const { desk } = play;
-  await order(play, { type: "confirmHeadcount", people: play.seats.length + 1 });
+  await order(play, { type: "confirmHeadcount", people: play.seats.length + WITHOUT_PHONE });
   await order(play, { type: "resumeClock" });
   await sitDown(play);
   for (;;) {
@@ -259,6 +262,7 @@ function ballot(vote: string, mood: readonly Stance[], chance: Chance): Command 
 function theDeskActs(play: Play, view: DeskView, shown: PublicView): Command {
   const { chance } = play;
   if (view.next?.type === "settleOutcome" && amendable(view, shown) && chance() < 0.5) return reworded(view, shown);
+  if (shown.vote?.phonesClosed && view.entered.paper === 0) return onPaper(shown.vote, view.withoutSeat, chance);
   if (view.next) return view.next;
   if (shown.phase === "valuing") {
     const most = Object.entries(shown.values.counts).sort(([, a], [, b]) => b - a);
@@ -287,6 +291,13 @@ function theDeskActs(play: Play, view: DeskView, shown: PublicView): Command {
   const counted = chosen.find(({ status, id }) => status === "counted" && id === round.result) ?? chosen.find(({ status }) => status === "counted");
   if (counted) return { type: "settleOutcome", practice: counted.id, owner: "la coordination", reviewOn: "2026-04-15" };
   throw new Error(`the desk does not know what to do: ${JSON.stringify({ round: round.moment, chosen })}`);
+}
+
+function onPaper({ id, practice, wording, other }: VoteView, people: number, chance: Chance): Command {
+  const mood = moodOn(wording, chance).filter((stance) => stance !== "0");
+  const said = Array.from({ length: people }, () => (other ? chance.pick([practice, other]) : chance.pick(mood)));
+  const counts = Object.fromEntries([...new Set(said)].map((each) => [each, said.filter((one) => one === each).length]));
+  return { type: "enterBallots", vote: id, how: "paper", objections: [], ...(other ? { stances: {}, choices: counts } : { stances: counts }) };
 }
 
 const amendable = (view: DeskView, shown: PublicView): boolean =>

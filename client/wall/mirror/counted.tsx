@@ -27,8 +27,10 @@ export function Counted({ practice, round }: { practice: PracticeView; round: Ro
   const heard = practice.status === "settled" || practice.objecting === 0;
   const seal = heard && practice.outcome ? outcomes[practice.outcome] : say.counted.hear(practice.objecting);
   const tally = practice.told ? say.counted.accepted(practice) : say.counted.untold;
+  const { byPaper, byHand } = practice;
   const also = [
     ...(practice.law === "below" ? [say.counted.forDpo] : []),
+    ...(byPaper + byHand > 0 ? [say.counted.by(byPaper, byHand)] : []),
     ...(practice.groupHeldBack ? [say.counted.heldBack] : []),
     ...(practice.alternative && practice.status === "counted" ? [say.counted.alternative] : []),
     ...(heard && practice.objecting > 0 ? [say.counted.objections(practice.objecting)] : []),

@@ -72,8 +72,14 @@ function Choosing({ view, worded, round }: { view: PublicView; worded: string | 
 /** 64 px at the least; a short sentence is larger. */
 const lengthOf = (text: string): string => (text.length < 90 ? "short" : text.length < 150 ? "" : "long");
 
-function Closing({ closingAt, lead }: { closingAt: number; lead: number }) {
+function Closing({ vote: { closingAt, phonesClosed }, lead }: { vote: VoteView; lead: number }) {
   const now = useNow(closingAt > 0);
+  if (phonesClosed)
+    return (
+      <Sign class="ask" icon="icon-secret">
+        {say.voting.entering}
+      </Sign>
+    );
   if (closingAt === 0)
     return (
       <Sign class="ask" icon="icon-secret">
@@ -102,7 +108,7 @@ function Again({ round, vote, lead }: { round: RoundView; vote: VoteView; lead: 
             <After before={vote.before} after={vote.wording} />
           </h1>
         </Card>
-        <Closing closingAt={vote.closingAt} lead={lead} />
+        <Closing vote={vote} lead={lead} />
       </>
     );
   return (
@@ -126,7 +132,7 @@ function Again({ round, vote, lead }: { round: RoundView; vote: VoteView; lead: 
           </Card>
         </li>
       </ul>
-      <Closing closingAt={vote.closingAt} lead={lead} />
+      <Closing vote={vote} lead={lead} />
     </>
   );
 }
@@ -143,7 +149,7 @@ function Voting({ round, vote, lead }: { round: RoundView; vote: VoteView; lead:
         </p>
         <h1 class={lengthOf(vote.wording)}>{vote.wording}</h1>
       </Card>
-      <Closing closingAt={vote.closingAt} lead={lead} />
+      <Closing vote={vote} lead={lead} />
     </>
   );
 }
@@ -161,7 +167,7 @@ function Tie({ vote, lead }: { vote: VoteView; lead: number }) {
           </li>
         ))}
       </ul>
-      <Closing closingAt={vote.closingAt} lead={lead} />
+      <Closing vote={vote} lead={lead} />
     </>
   );
 }
