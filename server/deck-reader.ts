@@ -1,11 +1,11 @@
 // Reads a deck, a folder of YAML files, and says what is wrong with it: which file, line and card, and how to mend it.
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
 import { fieldOf, ours, type Path, repaired, schema, yaml } from "./deck-faults.ts";
 import { TABLE } from "./decks/cells.ts";
-import { inCells, nameOf, type Written, writtenOf } from "./decks/tables.ts";
+import { inCells, type Written, writtenOf } from "./decks/tables.ts";
 import { type Deck, DeckFile, faultsOf, THEMES } from "../shared/deck.ts";
 
 /** `cell`: where the file is a spreadsheet. */
@@ -209,31 +209,4 @@ function cardsWritten(text: string): Sheet["cards"] {
 function lineText({ text, lines }: Sheet, offset: number): string {
   const { line } = lines.linePos(offset);
   return text.slice(lines.lineStarts[line - 1], lines.lineStarts[line]).trimEnd();
-}
-
-// --- By hand: node server/deck-reader.ts cards/fr
-
-function check(folder: string): boolean {
-  const read = readDeck(folder);
-  if (!read.ok) {
-    for (const fault of read.faults) console.error(nameOf(fault));
-    return false;
-  }
-  const { themes, cards } = read.deck;
-  const covered = new Set(cards.map((card) => card.question));
-  console.log(`Jeu de cartes « ${basename(folder)} »`);
-  for (const { id, name, questions } of themes) {
-    const answered = questions.filter((question) => covered.has(question.id)).length;
-    console.log(`  ${name} : ${cards.filter((card) => card.theme === id).length} cartes, ${answered} questions sur ${questions.length}`);
-  }
-  console.log(`${cards.length} cartes, ${covered.size} of ${themes.flatMap((theme) => theme.questions).length} questions covered`);
-  const { items = [], values = [], resources = [] } = read.deck;
-  console.log(`${items.length} idées reçues, ${values.length} valeurs, ${resources.length} ressources`);
-  return true;
-}
-
-if (import.meta.main) {
-  const folders = process.argv.slice(2);
-  if (folders.length === 0) console.error("Quel dossier ? Par exemple : node server/deck-reader.ts cards/fr");
-  process.exitCode = folders.length > 0 && folders.map(check).every(Boolean) ? 0 : 1;
 }

@@ -7,7 +7,7 @@ import { deckOf, readDeck } from "../server/deck-reader.ts";
 import type { Deck } from "../shared/deck.ts";
 import { MAP_LISTS, STAKES, USES } from "../shared/scales.ts";
 import { readability } from "../shared/readability.ts";
-import { labels, readings } from "./readings.ts";
+import { labels, readings } from "../server/decks/readings.ts";
 
 describe("the French deck", () => {
   const read = readDeck("cards/fr");

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { type Deck, DeckFile } from "../shared/deck.ts";
 import { lint } from "../shared/charter/lint.ts";
 import { readability } from "../shared/readability.ts";
-import { labels, readings } from "./readings.ts";
+import { labels, readings } from "../server/decks/readings.ts";
 
 const files = readdirSync("cards/fr").filter((name) => name.endsWith(".yaml") && name !== "lint.yaml");
 const written = files.filter((name) => existsSync(`cards/en/${name}`));

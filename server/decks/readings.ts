@@ -1,6 +1,6 @@
-// What participants read of a deck, text by text, for tests that measure it.
-import type { Deck } from "../shared/deck.ts";
-import { filled } from "../shared/text.ts";
+// What participants read of a deck, text by text: to measure how easy it is to read.
+import type { Deck } from "../../shared/deck.ts";
+import { filled } from "../../shared/text.ts";
 
 /** All that participants read, the blanks filled with each choice in turn. */
 export function readings({ themes, cards, items = [], values = [], resources = [], map = [] }: Deck): { where: string; text: string }[] {
