@@ -1,8 +1,8 @@
 // The language of this screen: the one chosen on it, else its workshop's, else French. Each screen remembers its own: a desk and a wall often share a browser.
+import { LANGS, type Lang } from "../shared/scales.ts";
 import { codeInAddress, keep } from "./browser.ts";
 
-export const LANGS = ["fr", "en"] as const;
-export type Lang = (typeof LANGS)[number];
+export { LANGS, type Lang };
 /** As each language calls itself. */
 export const names: Readonly<Record<Lang, string>> = { fr: "Français", en: "English" };
 const isLang = (said: string | null | undefined): said is Lang => LANGS.includes(said as Lang);

@@ -1,5 +1,9 @@
 // The scales and short lists of the workshop: what can be chosen. No zod here, so that screens may import them.
 
+/** The languages of a workshop and of its screens. */
+export const LANGS = ["fr", "en"] as const;
+export type Lang = (typeof LANGS)[number];
+
 /** The gerunds of the workshop; each is a file name in every room. */
 export const PHASES = ["gathering", "discovering", "mapping", "valuing", "debating", "deciding", "drafting", "closing"] as const;
 export type Phase = (typeof PHASES)[number];

@@ -1,6 +1,6 @@
 // The whole workshop as one plain value: what its log adds up to. Types only: rules are in phases/, shapes of the wire in views.ts.
 import type { Deck } from "./deck.ts";
-import type { Field, Force, Group, GroupWord, LawMark, MapList, Moment, Outcome, Phase, Position, Seating, Stance, Use, Way } from "./scales.ts";
+import type { Field, Force, Group, GroupWord, Lang, LawMark, MapList, Moment, Outcome, Phase, Position, Seating, Stance, Use, Way } from "./scales.ts";
 
 /** SHA-256 of the seat's key, base64url, 22 characters. The key itself is known by its device alone. */
 export type SeatId = string;
@@ -23,7 +23,7 @@ export type Thresholds = {
 };
 
 export type Settings = {
-  readonly lang: "fr";
+  readonly lang: Lang;
   /** Most participants that may take a seat. */
   readonly seats: number;
   /** What participants write is read at the desk before the wall shows it. */

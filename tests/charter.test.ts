@@ -374,7 +374,7 @@ describe("French typography", () => {
   });
 
   test("days are those of Greenwich, in words", () => {
-    expect(dayOf(OPENED)).toBe("24\u00A0novembre\u00A02026");
-    expect(["2027-01-01", "2025-10", "2025"].map(dayWords)).toEqual(["1er\u00A0janvier\u00A02027", "octobre\u00A02025", "2025"]);
+    expect(dayOf(OPENED, "fr")).toBe("24\u00A0novembre\u00A02026");
+    expect(["2027-01-01", "2025-10", "2025"].map((day) => dayWords(day, "fr"))).toEqual(["1er\u00A0janvier\u00A02027", "octobre\u00A02025", "2025"]);
   });
 });

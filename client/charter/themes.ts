@@ -5,5 +5,5 @@ export const themes: readonly (readonly [begins: RegExp, theme: string])[] = [
   [/^data\b|^personal data|^données|^protection des données/i, "donnees"],
   [/^fairness|^equity|^équité/i, "equite"],
   [/^transparency|^transparence/i, "transparence"],
-  [/^restraint|^frugality|^sobriety|^sobriété/i, "sobriete"],
+  [/^using less|^sobriété/i, "sobriete"],
 ];

@@ -1,10 +1,13 @@
 // The cards to play, by theme: those that fit the time at first; how many minutes each would have.
+import type { Lang } from "../lang.ts";
 import { Shape } from "../look/icon.tsx";
 import { minutesPerCard, type Opener } from "../../shared/timing.ts";
 import { opening as words } from "./words.ts";
 
 /** Answer of GET /api/deck. */
 export type Deck = {
+  /** In which the deck can be played. */
+  readonly langs: readonly Lang[];
   readonly themes: readonly { readonly id: string; readonly name: string; readonly short: string }[];
   /** By minutes: the cards that fit, some of each theme. */
   readonly suggested: Readonly<Record<string, readonly string[]>>;

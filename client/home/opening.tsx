@@ -3,12 +3,14 @@ import { useEffect, useState } from "preact/hooks";
 import type { Opened } from "../../shared/protocol.ts";
 import { NAME, type Seating } from "../../shared/scales.ts";
 import { ask } from "../desk/ask.ts";
+import { lang, type Lang } from "../lang.ts";
 import { Shape } from "../look/icon.tsx";
 import { refusals } from "../words.ts";
 import { openersFor, type Opener } from "../../shared/timing.ts";
 import { BeforeCards } from "./before.tsx";
 import { Tables } from "./tables.tsx";
 import { Cards, type Deck } from "./cards.tsx";
+import { TITLES, WorkshopLanguage } from "./language.tsx";
 import { home, opening as words } from "./words.ts";
 
 const LENGTHS = [60, 90, 120, 180] as const;
@@ -19,7 +21,8 @@ const MOST_CARDS = 30;
 export function Opening({ back, opened }: { back: () => void; opened: (opened: Opened) => void }) {
   const [deck, setDeck] = useState<Deck | "missing" | null>(null);
   const [organisation, setOrganisation] = useState("");
-  const [title, setTitle] = useState(words.titleDefault);
+  const [language, setLanguage] = useState<Lang>(lang);
+  const [title, setTitle] = useState<string | null>(null); // null: what is proposed in the workshop’s language
   const [minutes, setMinutes] = useState<number>(120);
   const [seats, setSeats] = useState(String(SEATS));
   const [moderated, setModerated] = useState(true);
@@ -31,15 +34,17 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
 
   useEffect(
     () =>
-      void ask<Deck>("/api/deck").then((answer) => {
+      void ask<Deck>(`/api/deck?lang=${language}`).then((answer) => {
         setDeck(answer.ok ? answer.data : "missing");
+        if (answer.ok && !answer.data.langs.includes(language)) setLanguage("fr");
       }),
-    [],
+    [language],
   );
 
   const cards = picked ?? (deck === null || deck === "missing" ? [] : (deck.suggested[minutes] ?? deck.cards.map(({ id }) => id)));
 
   const phases = before ?? openersFor(minutes);
+  const named = title ?? TITLES[language];
 
   const open = async (event: Event) => {
     event.preventDefault();
@@ -50,7 +55,8 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
     setProblem("");
     const body = {
       organisation,
-      title,
+      title: named,
+      lang: language,
       minutes,
       seats: Number(seats) || SEATS,
       moderated,
@@ -85,7 +91,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
           </label>
           <label>
             <b>{words.titleField}</b>
-            <input class="field" required maxLength={NAME} value={title} onInput={({ currentTarget }) => setTitle(currentTarget.value)} />
+            <input class="field" required maxLength={NAME} value={named} onInput={({ currentTarget }) => setTitle(currentTarget.value)} />
           </label>
         </div>
         <div class="two">
@@ -114,6 +120,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
             />
           </label>
         </div>
+        <WorkshopLanguage langs={deck === null || deck === "missing" ? ["fr"] : deck.langs} chosen={language} choose={setLanguage} />
         <label class="tick">
           <input type="checkbox" checked={moderated} onChange={() => setModerated(!moderated)} />
           <span>

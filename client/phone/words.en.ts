@@ -199,7 +199,7 @@ export const drafting: typeof fr.drafting = {
     donnees: "Data",
     transparence: "Transparency",
     gouvernance: "Governance",
-    sobriete: "Restraint",
+    sobriete: "Using less",
   },
 };
 

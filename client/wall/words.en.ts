@@ -8,7 +8,7 @@ export const themes: typeof fr.themes = {
   donnees: "Data",
   equite: "Fairness",
   transparence: "Transparency",
-  sobriete: "Restraint",
+  sobriete: "Using less",
 };
 export const stakes: typeof fr.stakes = {
   creativity: "Creation",

@@ -14,6 +14,7 @@ import {
   type ILevelsOptions,
   type IStylesOptions,
 } from "docx";
+import type { Lang } from "../../shared/scales.ts";
 
 export const INK = "1F1B3A";
 export const INK_SOFT = "4A4566";
@@ -35,10 +36,12 @@ const INDENT = mm(7.5);
 
 const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, color, size, space: 4 });
 
-export const STYLES: IStylesOptions = {
+/** The language that Word checks spelling in. */
+export const LOCALES: Readonly<Record<Lang, string>> = { fr: "fr-FR", en: "en-GB" };
+export const stylesIn = (lang: Lang): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 21, color: INK, language: { value: "fr-FR", eastAsia: "fr-FR", bidirectional: "ar-SA" } },
+      run: { font: FONT, size: 21, color: INK, language: { value: LOCALES[lang], eastAsia: LOCALES[lang], bidirectional: "ar-SA" } },
       paragraph: { spacing: { after: 100, line: 266, lineRule: LineRuleType.AUTO } },
     },
     title: {
@@ -92,7 +95,7 @@ export const STYLES: IStylesOptions = {
       paragraph: { indent: { left: INDENT }, border: { left: line(FOLD, 24) } },
     },
   ],
-};
+});
 
 export const indentOf = (level: number) => ({ left: INDENT * (level + 1) });
 const hanging = (level: number) => ({ left: INDENT * (level + 1), hanging: INDENT });

@@ -19,13 +19,14 @@ import {
 } from "docx";
 import { unzipSync, zipSync } from "fflate";
 import type { List, Nodes, PhrasingContent, Root, RootContent, Table as TableNode } from "mdast";
-import { BULLETS, count, FOLD, FONT_TABLE, footer, indentOf, PAGE, SHEET, STYLES, WIDTH } from "./docx-look.ts";
+import type { Lang } from "../../shared/scales.ts";
+import { BULLETS, count, FOLD, FONT_TABLE, footer, indentOf, LOCALES, PAGE, SHEET, stylesIn, WIDTH } from "./docx-look.ts";
 
-type Meta = { readonly title: string; readonly organisation: string; readonly lang: "fr" };
+type Meta = { readonly title: string; readonly organisation: string; readonly lang: Lang };
 /** Counts of ordered lists met so far, and the number that would follow the last one. */
 type Counts = { readonly starts: number[]; next: number };
 
-export async function toDocx(tree: Root, { title, organisation }: Meta): Promise<Uint8Array> {
+export async function toDocx(tree: Root, { title, organisation, lang }: Meta): Promise<Uint8Array> {
   const counts: Counts = { starts: [], next: 1 };
   const children = tree.children.flatMap((node) => block(node, counts));
   const document = new Document({
@@ -33,20 +34,20 @@ export async function toDocx(tree: Root, { title, organisation }: Meta): Promise
     creator: legal(organisation),
     lastModifiedBy: legal(organisation),
     revision: 1,
-    styles: STYLES,
+    styles: stylesIn(lang),
     numbering: { config: [BULLETS, ...counts.starts.map((start, i) => count(`compte-${i + 1}`, start))] },
     sections: [{ properties: { page: PAGE }, footers: { default: footer(legal(organisation)) }, children }],
   });
-  return sameBytes(await Packer.toBuffer(document, undefined, [{ path: "word/fontTable.xml", data: FONT_TABLE }]));
+  return sameBytes(await Packer.toBuffer(document, undefined, [{ path: "word/fontTable.xml", data: FONT_TABLE }]), lang);
 }
 
 /** What holds the moment of writing is set: no dates in the properties, one date for every part. */
-function sameBytes(docx: Uint8Array): Uint8Array {
+function sameBytes(docx: Uint8Array, lang: Lang): Uint8Array {
   const parts = unzipSync(docx);
   const core = new TextDecoder()
     .decode(parts["docProps/core.xml"])
     .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, "")
-    .replace("</cp:coreProperties>", "<dc:language>fr-FR</dc:language></cp:coreProperties>");
+    .replace("</cp:coreProperties>", `<dc:language>${LOCALES[lang]}</dc:language></cp:coreProperties>`);
   return zipSync({ ...parts, "docProps/core.xml": new TextEncoder().encode(core) }, { mtime: new Date(2026, 0, 1) });
 }
 

@@ -8,11 +8,13 @@ import type { Entered, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
 import { SEATINGS } from "../../shared/scales.ts";
 import { Alias, Group, Name } from "../../shared/shapes.ts";
+import { LANGS } from "../../shared/scales.ts";
 import { HOUSE, SETTINGS, type SeatId } from "../../shared/state.ts";
 import { roleOf } from "../../shared/workshop.ts";
 import type { House } from "../house.ts";
 import { CODE, newCode, newKey, newPhrase, seatOf } from "../keys.ts";
 import { WorkshopRoom } from "../workshop-room.ts";
+import { deckIn } from "../decks/languages.ts";
 import { bodyOf, json, keyIn, problem, Refused } from "./answer.ts";
 import { exportOf } from "./exports.ts";
 import { pairingsOf } from "./pairing.ts";
@@ -24,6 +26,7 @@ const Opening = z.strictObject({
   minutes: z.number().int().min(20).max(480).default(120),
   cards: z.array(z.string()).min(1).max(30).optional(),
   phases: z.array(z.enum(OPENERS)).optional(),
+  lang: Settings.shape.lang.optional(),
   seats: Settings.shape.seats.optional(),
   moderated: z.boolean().optional(),
   strictConsent: z.boolean().optional(),
@@ -43,6 +46,7 @@ type Route = (asked: Asked, code: string, last: string) => Promise<void>;
 export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   const pairings = pairingsOf(house);
   const words = wordsOf(house);
+  const decks = { fr: house.deck, en: deckIn(house.deck, house.english) };
   const opening = new Map<string, Promise<WorkshopRoom>>();
   const knocks = new Map<SeatId, number[]>();
 
@@ -81,12 +85,13 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
 
   const open: Route = async ({ request, response }) => {
     const { organisation, title, minutes, cards, phases, ...chosen } = await bodyOf(request, Opening);
-    const playable = new Set(house.deck.cards.map(({ id }) => id));
-    const { themes, items = [], values = [], map = [], resources = [] } = house.deck;
+    const whole = decks[chosen.lang ?? "fr"];
+    const playable = new Set(whole.cards.map(({ id }) => id));
+    const { themes, items = [], values = [], map = [], resources = [] } = whole;
     const openers = (phases ?? openersFor(minutes)).filter((phase) => ({ discovering: items, mapping: map, valuing: values })[phase].length > 0);
-    const played = cards ?? cardsFor(house.deck, minutes, openers);
+    const played = cards ?? cardsFor(whole, minutes, openers);
     if (!played.every((id) => playable.has(id))) throw new Refused("malformed");
-    const deck = { themes, cards: house.deck.cards.filter(({ id }) => played.includes(id)), items: itemsFor(house.deck, house.random), values, map, resources };
+    const deck = { themes, cards: whole.cards.filter(({ id }) => played.includes(id)), items: itemsFor(whole, house.random), values, map, resources };
     const keys = { desk: newKey(house.bytes), wall: newKey(house.bytes) };
     const phrase = newPhrase(house.bytes);
     let code = newCode(house.bytes);
@@ -202,12 +207,15 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     [
       "GET",
       /^\/api\/deck$/,
-      async ({ response }) =>
+      async ({ response, url }) => {
+        const deck = decks[url.searchParams.get("lang") === "en" ? "en" : "fr"];
         json(response, 200, {
-          themes: house.deck.themes.map(({ id, name, short }) => ({ id, name, short })),
-          cards: house.deck.cards.map(({ id, theme, title, ask }) => ({ id, theme, title, ask })),
-          suggested: Object.fromEntries([60, 90, 120, 180].map((minutes) => [minutes, cardsFor(house.deck, minutes, openersFor(minutes))])),
-        }),
+          langs: house.english ? LANGS : ["fr"],
+          themes: deck.themes.map(({ id, name, short }) => ({ id, name, short })),
+          cards: deck.cards.map(({ id, theme, title, ask }) => ({ id, theme, title, ask })),
+          suggested: Object.fromEntries([60, 90, 120, 180].map((minutes) => [minutes, cardsFor(deck, minutes, openersFor(minutes))])),
+        });
+      },
     ],
     ["GET", /^\/api\/words\/(fr|en)$/, async ({ request, response, url }) => words(request, response, url.pathname.endsWith("en") ? "en" : "fr")],
     ["POST", /^\/api\/workshops$/, open],

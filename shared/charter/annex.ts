@@ -76,7 +76,7 @@ function agenda(workshop: Workshop, clauses: readonly Clause[], words: CharterWo
       numbers.length > 0
         ? words.answered(numbers)
         : workshop.entrusted[id]
-          ? words.entrusted(workshop.entrusted[id].owner, dayWords(workshop.entrusted[id].by))
+          ? words.entrusted(workshop.entrusted[id].owner, dayWords(workshop.entrusted[id].by, words.lang))
           : playing
             ? words.onNow
             : played
@@ -132,9 +132,9 @@ function facts(workshop: Workshop, words: CharterWords): RootContent[] {
   const cards = [...new Set(turned.map(({ card }) => card))].map((id) => cardOf(workshop, id));
   const cited = cards
     .flatMap(({ fact, counter }) => [fact, counter])
-    .map((fact) => [paragraph(fact.text), labelled(words.source, `${bare(fact.source)}, ${dayWords(fact.date)}. ${bare(fact.scope)}.`)]);
+    .map((fact) => [paragraph(fact.text), labelled(words.source, `${bare(fact.source)}, ${dayWords(fact.date, words.lang)}. ${bare(fact.scope)}.`)]);
   const laws = cards.flatMap(({ law }) =>
-    law ? [[paragraph(law.text), labelled(words.source, `${bare(law.source)}, ${words.checkedOn(dayWords(law.date))}.`)]] : [],
+    law ? [[paragraph(law.text), labelled(words.source, `${bare(law.source)}, ${words.checkedOn(dayWords(law.date, words.lang))}.`)]] : [],
   );
   return [bulletsOr(cited, words.noFacts), ...(laws.length > 0 ? [heading(3, words.law), bullets(laws)] : [])];
 }

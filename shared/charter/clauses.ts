@@ -55,7 +55,7 @@ export function heard(practice: Practice, words: CharterWords): BlockContent[][]
 function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords): BlockContent[] {
   const { force, outcome, owner, reviewOn, ok, ko, flags } = practice;
   const told = practice.votes.at(-1)?.tally != null;
-  const status = outcome === "trial" ? words.trial(dayWords(reviewOn), owner) : words.adopted;
+  const status = outcome === "trial" ? words.trial(dayWords(reviewOn, words.lang), owner) : words.adopted;
   const details: BlockContent[][] = [
     [labelled(words.answers, questionOf(workshop, practice.question).text)],
     ...(ok ? [[labelled(words.ok, ok)]] : []),
@@ -99,7 +99,7 @@ function remindersPart(workshop: Workshop, words: CharterWords): RootContent[] {
   if (all.length === 0) return [];
   const items = all.map((practice): BlockContent[] => {
     const { law } = cardOf(workshop, practice.card);
-    const source = law ? `${law.source.replace(/\.$/, "")}, ${words.checkedOn(dayWords(law.date))}.` : practice.law!.why;
+    const source = law ? `${law.source.replace(/\.$/, "")}, ${words.checkedOn(dayWords(law.date, words.lang))}.` : practice.law!.why;
     return [strongly(wordingOf(practice)), ...(source ? [labelled(words.source, source)] : [])];
   });
   return [heading(3, words.reminders), paragraph(words.remindersIntro), bullets(items)];

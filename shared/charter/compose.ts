@@ -1,16 +1,17 @@
 // The draft charter of a workshop, as one tree of plain paragraphs: a title block, then six parts. What is still missing says so.
 import type { Root, RootContent } from "mdast";
-import type { Field } from "../scales.ts";
+import type { Field, Lang } from "../scales.ts";
 import { headcountOf, type Workshop } from "../state.ts";
 import { annexPart } from "./annex.ts";
 import { clausesOf, rulesPart, votedWording, type Clause } from "./clauses.ts";
 import { dayOf, dayWords } from "./days.ts";
 import { bullets, heading, labelled, paragraph, strongly, table } from "./nodes.ts";
 import { actionsOf } from "../views.ts";
+import { setIn } from "./typography.ts";
 import { charterWords, type CharterWords } from "./words.ts";
 
 /** Names nobody, and holds nothing that is still secret: the same votes in progress give the same charter. */
-export function composeCharter(workshop: Workshop, lang: "fr"): Root {
+export function composeCharter(workshop: Workshop, lang: Lang): Root {
   const words = charterWords[lang];
   const clauses = clausesOf(workshop);
   const parts: RootContent[][] = [
@@ -21,7 +22,10 @@ export function composeCharter(workshop: Workshop, lang: "fr"): Root {
     controlPart(workshop, clauses, words),
     annexPart(workshop, clauses, words),
   ];
-  return { type: "root", children: [...titleBlock(workshop, words), ...parts.flatMap((part, i) => [heading(2, `${i + 1}. ${words.parts[i]!}`), ...part])] };
+  return setIn(lang, {
+    type: "root",
+    children: [...titleBlock(workshop, words), ...parts.flatMap((part, i) => [heading(2, `${i + 1}. ${words.parts[i]!}`), ...part])],
+  });
 }
 
 function titleBlock(workshop: Workshop, words: CharterWords): RootContent[] {
@@ -31,7 +35,7 @@ function titleBlock(workshop: Workshop, words: CharterWords): RootContent[] {
     organisation ? strongly(organisation) : labelled(words.toWrite, words.organisationMissing),
     heading(1, words.title),
     strongly(`${words.version}. ${words.status}.`),
-    paragraph(words.origin(title, played ? dayOf(played) : ""), words.people(headcountOf(workshop)), ...(closed ? [] : [words.unfinished])),
+    paragraph(words.origin(title, played ? dayOf(played, words.lang) : ""), words.people(headcountOf(workshop)), ...(closed ? [] : [words.unfinished])),
   ];
 }
 
@@ -67,7 +71,7 @@ function controlPart(workshop: Workshop, clauses: readonly Clause[], words: Char
       ? paragraph(words.noTrials)
       : table(
           words.trialHead,
-          trials.map(({ number, practice }) => [`${number}. ${votedWording(practice)}`, practice.owner, dayWords(practice.reviewOn)]),
+          trials.map(({ number, practice }) => [`${number}. ${votedWording(practice)}`, practice.owner, dayWords(practice.reviewOn, words.lang)]),
         ),
     ...(trials.some(({ practice }) => practice.objections.length > 0) ? [paragraph(words.trialObjections)] : []),
     heading(3, words.plan),
@@ -75,7 +79,7 @@ function controlPart(workshop: Workshop, clauses: readonly Clause[], words: Char
       ? paragraph(words.noActions)
       : table(
           words.planHead,
-          actions.map(({ what, owner, by }) => [what, owner, dayWords(by)]),
+          actions.map(({ what, owner, by }) => [what, owner, dayWords(by, words.lang)]),
         ),
   ];
 }

@@ -15,7 +15,7 @@ export function ideasPart({ discoveries, deck }: Workshop, { file, charter }: Sa
       bullets([
         [rightPart(item, file)],
         [paragraph(item.why)],
-        [labelled(charter.source, `${item.source}, ${dayWords(item.date)}. ${item.scope}`)],
+        [labelled(charter.source, `${item.source}, ${dayWords(item.date, charter.lang)}. ${item.scope}`)],
         [paragraph(count ? `${file.found(count.right, count.answered)} ${answersOf(item, count.answers, file)}` : file.untold)],
       ]),
     ];

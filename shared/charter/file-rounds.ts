@@ -89,7 +89,7 @@ function practiceItem(workshop: Workshop, clauses: readonly Clause[], practice: 
     ...(rivals.length > 0 ? [[labelled(file.alternatives, rivals.map((id) => wordingOf(workshop.practices[id]!)).join(" / "))]] : []),
     ...(because === "alternative" || kept === false ? [[paragraph(file.beaten)]] : kept ? [[paragraph(file.preferred)]] : []),
     ...(settled ? heard(practice, charter) : []),
-    ...(settled && owner && reviewOn && outcome === "trial" ? [[paragraph(file.owner(owner, dayWords(reviewOn)))]] : []),
+    ...(settled && owner && reviewOn && outcome === "trial" ? [[paragraph(file.owner(owner, dayWords(reviewOn, charter.lang)))]] : []),
     ...(flags > 0 ? [[paragraph(charter.flagged(flags))]] : []),
   ];
   return [[strongly(wordingOf(practice)), bullets(details)]];
@@ -100,7 +100,7 @@ function voteLine(vote: ClosedVote, i: number, practice: Practice, { file, chart
   const { votes } = practice;
   const { tally, ballots, paper = 0, hands = 0, headcount, quorum, outcome, wording } = vote;
   const by = paper + hands > 0 ? [charter.by(paper, hands)] : []; // N2
-  const stances = tally ? STANCES.filter((stance) => tally[stance] > 0).map((stance) => `${tally[stance]} « ${file.stances[stance]} »`) : [];
+  const stances = tally ? STANCES.filter((stance) => tally[stance] > 0).map((stance) => `${tally[stance]} ${file.quoted(file.stances[stance])}`) : [];
   const told = tally ? [stances.join(", "), file.ballots(ballots, headcount), ...by, ...(quorum ? [] : [file.quorumMissed])] : [file.fewVoters, ...by];
   return labelled(
     file.vote(i + 1, votes.length),

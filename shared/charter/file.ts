@@ -1,6 +1,6 @@
 // The workshop file, beside the charter: who, when, how, and all that was counted, round by round. Tied to the charter by clause numbers.
 import type { Root, RootContent } from "mdast";
-import { GROUPS, MAP_LISTS, MARKS, OFFERS } from "../scales.ts";
+import { GROUPS, MAP_LISTS, MARKS, OFFERS, type Lang } from "../scales.ts";
 import { cardOf, headcountOf, type Workshop } from "../state.ts";
 import { consulted, countIn } from "./annex.ts";
 import { clausesOf } from "./clauses.ts";
@@ -9,13 +9,14 @@ import { ideasPart } from "./file-ideas.ts";
 import { roundsPart } from "./file-rounds.ts";
 import { fileWords, type FileWords } from "./file-words.ts";
 import { bullets, bulletsOr, heading, labelled, paragraph, strongly, table } from "./nodes.ts";
+import { setIn } from "./typography.ts";
 import { charterWords, type CharterWords } from "./words.ts";
 
 /** Both dictionaries: what the charter says, and what the file adds. */
 export type Says = { readonly file: FileWords; readonly charter: CharterWords };
 
 /** Names nobody, and tells no more of an open vote than the charter does. A part with nothing to say is left out. */
-export function composeFile(workshop: Workshop, lang: "fr"): Root {
+export function composeFile(workshop: Workshop, lang: Lang): Root {
   const says: Says = { file: fileWords[lang], charter: charterWords[lang] };
   const { parts } = says.file;
   const all: [string, RootContent[]][] = [
@@ -30,7 +31,10 @@ export function composeFile(workshop: Workshop, lang: "fr"): Root {
     [parts.end, endPart(workshop, says)],
   ];
   const told = all.filter(([, part]) => part.length > 0);
-  return { type: "root", children: [...titleBlock(workshop, says), ...told.flatMap(([name, part], i) => [heading(2, `${i + 1}. ${name}`), ...part])] };
+  return setIn(lang, {
+    type: "root",
+    children: [...titleBlock(workshop, says), ...told.flatMap(([name, part], i) => [heading(2, `${i + 1}. ${name}`), ...part])],
+  });
 }
 
 function titleBlock(workshop: Workshop, { file, charter }: Says): RootContent[] {
@@ -40,7 +44,7 @@ function titleBlock(workshop: Workshop, { file, charter }: Says): RootContent[] 
     ...(organisation ? [strongly(organisation)] : []),
     heading(1, file.title),
     strongly(`${file.status}.`),
-    paragraph(charter.origin(title, played ? dayOf(played) : ""), file.about, file.nobodyNamed, ...(closed ? [] : [charter.unfinished])),
+    paragraph(charter.origin(title, played ? dayOf(played, charter.lang) : ""), file.about, file.nobodyNamed, ...(closed ? [] : [charter.unfinished])),
   ];
 }
 
@@ -115,7 +119,7 @@ function valuesPart({ values, deck }: Workshop, { file }: Says): RootContent[] {
 }
 
 /** Entrusted, and not asked: on the agenda, or nowhere on it. What has an answer or stays open is in the charter. */
-function questionsPart(workshop: Workshop, { file }: Says): RootContent[] {
+function questionsPart(workshop: Workshop, { file, charter }: Says): RootContent[] {
   const items = workshop.agenda.flatMap(({ card, status }) => (card ? [{ question: cardOf(workshop, card).question, status }] : []));
   const asked = new Set(items.filter(({ status }) => status === "done" || status === "playing").map(({ question }) => question));
   const planned = new Set(items.map(({ question }) => question));
@@ -125,9 +129,7 @@ function questionsPart(workshop: Workshop, { file }: Says): RootContent[] {
   return [
     heading(3, file.entrusted),
     bulletsOr(
-      entrusted.map(({ id, text }) => [
-        labelled(text.replace(/\s*\?$/, " ?"), file.entrustedTo(workshop.entrusted[id]!.owner, dayWords(workshop.entrusted[id]!.by))),
-      ]),
+      entrusted.map(({ id, text }) => [labelled(text, file.entrustedTo(workshop.entrusted[id]!.owner, dayWords(workshop.entrusted[id]!.by, charter.lang)))]),
       file.noEntrusted,
     ),
     heading(3, file.unasked),

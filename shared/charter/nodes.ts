@@ -1,9 +1,8 @@
-// The few kinds of paragraph that a charter is made of. Words become text here and nowhere else: cleaned, and set as French is.
+// The few kinds of paragraph that a charter is made of. Words become text here and nowhere else: cleaned; typography.ts sets them at the end.
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Strong, Table, Text } from "mdast";
 import { clean } from "../text.ts";
-import { french } from "./typography.ts";
 
-export const text = (value: string): Text => ({ type: "text", value: french(clean(value)) });
+export const text = (value: string): Text => ({ type: "text", value: clean(value) });
 export const strong = (value: string): Strong => ({ type: "strong", children: [text(value)] });
 export const heading = (depth: 1 | 2 | 3, value: string): Heading => ({ type: "heading", depth, children: [text(value)] });
 export const paragraph = (...values: readonly string[]): Paragraph => ({ type: "paragraph", children: [text(values.join(" "))] });

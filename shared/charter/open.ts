@@ -87,7 +87,7 @@ function decides(open: readonly Practice[], words: CharterWords): Paragraph[] {
   return [
     ...(open.some(isForDpo) ? [labelled(words.decides, words.decidesDpo)] : []), // J2
     ...(others.length > 0 || open.length === 0
-      ? [labelled(words.decides, named ? words.decidesBy(named.owner, named.reviewOn && dayWords(named.reviewOn)) : words.decidesMissing)]
+      ? [labelled(words.decides, named ? words.decidesBy(named.owner, named.reviewOn && dayWords(named.reviewOn, words.lang)) : words.decidesMissing)]
       : []),
   ];
 }

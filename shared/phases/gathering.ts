@@ -3,14 +3,14 @@ import { z } from "zod";
 import * as agenda from "../agenda.ts";
 import { Deck } from "../deck.ts";
 import { record, refuse, type Decision } from "../decision.ts";
-import { SEATINGS } from "../scales.ts";
+import { LANGS, SEATINGS } from "../scales.ts";
 import { Alias, Group, Name, SeatId } from "../shapes.ts";
 import type { Stamp, Workshop } from "../state.ts";
 import { placeFor, type TableTaken } from "../tables.ts";
 
 const Share = z.number().min(0).max(1);
 export const Settings = z.strictObject({
-  lang: z.literal("fr"),
+  lang: z.enum(LANGS),
   seats: z.number().int().min(1).max(500),
   moderated: z.boolean(),
   strictConsent: z.boolean(),

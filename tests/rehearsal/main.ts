@@ -1,4 +1,4 @@
-// npm run rehearse -- --seats 24 --export DIR [--minutes M | --fast] [--seed N] [--url U]: a whole workshop, alone, with simulated participants.
+// npm run rehearse -- --seats 24 --export DIR [--minutes M | --fast] [--seed N] [--url U] [--lang fr|en]: a whole workshop, alone, with simulated participants.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -15,11 +15,16 @@ const { values } = parseArgs({
     fast: { type: "boolean", default: false },
     seed: { type: "string" },
     url: { type: "string" },
+    lang: { type: "string", default: "fr" },
   },
 });
 const seats = Number(values.seats);
 if (!Number.isInteger(seats) || seats < 1 || seats > 300) {
   console.error("--seats attend un nombre de 1 à 300.");
+  process.exit(2);
+}
+if (values.lang !== "fr" && values.lang !== "en") {
+  console.error("--lang attend fr ou en.");
   process.exit(2);
 }
 if (values.seed !== undefined && values.url !== undefined) {
@@ -44,7 +49,8 @@ async function pace(moment: string): Promise<void> {
 
 try {
   const opened = await openWorkshop(server, {
-    title: "Répétition : notre charte de l’IA",
+    lang: values.lang,
+    title: values.lang === "en" ? "Rehearsal: our AI charter" : "Répétition : notre charte de l’IA",
     closingNotice: minutes > 0 ? 5 : 0,
     cards: undefined,
     phases: undefined,

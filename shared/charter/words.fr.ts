@@ -1,0 +1,147 @@
+// Every sentence of the charter that nobody typed in the room. Plain spaces and marks here: typography.ts sets them.
+import type { Field, Force, Group, GroupWord, Lang, Position } from "../scales.ts";
+
+const forces: Record<Force, string> = { rule: "Règle", advice: "Bonne pratique", ban: "Garde-fou" };
+const sides: Record<Position, string> = { for: "Pour", conditions: "Sous conditions", against: "Contre" };
+const groups: Record<Group, string> = {
+  salarie: "Salarié·es",
+  benevole: "Bénévoles",
+  beneficiaire: "Bénéficiaires",
+  gouvernance: "Gouvernance",
+  partenaire: "Partenaires",
+};
+const stood: Record<GroupWord, string> = { most: "la plupart peuvent vivre avec", divided: "avis partagés", few: "peu peuvent vivre avec" };
+const labels: Record<Field, string> = {
+  preamble: "Pourquoi cette charte",
+  scope: "À qui elle s’applique",
+  binding: "Obligatoire ou recommandée",
+  approval: "Valider un nouvel outil",
+  contact: "En cas de doute ou d’erreur",
+  review: "Relire cette charte",
+};
+const missing: Record<Field, string> = {
+  preamble: "pourquoi cette charte, en quelques phrases.",
+  scope: "à quelles personnes, à quelles activités et à quels outils la charte s’applique.",
+  binding: "la charte est-elle obligatoire ou recommandée ?",
+  approval: "qui valide un nouvel outil.",
+  contact: "à qui parler en cas de doute ou d’erreur.",
+  review: "quand relire la charte.",
+};
+/** French takes the singular below two. */
+const many = (count: number, one: string, more: string) => `${count}\u00A0${count < 2 ? one : more}`;
+const list = (numbers: readonly number[]) => (numbers.length < 2 ? numbers.join("") : `${numbers.slice(0, -1).join(", ")} et ${numbers.at(-1)}`);
+const rules = (numbers: readonly number[]) => `${numbers.length < 2 ? "règle" : "règles"} ${list(numbers)}`;
+
+export const fr = {
+  lang: "fr" as Lang,
+  forces,
+  sides,
+  groups,
+  stood,
+  labels,
+  missing,
+  title: "Charte de l’intelligence artificielle",
+  parts: ["Préambule", "Périmètre", "Engagements", "Règles", "Contrôle et évolution", "Annexe"],
+  toWrite: "Reste à écrire",
+  organisationMissing: "le nom de l’association.",
+  version: "Version 1",
+  status: "Projet, non validé",
+  origin: (title: string, day: string) => `Texte issu de l’atelier${title ? ` « ${title} »` : ""}${day ? ` du ${day}` : ""}.`,
+  people: (count: number) => (count === 0 ? "Personne n’y a encore pris part." : `${many(count, "personne y a pris part", "personnes y ont pris part")}.`),
+  unfinished: "L’atelier n’est pas terminé : ce texte peut encore changer.",
+  kept: "Ces valeurs, choisies à l’atelier, guident les règles qui suivent.",
+  values: "Les valeurs qui guident cette charte restent à choisir ensemble ; d’ici là, les règles qui suivent disent comment nous agissons.",
+
+  rulesIntro: "Ces règles ont été débattues, puis votées à l’atelier. Une règle « à l’essai » s’applique, et l’on en reparle à la date dite.",
+  noRules: "L’atelier n’a pas encore retenu de règle.",
+  adopted: "Retenue par l’atelier",
+  trial: (day: string, owner: string) => `À l’essai jusqu’au ${day}, responsable : ${owner}`,
+  tally: (accepted: number, stances: number) => `${accepted} sur ${stances} peuvent au moins vivre avec`,
+  by: (paper: number, hands: number) =>
+    `dont ${[...(paper > 0 ? [`${paper} sur papier`] : []), ...(hands > 0 ? [`${hands} à main levée, ce qui n’est pas secret`] : [])].join(" et ")}`,
+  untold: "moins de cinq votants, le détail n’est pas donné",
+  groupHeldBack: "Au moins un groupe n’est pas prêt.",
+  answers: "Question tranchée",
+  byGroup: "Par groupe",
+  reservation: "Réserve",
+  objection: "Objection",
+  ok: "Oui",
+  ko: "Non",
+  flagged: (count: number) => `Signalée ${count}\u00A0fois comme peu claire : à reformuler dans une nouvelle version.`,
+
+  reminders: "Ce que dit déjà la loi",
+  remindersIntro: "Rappelé ici, sans vote : la loi s’applique à nous comme à tout le monde.",
+  forDpo: "À faire voir au DPO (la personne qui veille sur les données)",
+  forDpoWhy: "pourrait aller en dessous de la loi. Ce n’est pas une règle.",
+  decidesDpo: "le DPO, ou à défaut un juriste, avant tout usage.",
+
+  trials: "Règles à l’essai",
+  noTrials: "Aucune règle n’est à l’essai.",
+  trialHead: ["Règle", "Responsable", "À revoir le"],
+  trialObjections: "D’ici là, la personne responsable répond aux objections imprimées avec la règle.",
+  plan: "Plan d’action",
+  noActions: "Aucune action n’est encore décidée.",
+  planHead: ["Action", "Fonction", "Pour le"],
+
+  open: "Ce qui reste ouvert",
+  noOpen: "Aucune question débattue ne reste ouverte.",
+  decides: "Qui décide",
+  decidesMissing: "reste à choisir, avec une date.",
+  decidesBy: (owner: string, day: string) => `${owner}${day ? `, avant le ${day}` : ""}.`,
+  noPractice: "Aucune pratique n’a été retenue sur cette question.",
+  why: {
+    beaten: (numbers: readonly number[]) => `L’atelier a préféré la ${rules(numbers)}.`,
+    level: "À égalité avec une autre possibilité.",
+    quorum: "Trop peu d’avis pour conclure.",
+    objection: (count: number) => (count < 2 ? "Elle a reçu une objection." : `Elle a reçu ${count}\u00A0objections.`),
+    disagreed: "La salle n’est pas assez d’accord.",
+    counted: "Le vote est compté, le résultat n’est pas encore arrêté.",
+    reworded: "Reformulée après un premier vote, elle n’a pas été revotée.",
+    undecided: "La salle n’a pas conclu.",
+    dpo: "Elle pourrait aller en dessous de la loi : la salle ne peut pas la retenir seule.",
+  },
+  dropped: "Pratiques écartées",
+  noDropped: "Aucune pratique n’a été écartée.",
+  unexamined: "Pratiques non examinées",
+  noUnexamined: "Toutes les pratiques proposées ont été examinées.",
+  unexaminedIntro: "Proposées, mais pas mises au vote.",
+  unread: (count: number) =>
+    count < 2
+      ? "1\u00A0phrase n’a pas été relue pendant l’atelier : elle n’est pas reprise ici."
+      : `${count}\u00A0phrases n’ont pas été relues pendant l’atelier : elles ne sont pas reprises ici.`,
+  agenda: "Questions du jour",
+  noAgenda: "Aucune question n’était prévue.",
+  agendaHead: ["Thème", "Question", "Où elle en est"],
+  answered: (numbers: readonly number[]) => `Tranchée (${rules(numbers)})`,
+  entrusted: (owner: string, day: string) => `Confiée : ${owner}, pour le ${day}`,
+  lowered: "Résultat abaissé par la personne qui anime",
+  stillOpen: "Encore ouverte",
+  notAsked: "Pas posée",
+  notYetAsked: "Pas encore posée",
+  onNow: "En débat",
+  consulted: "Qui a été consulté",
+  nobody: "Personne n’a encore pris place.",
+  fewerThanThree: "moins de 3",
+  none: "Sans point de vue déclaré",
+  absent: "Points de vue absents",
+  map: "La carte des usages",
+  mapIntro: "Ce que les personnes présentes ont coché ou écrit. Un registre à tenir à jour.",
+  mapLists: { uses: "Usages", fears: "Craintes", wishes: "Envies" },
+  mapCount: (count: number) => (count === 0 ? "personne ce jour-là" : count < 3 ? "moins de 3\u00A0personnes" : `${count}\u00A0personnes`),
+  resources: "Pour aller plus loin",
+  facts: "Faits cités",
+  noFacts: "Aucune carte n’a été jouée.",
+  source: "Source",
+  law: "Déjà la loi",
+  checkedOn: (day: string) => `vérifié le ${day}`,
+  game: "Le jeu",
+  score: (answered: number, asked: number) =>
+    asked === 0 ? "Aucune question n’a encore été posée" : `${answered} ${answered < 2 ? "question tranchée" : "questions tranchées"} sur ${asked}`,
+  planks: (count: number) =>
+    count === 0
+      ? "aucune planche posée sur le pont."
+      : `${many(count, "planche posée sur le pont (un argument soutenu", "planches posées sur le pont (des arguments soutenus")} depuis l’autre côté du débat).`,
+  battle: (right: number, answered: number) => `Face aux idées reçues, ${right} bonnes réponses sur ${answered}.`,
+  credit:
+    "Cartes de Charte en jeu, CC BY-SA 4.0, dans l’esprit de l’atelier « Bataille de l’IA » de Latitudes et du guide « La charte éthique IA » de Share it. Cette charte appartient à l’association qui l’a écrite.",
+};
