@@ -7,7 +7,7 @@ import { Talk } from "./debate.tsx";
 import { Entrust } from "./entrust.tsx";
 import type { Open } from "./room.ts";
 import { onTheBallot } from "./stage.ts";
-import { Thresholds } from "./voting.tsx";
+import { ruleOf, Thresholds } from "./voting.tsx";
 import { choosing as words, counted } from "./round-words.ts";
 
 /** The form that the big button sends. */
@@ -29,6 +29,7 @@ export function Choosing({ room }: { room: Open }) {
   return (
     <section class="candidates">
       <h3>{voted ? counted.results : words.ready}</h3>
+      {ballot.some(({ status }) => status === "chosen") && <p class="soft">{ruleOf(desk)}</p>}
       {alternatives.map(([a, b]) => (
         <p key={`${a}-${b}`} class="soft">
           {words.alternativeWith(a ?? 0, b ?? 0)}

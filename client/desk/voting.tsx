@@ -46,6 +46,10 @@ export function Voting({ room, children }: { room: Open; children: ComponentChil
   );
 }
 
+/** How a practice is adopted, in one sentence. */
+export const ruleOf = ({ thresholds, strictConsent }: Pick<Open["desk"], "thresholds" | "strictConsent">): string =>
+  (strictConsent ? words.sentenceStrict : words.sentence)(thresholds.adopted);
+
 export function Thresholds({
   room: {
     desk: { thresholds: t, strictConsent, thresholdsLocked, headcount },
@@ -59,7 +63,7 @@ export function Thresholds({
     <details class="thresholds" open={!folded}>
       <summary>{words.title}</summary>
       <p>
-        <b>{(strictConsent ? words.sentenceStrict : words.sentence)(t.adopted)}</b>
+        <b>{ruleOf({ thresholds: t, strictConsent })}</b>
       </p>
       <ul>
         <li>{words.quorum(t.quorum, headcount)}</li>

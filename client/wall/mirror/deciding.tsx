@@ -41,8 +41,12 @@ function Choosing({ view, worded, round }: { view: PublicView; worded: string | 
     );
   const big = (chosen.find(([id]) => id === worded) ?? chosen.find(([, { status }]) => status === "chosen") ?? chosen[0]!)[1];
   const share = Math.round(view.adoptedFrom * 100);
-  const rules = [say.choosing.rule(share, view.strictConsent), ...(view.strictConsent ? [] : [say.choosing.ruleShort(share)])];
-  const [rule] = fitting(view.vote ? [] : rules, MOST - countOf(big.wording) - 2 * chosen.length);
+  const length = lengthOf(big.wording);
+  const rules = [
+    ...(length === "short" ? [say.choosing.rule(share, view.strictConsent)] : []),
+    ...(length !== "long" && !view.strictConsent ? [say.choosing.ruleShort(share)] : []),
+  ];
+  const [rule] = fitting(rules, MOST - countOf(big.wording) - 2 * chosen.length);
   const others = chosen.filter(([, practice]) => practice !== big);
   return (
     <>
