@@ -2,7 +2,7 @@
 import type { Lang } from "./lang.ts";
 import { originals } from "./original.ts";
 
-/** From each sentence of one deck to the other's; practices keep their {blanks}. */
+/** From each sentence of one deck to the other's; practices keep their {blanks}. A choice of one practice alone stands after its sentence and a line end. */
 export type Sentences = Readonly<Record<string, string>>;
 export type Translation = {
   /** The same value where nothing in it changes; each part is rebuilt once. */
@@ -19,12 +19,14 @@ const BLANK = /\{([a-z]+)\}/g;
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 export function translation(sentences: Sentences): Translation {
-  const known = new Map(Object.entries(sentences).filter(([from]) => !isName(from)));
+  const known = new Map(Object.entries(sentences).filter(([from]) => !isName(from) && !from.includes("\n")));
   const choices = new Map(Object.entries(sentences));
   const templates = [...known]
     .filter(([from]) => from.includes("{"))
     .map(([from, to]) => ({
+      from,
       names: [...from.matchAll(BLANK)].map(([, name]) => name!),
+      between: from.split(BLANK)[2] ?? "",
       like: new RegExp(
         `^${from
           .split(BLANK)
@@ -47,14 +49,16 @@ export function translation(sentences: Sentences): Translation {
   }
   /** A practice with its blanks filled: its sentence is the deck's, what fills it may be anyone's. */
   function withBlanks(said: string): string | undefined {
-    for (const { names, like, to } of templates) {
-      const found = like.exec(said);
+    for (const { from, names, between, like, to } of templates) {
+      const found = like.exec(said)?.slice(1);
       if (!found) continue;
+      const choiceOf = (given: string) => choices.get(`${from}\n${given}`) ?? choices.get(given);
+      const parts = cut(found, between, (given) => given === "…" || choiceOf(given) !== undefined);
       let place = 0;
       return to.replaceAll(BLANK, (_, name: string) => {
-        const given = found[1 + (names.includes(name) ? names.indexOf(name) : place)] ?? "…";
+        const given = parts[names.includes(name) ? names.indexOf(name) : place] ?? "…";
         place++;
-        return choices.get(given) ?? given;
+        return choiceOf(given) ?? given;
       });
     }
     return undefined;
@@ -80,6 +84,17 @@ export function translation(sentences: Sentences): Translation {
     return Object.keys(said).every((key) => now[key] === said[key]) ? said : now;
   }
   return <T>(said: T) => told(said, "") as T;
+}
+
+/** What fills two blanks, where the words between them stand in what fills them too: parted where both are choices, else as late as can be. */
+function cut(found: readonly string[], between: string, isChoice: (given: string) => boolean): readonly string[] {
+  if (found.length !== 2 || found.every(isChoice)) return found;
+  const both = found.join(between);
+  for (let at = both.indexOf(between, 1); at > 0 && at < both.length; at = both.indexOf(between, at + 1)) {
+    const parts = [both.slice(0, at), both.slice(at + between.length)];
+    if (parts.every(isChoice)) return parts;
+  }
+  return found;
 }
 
 /** Asked for a few times; without an answer, the deck's words stay as they are. */

@@ -2,10 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { original } from "../client/original.ts";
 import { translation } from "../client/translation.ts";
+import { readDeck } from "../server/deck-reader.ts";
 import { deckIn, sentencesBetween } from "../server/decks/languages.ts";
 import type { Deck } from "../shared/deck.ts";
 import { deskView } from "../shared/desk-view.ts";
 import { publicView, seatView } from "../shared/views.ts";
+import { filled } from "../shared/text.ts";
 import { replay } from "../shared/workshop.ts";
 import { DECK, DESK, go, MOMENTS, PEOPLE } from "./given.ts";
 
@@ -55,6 +57,29 @@ describe("from each sentence of one deck to the other’s", () => {
       "Someone … checks.",
       "Someone du canal checks.",
     ]);
+  });
+  test("of our own decks, each practice reads with all of its choices as the other deck has it, both ways", () => {
+    const [fr, en] = ["cards/fr", "cards/en"].map((folder) => {
+      const read = readDeck(folder);
+      return read.ok ? read.deck : expect.fail(`${folder} has faults: npm run cards names them`);
+    });
+    for (const [deck, other] of [
+      [fr!, en!],
+      [en!, fr!],
+    ] as const) {
+      const say = translation(sentencesBetween(deck, other));
+      const likes = new Map(other.cards.flatMap(({ practices }) => practices.map((practice) => [practice.id, practice])));
+      for (const { id, text, blanks } of deck.cards.flatMap(({ practices }) => practices)) {
+        const like = likes.get(id)!;
+        const [one = [], two = []] = Object.values(blanks);
+        const [first = "", second = ""] = Object.keys(blanks);
+        for (const i of ["…", ...one].keys())
+          for (const j of ["…", ...two].keys()) {
+            const fill = (its: typeof blanks) => ({ [first]: its[first]?.[i - 1] ?? "…", [second]: its[second]?.[j - 1] ?? "…" });
+            expect(say(filled(text, fill(blanks))), id).toBe(filled(like.text, fill(like.blanks)));
+          }
+      }
+    }
   });
   test("where the other deck lacks a card, the card stays; where there is no other deck, all of them", () => {
     const partial: Deck = { ...ENGLISH, cards: ENGLISH.cards.slice(1), items: [] };

@@ -28,10 +28,20 @@ export function deckIn(deck: Deck, other: Deck | null): Deck {
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as Deck;
 }
 
-/** From each sentence of a deck to the other's; where the deck says one thing twice, the first holds. Names of {blanks} may differ: they stand in the same order. */
+/**
+ * From each sentence of a deck to the other's; where the deck says one thing twice, the first holds. Names of {blanks} may differ: they stand in the same order.
+ * A choice that reads otherwise in another practice ("le bureau", "du bureau": "the committee") is told for that practice: after its sentence and a line end.
+ */
 export function sentencesBetween(deck: Deck, other: Deck): Record<string, string> {
   const found: Record<string, string> = Object.create(null) as Record<string, string>;
   const note = (from: string, to: string) => void (from !== to && (found[from] ??= to));
+  function choices(options: unknown, like: unknown, sentence: string): void {
+    for (const [from, to] of pairs(options as string[], (like ?? []) as string[]))
+      if (typeof from === "string" && typeof to === "string") {
+        note(from, to);
+        if ((found[from] ?? from) !== to) note(`${sentence}\n${from}`, to);
+      }
+  }
   function walk(value: unknown, like: unknown): void {
     if (typeof value === "string" && typeof like === "string") note(value, like);
     else if (Array.isArray(value) && Array.isArray(like)) for (const [each, its] of pairs(value, like)) walk(each, its);
@@ -40,7 +50,8 @@ export function sentencesBetween(deck: Deck, other: Deck): Record<string, string
         note(`${value["text"]} (${value["year"]})`, `${like["text"]} (${value["year"]})`); // as a milestone is told
       for (const [key, each] of Object.entries(value)) {
         if (key === "blanks") {
-          for (const [i, options] of Object.values(each as Part).entries()) walk(options, Object.values((like["blanks"] ?? {}) as Part)[i]);
+          for (const [i, options] of Object.values(each as Part).entries())
+            choices(options, Object.values((like["blanks"] ?? {}) as Part)[i], String(value["text"]));
         } else if (!NOT_WORDS.has(key)) walk(each, like[key]);
       }
     }
