@@ -1,21 +1,19 @@
 // The English deck is the French one, said in English: the same cards, figures and choices, in words as easy to read.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Deck, DeckFile } from "../shared/deck.ts";
+import { readDeck } from "../server/deck-reader.ts";
+import { DeckFile } from "../shared/deck.ts";
 import { lint } from "../shared/charter/lint.ts";
 import { readability } from "../shared/readability.ts";
 import { labels, readings } from "../server/decks/readings.ts";
 
+const read = readDeck("cards/en");
+const english = read.ok ? read.deck : expect.fail("cards/en has faults: npm run cards names them");
+/** Word lists are each language's own. */
 const files = readdirSync("cards/fr").filter((name) => name.endsWith(".yaml") && name !== "lint.yaml");
-const written = files.filter((name) => existsSync(`cards/en/${name}`));
 const open = (path: string) => DeckFile.parse(parse(readFileSync(path, "utf8")));
-const pairs = written.map((name) => ({ name, fr: open(`cards/fr/${name}`), en: open(`cards/en/${name}`) }));
-const together = (lang: "fr" | "en"): Deck => {
-  const part = <K extends "themes" | "cards" | "items" | "values" | "resources" | "map">(key: K) => pairs.flatMap((pair) => (pair[lang][key] ?? []) as never[]);
-  return { themes: part("themes"), cards: part("cards"), items: part("items"), values: part("values"), resources: part("resources"), map: part("map") };
-};
-const english = together("en");
+const pairs = files.map((name) => ({ name, fr: open(`cards/fr/${name}`), en: open(`cards/en/${name}`) }));
 
 /** Every text of a part with its path: "cards.2.fact.text". */
 const leaves = (part: unknown, path = ""): [string, unknown][] =>
@@ -61,6 +59,8 @@ describe("the English deck beside the French", () => {
     expect(told(en, "en")).toEqual(told(fr, "fr"));
   });
 
+  test("has the same files", () => expect(readdirSync("cards/en")).toEqual(readdirSync("cards/fr")));
+
   test("calls each blank once, and keeps its options apart", () => {
     for (const { id, blanks } of english.cards.flatMap(({ practices }) => practices))
       for (const options of Object.values(blanks)) expect(new Set(options).size, id).toBe(options.length);
@@ -83,10 +83,9 @@ describe("the English deck, read aloud", () => {
   });
 
   test("no practice is generic, lets everyone off or speaks jargon", () => {
-    const lists = open("cards/en/lint.yaml").lint!;
     const faults = english.cards.flatMap(({ practices }) =>
       practices.flatMap(({ id, text }) =>
-        lint(text, lists, "en")
+        lint(text, english.lint!, "en")
           .filter(({ kind }) => kind !== "missing")
           .map((hint) => ({ id, hint })),
       ),
