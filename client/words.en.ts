@@ -43,6 +43,11 @@ export const clockWords: typeof fr.clockWords = (ms) => {
   const seconds = Math.abs(Math.round(ms / 1000));
   return `${ms <= -500 ? "−" : ""}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 };
+/** A time of day: 15:40. `ms` in this device's time. */
+export const timeWords: typeof fr.timeWords = (ms) => {
+  const at = new Date(ms);
+  return `${at.getHours()}:${String(at.getMinutes()).padStart(2, "0")}`;
+};
 
 export const refusals: typeof fr.refusals = {
   malformed: "That message was not understood. Reload the page, then try again.",
@@ -58,6 +63,14 @@ export const refusals: typeof fr.refusals = {
   locked: "The door is closed. Ask the facilitator to open it.",
   "already-seated": "You are already in the room.",
   "no-such-item": "This step is no longer there. Reload the page.",
+  "no-such-card": "This card is not in the workshop’s deck.",
+  "already-played": "This step is played already, or being played: its place no longer changes.",
+  "item-dropped": "This step has just been taken out. Look at the agenda.",
+  "already-planned": "It is on the agenda already. Look among what was taken out, too.",
+  "already-so": "It is so already: nothing has changed.",
+  "nothing-to-play": "The workshop’s deck has nothing for this step.",
+  "no-such-end": "Choose an end that is still to come, within 24 hours.",
+  "no-such-theme": "This theme cannot be chosen.",
   "no-such-argument": "This sentence is no longer there.",
   "no-such-practice": "This practice can no longer be chosen.",
   "no-such-action": "This action has already been taken away.",
@@ -69,6 +82,7 @@ export const refusals: typeof fr.refusals = {
   "round-unfinished": "A result is waiting to be read to the room. Finish it first.",
   "moved-on": "The room has moved on to another card.",
   "too-many-practices": "Four practices at most on one ballot. Take some off.",
+  "three-at-most": "Express card: three practices at most. Take some out.",
   "already-chosen": "The practices to vote on are already chosen.",
   "blank-empty": "There is still a blank to fill in the sentence.",
   "no-such-blank": "That blank is no longer in the sentence.",

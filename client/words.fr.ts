@@ -44,6 +44,11 @@ export const clockWords = (ms: number): string => {
   const seconds = Math.abs(Math.round(ms / 1000));
   return `${ms <= -500 ? "−" : ""}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 };
+/** A time of day: 15 h 40. `ms` in this device's time. */
+export const timeWords = (ms: number): string => {
+  const at = new Date(ms);
+  return `${at.getHours()}\u00A0h\u00A0${String(at.getMinutes()).padStart(2, "0")}`;
+};
 
 export const refusals: Record<Refusal, string> = {
   malformed: "Ce message n’a pas été compris. Rechargez la page, puis recommencez.",
@@ -59,6 +64,14 @@ export const refusals: Record<Refusal, string> = {
   locked: "La porte est fermée. Demandez à la personne qui anime de l’ouvrir.",
   "already-seated": "Vous êtes déjà dans la salle.",
   "no-such-item": "Cette étape n’existe plus. Rechargez la page.",
+  "no-such-card": "Cette carte n’est pas dans le jeu de l’atelier.",
+  "already-played": "Cette étape est déjà jouée, ou en cours\u00A0: sa place ne change plus.",
+  "item-dropped": "Cette étape vient d’être retirée. Regardez le déroulé.",
+  "already-planned": "C’est déjà dans le déroulé. Regardez aussi parmi ce qui est retiré.",
+  "already-so": "C’est déjà ainsi\u00A0: rien n’a changé.",
+  "nothing-to-play": "Le jeu de l’atelier n’a rien pour cette étape.",
+  "no-such-end": "Choisissez une heure de fin à venir, dans les 24 heures.",
+  "no-such-theme": "Ce thème n’est pas au choix.",
   "no-such-argument": "Cette phrase n’est plus là.",
   "no-such-practice": "Cette pratique n’est plus au choix.",
   "no-such-action": "Cette action a déjà été retirée.",
@@ -70,6 +83,7 @@ export const refusals: Record<Refusal, string> = {
   "round-unfinished": "Un résultat attend d’être lu à la salle. Terminez-le d’abord.",
   "moved-on": "La salle est passée à une autre carte.",
   "too-many-practices": "Quatre pratiques au plus sur un bulletin. Retirez-en.",
+  "three-at-most": "Carte express\u00A0: trois pratiques au plus. Retirez-en.",
   "already-chosen": "Les pratiques à voter sont déjà choisies.",
   "blank-empty": "Il reste un blanc à remplir dans la phrase.",
   "no-such-blank": "Ce blanc n’existe plus dans la phrase.",

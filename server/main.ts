@@ -9,6 +9,7 @@ import { readDecks } from "./deck-reader.ts";
 import { nameOf } from "./decks/tables.ts";
 import type { House } from "./house.ts";
 import { logOn } from "./log/log.ts";
+import { sharing } from "./log/sharing.ts";
 import { sqlite } from "./log/sqlite.ts";
 import { seeded } from "./seed.ts";
 import { serve } from "./serve.ts";
@@ -55,7 +56,7 @@ const trace = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
 const chance = process.env["SEED"]
   ? seeded(process.env["SEED"])
   : { now: Date.now, random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48, bytes: (n: number) => randomBytes(n) };
-const house: House = { log: logOn(sqlite(join(dataDir, "charte.db"))), deck, english, trace, newId: randomUUID, address, ...chance };
+const house: House = { log: logOn(sharing(sqlite(join(dataDir, "charte.db")), deck)), deck, english, trace, newId: randomUUID, address, ...chance };
 
 const served = await serve(house, { port, pages: join(here, "dist") }).catch((why: unknown) => {
   console.error(String(why).includes("EADDRINUSE") ? `Le port ${port} est déjà pris. Fermez l’autre programme, ou lancez : PORT=${port + 1} npm start` : why);

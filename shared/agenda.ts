@@ -1,8 +1,9 @@
 // The agenda: timed items that the facilitator plays, skips and extends. Time never decides: it rings.
 import { z } from "zod";
 import { record, refuse, type Decision } from "./decision.ts";
-import { Counts, Id, Minutes } from "./shapes.ts";
-import { HOUSE, cardOf, questionOf, roundOf, type AgendaItem, type Clock, type Stamp, type Workshop } from "./state.ts";
+import { laid } from "./rounds.ts";
+import { Counts, Id, Minutes, Pace } from "./shapes.ts";
+import { HOUSE, roundOf, type AgendaItem, type Clock, type Stamp, type Workshop } from "./state.ts";
 
 export const PlayItem = z.strictObject({ type: z.literal("playItem"), item: Id });
 export const SkipItem = z.strictObject({ type: z.literal("skipItem"), item: Id });
@@ -14,8 +15,9 @@ type Command = z.infer<(typeof commands)[number]>;
 
 export const Item = z.strictObject({
   id: Id,
-  kind: z.enum(["gathering", "discovering", "mapping", "valuing", "round", "drafting", "closing"]),
+  kind: z.enum(["gathering", "discovering", "mapping", "valuing", "round", "pause", "drafting", "closing"]),
   card: Id.optional(),
+  pace: Pace.optional(),
   minutes: Minutes,
 });
 export const ItemPlayed = z.strictObject({ type: z.literal("itemPlayed"), item: Id, at: z.number() });
@@ -37,14 +39,14 @@ type Event = z.infer<(typeof events)[number]>;
 function unfinished(workshop: Workshop): "vote-open" | "positions-open" | "round-unfinished" | null {
   const round = roundOf(workshop);
   if (workshop.vote) return "vote-open";
-  if (workshop.values.moment === "open" || Object.values(workshop.discoveries).some(({ open }) => open)) return "positions-open";
+  if (workshop.values.moment === "open" || workshop.themes.moment === "open" || Object.values(workshop.discoveries).some(({ open }) => open))
+    return "positions-open";
   if (!round || round.ended) return null;
   if (round.moment === "first" || round.moment === "second") return "positions-open";
   if (round.chosen.some((id) => workshop.practices[id]!.status === "counted")) return "round-unfinished";
   return null;
 }
 
-/** Leaving the map counts the marks; who made them is forgotten. */
 export type Left = Extract<Event, { type: "roundEnded" | "flagsCounted" | "mapCounted" }>;
 /** What leaving the item that is being played makes true. */
 export function leaving(workshop: Workshop): Left[] {
@@ -101,16 +103,21 @@ const later = (clock: Clock | null, item: string, minutes: number): Clock | null
       ? { item, endsAt: clock.endsAt + minutes * MINUTE }
       : { ...clock, left: clock.left + minutes * MINUTE };
 
+/** The clock runs; the first time, the end of the workshop is noted (A10). */
+function running(workshop: Workshop, item: string, left: number, at: number): Workshop {
+  const planned = workshop.agenda.filter(({ status }) => status === "planned").reduce((sum, { minutes }) => sum + minutes, 0);
+  return { ...workshop, clock: { item, endsAt: at + left }, end: workshop.end ?? at + left + planned * MINUTE };
+}
+
 export function evolve(workshop: Workshop, event: Event): Workshop {
   switch (event.type) {
     case "itemPlayed": {
       const done = workshop.agenda.map((item) => (item.status === "playing" ? { ...item, status: "done" as const, endedAt: event.at } : item));
-      const agenda = changed(done, event.item, (item) => ({ ...item, status: "playing", startedAt: event.at }));
+      const agenda = changed(done, event.item, (item) => ({ ...item, status: "playing", startedAt: item.startedAt ?? event.at }));
       const item = agenda.find(({ id }) => id === event.item)!;
-      const next = { ...workshop, agenda, clock: { item: item.id, endsAt: event.at + item.minutes * MINUTE } };
-      if (item.kind !== "round") return { ...next, phase: item.kind, round: null };
-      const debated = questionOf(workshop, cardOf(workshop, item.card!).question).kind === "whether"; // D1
-      return withRound({ ...next, phase: debated ? "debating" : "deciding", round: item.id }, item, debated);
+      const next = running({ ...workshop, agenda }, item.id, item.minutes * MINUTE, event.at);
+      if (item.kind === "round") return laid(next, item);
+      return { ...next, phase: item.kind === "pause" ? "pausing" : item.kind, round: null };
     }
     case "itemSkipped":
       return { ...workshop, agenda: changed(workshop.agenda, event.item, (item) => ({ ...item, status: "skipped" })) };
@@ -133,9 +140,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
         ? { ...workshop, clock: { item: workshop.clock.item, left: workshop.clock.endsAt - event.at, held: event.held } }
         : workshop;
     case "clockResumed":
-      return workshop.clock && "left" in workshop.clock
-        ? { ...workshop, clock: { item: workshop.clock.item, endsAt: event.at + workshop.clock.left } }
-        : workshop;
+      return workshop.clock && "left" in workshop.clock ? running(workshop, workshop.clock.item, workshop.clock.left, event.at) : workshop;
     case "mapCounted":
       return {
         ...workshop,
@@ -160,60 +165,4 @@ function withoutSupporters(workshop: Workshop, round: string): Pick<Workshop, "a
   const forget = <T extends { round: string; supporters: object }>(all: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(all).map(([id, each]) => [id, each.round === round ? { ...each, supporters: {} } : each]));
   return { arguments: forget(workshop.arguments), practices: forget(workshop.practices) };
-}
-
-/** The round is laid on the table with the candidate practices of its card. */
-function withRound(workshop: Workshop, item: AgendaItem, debated: boolean): Workshop {
-  const card = cardOf(workshop, item.card!);
-  const practices = Object.fromEntries(
-    card.practices.map((each) => [
-      `${item.id}.${each.id}`,
-      {
-        id: `${item.id}.${each.id}`,
-        round: item.id,
-        card: card.id,
-        question: each.question ?? card.question,
-        force: each.force,
-        refuses: each.refuses,
-        origin: "deck" as const,
-        wording: each.text,
-        options: each.blanks,
-        blanks: {},
-        ok: each.ok,
-        ko: each.ko,
-        ...(each.duty ? { law: { says: "duty" as const, why: "" } } : each.belowLaw ? { law: { says: "below" as const, why: "" } } : {}), // J3
-        status: "candidate" as const,
-        supporters: {},
-        support: 0,
-        votes: [],
-        objections: [],
-        owner: "",
-        reviewOn: "",
-        flags: 0,
-      },
-    ]),
-  );
-  return {
-    ...workshop,
-    practices: { ...workshop.practices, ...practices },
-    rounds: {
-      ...workshop.rounds,
-      [item.id]: {
-        id: item.id,
-        card: card.id,
-        moment: debated ? "card" : "choosing",
-        ended: false,
-        first: {},
-        second: {},
-        counted: false,
-        planks: 0,
-        chosen: [],
-        alternatives: [],
-        result: null,
-        pens: {},
-        turn: null,
-        heard: {},
-      },
-    },
-  };
 }

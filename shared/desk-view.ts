@@ -7,6 +7,8 @@ import { cardOf, headcountOf, roundOf, type Objection, type Practice, type Round
 import { enteredBy, withoutSeat } from "./paper.ts";
 import { blanksOf } from "./text.ts";
 import { offersOf } from "./offers.ts";
+import { missingPhases } from "./agenda-edit.ts";
+import { choiceOf } from "./themes.ts";
 import { nextItemOf, openDiscoveryOf } from "./opening-views.ts";
 import { hintOf } from "./triage.ts";
 import { wordingOf } from "./round-view.ts";
@@ -44,6 +46,13 @@ export type DeskView = {
   flags: Record<string, number>;
   /** How many offer each thing; who, they say themselves. */
   offers: Record<string, number>;
+  /** When the workshop should end, ms; 0 until its clock first runs. */
+  end: number;
+  /** Of each item: minutes as first planned, and when it really began and ended, ms; 0 where it did not. */
+  times: Record<string, { planned: number; startedAt: number; endedAt: number }>;
+  /** Cards that can be added, those nearest to the uses marked on the map first; and phases that were left out. */
+  addable: { id: string; theme: string; title: string; marks: number }[];
+  missing: string[];
   /** What the big button says, where one command is enough. */
   next: Command | null;
 };
@@ -99,6 +108,10 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     notes: round ? cardOf(workshop, round.card).notes : null,
     flags: Object.fromEntries([...new Set(flags)].map((id) => [id, flags.filter((each) => each === id).length])),
     offers: workshop.closed ? { ...workshop.volunteers } : offersOf(workshop),
+    end: workshop.end ?? 0,
+    times: Object.fromEntries(workshop.agenda.map(({ id, planned, startedAt = 0, endedAt = 0 }) => [id, { planned, startedAt, endedAt }])),
+    addable: addableOf(workshop),
+    missing: missingPhases(workshop),
     next: nextOf(workshop),
   };
 }
@@ -116,8 +129,22 @@ function answeredOf(workshop: Workshop, round: Round | null, here: ReadonlySet<S
   if (idea) return count(Object.keys(workshop.seats), idea.discovery.answers, 0);
   if (workshop.values.moment === "open") return count(Object.keys(workshop.seats), workshop.values.chosen, 0);
   if (workshop.phase === "closing" && !workshop.closed && !workshop.ratings.counted) return count(Object.keys(workshop.seats), workshop.ratings.marks, 0);
+  if (workshop.themes.moment === "open") return count(Object.keys(workshop.seats), workshop.themes.chosen, 0);
   if (!round || round.ended) return null;
   return round.moment === "first" || round.moment === "second" ? count(Object.keys(workshop.seats), round[round.moment], 0) : null;
+}
+
+const plannedRounds = ({ agenda }: Workshop): boolean => agenda.some(({ kind, status }) => kind === "round" && status === "planned");
+
+function addableOf({ deck, agenda, map }: Workshop): DeskView["addable"] {
+  const there = new Set(agenda.map(({ card }) => card));
+  const uses = Object.values(map).filter(({ list, status }) => list === "uses" && status === "shown");
+  const marked = (use: string | undefined) =>
+    uses.filter((line) => use && line.use === use).reduce((sum, { count, marks }) => sum + count + Object.values(marks).filter(Boolean).length, 0);
+  return deck.cards
+    .filter(({ id }) => !there.has(id))
+    .map(({ id, theme, title, use }) => ({ id, theme, title, marks: marked(use) }))
+    .toSorted((a, b) => b.marks - a.marks);
 }
 
 /** Ordered by group-informed consensus on supports (order only, design §4.1), then as they came. */
@@ -174,7 +201,13 @@ export function nextOf(workshop: Workshop): Command | null {
   if (workshop.phase === "valuing" && (workshop.deck.values?.length ?? 0) > 0) {
     const { moment, kept } = workshop.values;
     if (moment !== "revealed") return { type: moment === "before" ? "openValues" : "revealValues" };
-    if (kept.length === 0) return null;
+    if (kept.length === 0 && workshop.themes.moment === "before") return null;
+  }
+  if (workshop.phase === "valuing") {
+    const { moment } = workshop.themes;
+    if (moment === "open") return { type: "revealThemes" };
+    if (moment === "revealed" && plannedRounds(workshop)) return { type: "applyThemes" };
+    if (moment === "before" && choiceOf(workshop)) return { type: "openThemes" };
   }
   if (round && !round.ended) {
     switch (round.moment) {

@@ -15,6 +15,8 @@ export function sealOf(event: Event): string | null {
       return "map";
     case "valuesChosen":
       return "values";
+    case "themesChosen":
+      return "themes";
     case "positionTaken":
     case "argumentSupported":
     case "penTaken":
@@ -47,6 +49,8 @@ export function emptiedBy(event: Event): readonly string[] {
       return ["map"];
     case "valuesRevealed":
       return ["values"];
+    case "themesRevealed":
+      return ["themes"];
     case "shiftRevealed":
     case "choosingOpened":
       return [`round:${event.round}`];
@@ -76,6 +80,7 @@ export function isBlind(event: Event): boolean {
   switch (event.type) {
     case "discoveryAnswered":
     case "valuesChosen":
+    case "themesChosen":
     case "positionTaken":
     case "practiceSupported":
     case "presenceNoted":

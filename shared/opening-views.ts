@@ -1,7 +1,8 @@
 // The views of what comes before the cards: received ideas, the map, the values.
 import { rightAnswer } from "./discovery.ts";
 import type { Item } from "./deck.ts";
-import type { Discovery, Workshop } from "./state.ts";
+import { cardOf, type Discovery, type Workshop } from "./state.ts";
+import { choiceOf } from "./themes.ts";
 import type { PublicView } from "./views.ts";
 
 /** The received ideas that were played, in the order in which they were opened. */
@@ -70,4 +71,16 @@ export function valuesView({ values, deck }: Workshop): PublicView["values"] {
     kept: [...values.kept],
     choice: Object.fromEntries((deck.values ?? []).map(({ id, name, commitment }, order) => [id, { name, commitment, order }])),
   };
+}
+
+export function themesView(workshop: Workshop): PublicView["themes"] {
+  const { moment, most, order, counts } = workshop.themes;
+  const choice = moment !== "before" ? { themes: order, most } : workshop.phase === "valuing" ? choiceOf(workshop) : null;
+  return { moment, most: choice?.most ?? 0, told: counts !== null, order: [...(choice?.themes ?? [])], counts: { ...counts } };
+}
+
+/** Said at the start: themes that have cards, none of them on the agenda. */
+export function unaskedOf(workshop: Workshop): string[] {
+  const asked = new Set(workshop.agenda.filter(({ card, status }) => card && status !== "skipped").map(({ card }) => cardOf(workshop, card!).theme));
+  return workshop.deck.themes.map(({ id }) => id).filter((id) => !asked.has(id) && workshop.deck.cards.some(({ theme }) => theme === id));
 }

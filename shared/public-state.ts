@@ -1,10 +1,13 @@
 // The Schema classes of the public view: the one shape on the wire. A type below keeps the two equal.
 import { schema, t, type SchemaType, type ToJSON } from "@colyseus/schema";
-import type { Moment, Outcome, Phase, Position, Seating } from "./scales.ts";
+import type { Moment, Outcome, Pace, Phase, Position, Seating } from "./scales.ts";
 import type { PracticeView, PublicView } from "./views.ts";
 
 const Clock = schema({ item: t.string(), running: t.boolean(), endsAt: t.number(), left: t.number() }, "Clock");
-const AgendaItem = schema({ order: t.number(), kind: t.string(), theme: t.string(), title: t.string(), minutes: t.number(), status: t.string() }, "AgendaItem");
+const AgendaItem = schema(
+  { order: t.number(), kind: t.string(), theme: t.string(), title: t.string(), pace: t.string<Pace | "">(), minutes: t.number(), status: t.string() },
+  "AgendaItem",
+);
 const Score = schema({ answered: t.number(), asked: t.number(), planks: t.number() }, "Score");
 const Discovery = schema(
   {
@@ -33,6 +36,7 @@ const Battle = schema({ right: t.number(), answered: t.number() }, "Battle");
 const MapEntry = schema({ list: t.string(), use: t.string(), text: t.string(), own: t.boolean(), count: t.number(), order: t.number() }, "MapEntry");
 const Value = schema({ name: t.string(), commitment: t.string(), order: t.number() }, "Value");
 const Values = schema({ moment: t.string(), told: t.boolean(), counts: t.map("number"), kept: t.array("string"), choice: t.map(Value) }, "Values");
+const Themes = schema({ moment: t.string(), most: t.number(), told: t.boolean(), order: t.array("string"), counts: t.map("number") }, "Themes");
 const Fact = schema({ text: t.string(), detail: t.string(), source: t.string(), scope: t.string(), date: t.string() }, "Fact");
 const Split = schema({ told: t.boolean(), for: t.number(), conditions: t.number(), against: t.number() }, "Split");
 const Shift = schema({ told: t.boolean(), paired: t.number(), moved: t.number(), flows: t.map("number") }, "Shift");
@@ -41,6 +45,8 @@ const Round = schema(
   {
     id: t.string(),
     moment: t.string<Moment>(),
+    pace: t.string<Pace>(),
+    debated: t.boolean(),
     theme: t.string(),
     themeShort: t.string(),
     number: t.number(),
@@ -148,6 +154,8 @@ export const PublicState = schema(
     battle: t.ref(Battle),
     map: t.map(MapEntry),
     values: t.ref(Values),
+    themes: t.ref(Themes),
+    unasked: t.array("string"),
     round: t.ref(Round).optional(),
     arguments: t.map(Argument),
     practices: t.map(Practice),

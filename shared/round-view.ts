@@ -22,6 +22,8 @@ export function roundView(workshop: Workshop, round: Round): RoundView {
   return {
     id: round.id,
     moment: round.moment,
+    pace: round.pace,
+    debated: round.pace === "full" && question.kind === "whether",
     theme: card.theme,
     themeShort: themeOf(workshop, card.theme).short,
     number: rounds.findIndex(({ id }) => id === round.id) + 1,

@@ -5,7 +5,7 @@ export const LANGS = ["fr", "en"] as const;
 export type Lang = (typeof LANGS)[number];
 
 /** The gerunds of the workshop; each is a file name in every room. */
-export const PHASES = ["gathering", "discovering", "mapping", "valuing", "debating", "deciding", "drafting", "closing"] as const;
+export const PHASES = ["gathering", "discovering", "mapping", "valuing", "debating", "deciding", "pausing", "drafting", "closing"] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** The viewpoint a participant may declare. */
@@ -55,8 +55,11 @@ export type Way = (typeof WAYS)[number];
 
 /** Below this many voters a count is not told, a group's words neither (design §4.2). */
 export const TOLD_FROM = 5;
+/** How a round is played: with its camps and its talk, or read and voted. */
+export const PACES = ["full", "express"] as const;
+export type Pace = (typeof PACES)[number];
 /** At most this many practices are voted in one round (design §3). */
-export const ON_THE_BALLOT = 4;
+export const ON_THE_BALLOT: Readonly<Record<Pace, number>> = { full: 4, express: 3 };
 /** Characters of a sentence written by a participant. */
 export const LINE = 140;
 /** Characters of a practice once reworded. */

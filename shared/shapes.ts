@@ -1,12 +1,13 @@
 // The small shapes that commands and events are made of.
 import { z } from "zod";
-import { ALIAS, FORCES, GROUPS, LINE, NAME, OUTCOMES, POSITIONS, STANCES, WORDING } from "./scales.ts";
+import { ALIAS, FORCES, GROUPS, LINE, NAME, OUTCOMES, PACES, POSITIONS, STANCES, WORDING } from "./scales.ts";
 import { clean } from "./text.ts";
 
 export const SeatId = z.string().min(1).max(44);
 export const Id = z.string().min(1).max(64);
 export const Position = z.enum(POSITIONS);
 export const Stance = z.enum(STANCES);
+export const Pace = z.enum(PACES);
 export const Force = z.enum(FORCES);
 export const Group = z.enum(GROUPS);
 export const Outcome = z.enum(OUTCOMES);

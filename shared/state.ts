@@ -1,6 +1,6 @@
 // The whole workshop as one plain value: what its log adds up to. Types only: rules are in phases/, shapes of the wire in views.ts.
 import type { Deck } from "./deck.ts";
-import type { Field, Force, Group, GroupWord, Lang, LawMark, MapList, Moment, Outcome, Phase, Position, Seating, Stance, Use, Way } from "./scales.ts";
+import type { Field, Force, Group, GroupWord, Lang, LawMark, MapList, Moment, Outcome, Pace, Phase, Position, Seating, Stance, Use, Way } from "./scales.ts";
 
 /** SHA-256 of the seat's key, base64url, 22 characters. The key itself is known by its device alone. */
 export type SeatId = string;
@@ -30,6 +30,8 @@ export type Settings = {
   readonly moderated: boolean;
   /** One objection is enough for a practice to stay open. */
   readonly strictConsent: boolean;
+  /** How many people were expected when the workshop was opened. */
+  readonly people?: number | undefined;
   /** Seconds between the announcement of a closing and the closing. */
   readonly closingNotice: number;
   readonly thresholds: Thresholds;
@@ -41,9 +43,13 @@ export type Seat = { readonly group?: Group | undefined; readonly alias?: string
 
 export type AgendaItem = {
   readonly id: string;
-  readonly kind: "gathering" | "discovering" | "mapping" | "valuing" | "round" | "drafting" | "closing";
+  readonly kind: "gathering" | "discovering" | "mapping" | "valuing" | "round" | "pause" | "drafting" | "closing";
   readonly card?: string | undefined;
+  /** Of a round; missing, it is played in full. */
+  readonly pace?: Pace | undefined;
   readonly minutes: number;
+  /** Minutes as first planned; `minutes` is as changed since. */
+  readonly planned: number;
   readonly status: "planned" | "playing" | "done" | "skipped";
   readonly startedAt?: number | undefined;
   readonly endedAt?: number | undefined;
@@ -73,6 +79,7 @@ export type Shift = { readonly paired: number; readonly moved: number; readonly 
 export type Round = {
   readonly id: string;
   readonly card: string;
+  readonly pace: Pace;
   readonly moment: Moment;
   readonly ended: boolean;
   readonly first: Readonly<Record<SeatId, Position>>;
@@ -207,6 +214,16 @@ export type Ratings = {
 /** One sentence to leave with. */
 export type LastWord = Fate & { readonly text: string; readonly status: SentenceStatus };
 
+/** The themes that the room debates in full: up to `most` each, blind. `order` is the room's once revealed; `counts` null where fewer than five chose. */
+export type Themes = {
+  readonly moment: "before" | "open" | "revealed" | "applied";
+  readonly most: number;
+  /** What could be chosen, in the agenda's order; once revealed, in the room's. */
+  readonly order: readonly string[];
+  readonly chosen: Readonly<Record<SeatId, readonly string[]>>;
+  readonly counts: Readonly<Record<string, number>> | null;
+};
+
 export type Action = { readonly what: string; readonly owner: string; readonly by: string };
 
 export type Workshop = {
@@ -231,7 +248,10 @@ export type Workshop = {
   readonly discoveries: Readonly<Record<string, Discovery>>;
   readonly map: Readonly<Record<string, MapEntry>>;
   readonly values: Values;
+  readonly themes: Themes;
   readonly agenda: readonly AgendaItem[];
+  /** When the workshop should end, ms: noted when its clock first runs, and when the desk announces another time. */
+  readonly end: number | null;
   readonly clock: Clock | null;
   readonly rounds: Readonly<Record<string, Round>>;
   readonly round: string | null;
@@ -278,7 +298,9 @@ export const empty: Workshop = {
   discoveries: {},
   map: {},
   values: { moment: "before", chosen: {}, counts: null, kept: [] },
+  themes: { moment: "before", most: 0, order: [], chosen: {}, counts: null },
   agenda: [],
+  end: null,
   clock: null,
   rounds: {},
   round: null,
@@ -309,6 +331,9 @@ export const questionOf = (workshop: Workshop, id: string) => workshop.deck.them
 
 /** People in the room, phone or not, as confirmed on the desk; before that, the seats taken. */
 export const headcountOf = ({ headcount, seats }: Workshop): number => headcount ?? Object.keys(seats).length;
+
+/** How many to plan for: confirmed; else expected, or here if they are more. */
+export const plannedFor = ({ headcount, settings, seats }: Workshop): number => headcount ?? Math.max(settings.people ?? 0, Object.keys(seats).length);
 
 /** The workshop with one practice, or one round, changed. */
 export const withPractice = (workshop: Workshop, id: string, change: Partial<Practice>): Workshop => ({

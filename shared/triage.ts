@@ -18,7 +18,7 @@ function supportedHint({ seats, practices, settings: { thresholds } }: Workshop,
     .filter((those) => those.length >= 3)
     .every((those) => those.filter(([id]) => supporters[id]).length >= thresholds.group * those.length);
   if (support >= TOLD_FROM && support >= thresholds.adopted * members.length && everyGroup) return "ready";
-  if (support > 0) return rank < ON_THE_BALLOT ? "advised" : "";
+  if (support > 0) return rank < ON_THE_BALLOT[round.pace] ? "advised" : "";
   const given = Object.values(practices).filter((each) => each.round === round.id);
   return given.reduce((sum, each) => sum + Object.keys(each.supporters).length, 0) >= TOLD_FROM ? "unsupported" : "";
 }

@@ -1,8 +1,8 @@
 // What each screen may know. Nothing leaves the room except through publicView, seatView and deskView (desk-view.ts).
 import { sentenceOf } from "./sentence.ts";
-import { battleOf, discoveryPart, mapView, openDiscoveryOf, valuesView } from "./opening-views.ts";
+import { battleOf, discoveryPart, mapView, openDiscoveryOf, themesView, unaskedOf, valuesView } from "./opening-views.ts";
 import { practiceView, roundView, wordingOf } from "./round-view.ts";
-import type { Moment, Outcome, Phase, Position, Seating, Stance, LawMark } from "./scales.ts";
+import type { Moment, Outcome, Pace, Phase, Position, Seating, Stance, LawMark } from "./scales.ts";
 import { cardOf, questionOf, type Clock, type SeatId, type Workshop } from "./state.ts";
 import { atTables } from "./tables.ts";
 import { penTable } from "./talking.ts";
@@ -36,6 +36,9 @@ export type PublicView = {
   battle: { right: number; answered: number };
   map: Record<string, MapView>;
   values: ValuesView;
+  themes: ThemesView;
+  /** Themes of the deck that today's agenda leaves out. */
+  unasked: string[];
   round?: RoundView;
   arguments: Record<string, ArgumentView>;
   practices: Record<string, PracticeView>;
@@ -51,8 +54,8 @@ export type PublicView = {
 
 export type RatingsView = { counted: boolean; told: boolean; counts: Record<string, number> };
 export type ClockView = { item: string; running: boolean; endsAt: number; left: number };
-/** `theme` and `title` are empty where the item is no round. */
-export type AgendaView = { order: number; kind: string; theme: string; title: string; minutes: number; status: string };
+/** `theme`, `title` and `pace` are empty where the item is no round. */
+export type AgendaView = { order: number; kind: string; theme: string; title: string; pace: Pace | ""; minutes: number; status: string };
 /** `choices`: what is picked or put in order, as dealt; `places`: of each, what a phone answers with. Empty for a claim. */
 export type DiscoveryView = {
   id: string;
@@ -84,11 +87,16 @@ export type ValuesView = {
   kept: string[];
   choice: Record<string, { name: string; commitment: string; order: number }>;
 };
+/** What the room may debate in full, `most` of it each; nothing where there is no choice to make. `order`: in the room's order once revealed. */
+export type ThemesView = { moment: string; most: number; told: boolean; order: string[]; counts: Record<string, number> };
 export type FactView = { text: string; detail: string; source: string; scope: string; date: string };
 
+/** `debated`: in camps; else it goes straight to its practices. */
 export type RoundView = {
   id: string;
   moment: Moment;
+  pace: Pace;
+  debated: boolean;
   theme: string;
   themeShort: string;
   number: number;
@@ -203,6 +211,7 @@ export type SeatView = {
   answer: string;
   marked: string[];
   values: string[];
+  themes: string[];
   supports: string[];
   /** Own ballot on the open vote (PublicView.vote); "" where none was cast. Flat, since it rides in every vote's answer. */
   stance: Stance | "";
@@ -239,7 +248,7 @@ export function scoreOf(workshop: Workshop): PublicView["score"] {
 
 function agendaView(workshop: Workshop): PublicView["agenda"] {
   return Object.fromEntries(
-    workshop.agenda.map(({ id, kind, card, minutes, status }, order) => [
+    workshop.agenda.map(({ id, kind, card, pace = "full", minutes, status }, order) => [
       id,
       {
         order,
@@ -248,6 +257,7 @@ function agendaView(workshop: Workshop): PublicView["agenda"] {
         status,
         theme: card ? cardOf(workshop, card).theme : "",
         title: card ? cardOf(workshop, card).title : "",
+        pace: card ? pace : "",
       },
     ]),
   );
@@ -287,6 +297,8 @@ export function publicView(workshop: Workshop, code: string): PublicView {
     battle: battleOf(workshop),
     map: mapView(workshop),
     values: valuesView(workshop),
+    themes: themesView(workshop),
+    unasked: unaskedOf(workshop),
     ...(round ? { round: roundView(workshop, round) } : {}),
     arguments: Object.fromEntries(
       Object.entries(workshop.arguments)
@@ -350,6 +362,7 @@ export function seatView(workshop: Workshop, seat: SeatId): SeatView {
       .filter(([, { marks }]) => marks[seat])
       .map(([id]) => id),
     values: [...(workshop.values.chosen[seat] ?? [])],
+    themes: [...(workshop.themes.chosen[seat] ?? [])],
     first: round?.first[seat] ?? "",
     second: round?.second[seat] ?? "",
     supports: [...supported(workshop.arguments), ...supported(workshop.practices)],

@@ -1,6 +1,7 @@
 // The table of contents of the game: every command, who may say it, every event, and the file that rules on it.
 import { z } from "zod";
 import * as agenda from "./agenda.ts";
+import * as agendaEdit from "./agenda-edit.ts";
 import type { Decision } from "./decision.ts";
 import { refuse } from "./decision.ts";
 import * as closing from "./phases/closing.ts";
@@ -16,11 +17,13 @@ import * as paper from "./paper.ts";
 import * as sentences from "./sentences.ts";
 import * as tables from "./tables.ts";
 import * as talking from "./talking.ts";
+import * as themes from "./themes.ts";
 import * as votes from "./votes.ts";
 import { empty, HOUSE, type SeatId, type Stamp, type Workshop } from "./state.ts";
 
 export const Command = z.discriminatedUnion("type", [
   ...agenda.commands,
+  ...agendaEdit.commands,
   ...sentences.commands,
   ...tables.commands,
   ...talking.commands,
@@ -28,6 +31,7 @@ export const Command = z.discriminatedUnion("type", [
   ...discovering.commands,
   ...mapping.commands,
   ...valuing.commands,
+  ...themes.commands,
   ...debating.commands,
   ...deciding.commands,
   ...marks.commands,
@@ -40,6 +44,7 @@ export type Command = z.infer<typeof Command>;
 
 export const Event = z.discriminatedUnion("type", [
   ...agenda.events,
+  ...agendaEdit.events,
   ...sentences.events,
   ...tables.events,
   ...talking.events,
@@ -47,6 +52,7 @@ export const Event = z.discriminatedUnion("type", [
   ...discovering.events,
   ...mapping.events,
   ...valuing.events,
+  ...themes.events,
   ...debating.events,
   ...deciding.events,
   ...marks.events,
@@ -80,11 +86,19 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   chooseValues: ["participant"],
   revealValues: ["facilitator"],
   keepValues: ["facilitator"],
+  openThemes: ["facilitator"],
+  chooseThemes: ["participant"],
+  revealThemes: ["facilitator"],
+  applyThemes: ["facilitator"],
   playItem: ["facilitator"],
   skipItem: ["facilitator"],
   extendItem: ["facilitator"],
   pauseClock: ["facilitator", "house"],
   resumeClock: ["facilitator", "house"],
+  addItem: ["facilitator"],
+  moveItem: ["facilitator"],
+  setPace: ["facilitator"],
+  announceEnd: ["facilitator"],
   openPositions: ["facilitator"],
   takePosition: ["participant"],
   closePositions: ["facilitator"],
@@ -166,12 +180,22 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
     case "revealValues":
     case "keepValues":
       return valuing.decide(workshop, command, stamp);
+    case "openThemes":
+    case "chooseThemes":
+    case "revealThemes":
+    case "applyThemes":
+      return themes.decide(workshop, command, stamp);
     case "playItem":
     case "skipItem":
     case "extendItem":
     case "pauseClock":
     case "resumeClock":
       return agenda.decide(workshop, command, stamp);
+    case "addItem":
+    case "moveItem":
+    case "setPace":
+    case "announceEnd":
+      return agendaEdit.decide(workshop, command, stamp);
     case "openPositions":
     case "takePosition":
     case "closePositions":
@@ -252,6 +276,11 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "valuesRevealed":
     case "valuesKept":
       return valuing.evolve(workshop, event);
+    case "themesOpened":
+    case "themesChosen":
+    case "themesRevealed":
+    case "themesApplied":
+      return themes.evolve(workshop, event);
     case "mapCounted":
     case "itemPlayed":
     case "itemSkipped":
@@ -261,6 +290,11 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "clockResumed":
     case "flagsCounted":
       return agenda.evolve(workshop, event);
+    case "itemAdded":
+    case "itemMoved":
+    case "paceSet":
+    case "endAnnounced":
+      return agendaEdit.evolve(workshop, event);
     case "positionsOpened":
     case "positionTaken":
     case "splitRevealed":

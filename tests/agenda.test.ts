@@ -1,6 +1,6 @@
 // The agenda: items are played, skipped and extended; the clock rings and never decides; and every command has its moments.
 import { describe, expect, test } from "vitest";
-import { agendaFor, itemsFor, OPENERS } from "../shared/timing.ts";
+import { itemsFor } from "../shared/timing.ts";
 import type { Refusal } from "../shared/decision.ts";
 import { nextOf } from "../shared/desk-view.ts";
 import type { Workshop } from "../shared/state.ts";
@@ -186,28 +186,6 @@ describe("the agenda", () => {
     expect(given(...MOMENTS.closed).workshop.clock).toBeNull();
   });
 
-  test("the usual agenda gathers, plays one round a card, drafts and closes, in the minutes given", () => {
-    for (const minutes of [60, 90, 120, 180]) {
-      const items = agendaFor(["trier", "relire", "dire"], minutes, []);
-      expect(items.map(({ kind }) => kind)).toEqual(["gathering", "round", "round", "round", "drafting", "closing"]);
-      const sum = items.reduce((total, item) => total + item.minutes, 0);
-      expect(sum).toBeLessThanOrEqual(minutes);
-      expect(sum).toBeGreaterThan(minutes - 3);
-    }
-    expect(agendaFor([], 1, OPENERS).every((item) => item.minutes >= 1)).toBe(true);
-  });
-
-  test("the usual agenda has what comes before the cards when it is asked for, and takes its minutes from the rounds", () => {
-    for (const minutes of [60, 90, 120, 180]) {
-      const items = agendaFor(["trier", "relire", "dire"], minutes, OPENERS);
-      expect(items.map(({ kind }) => kind)).toEqual(["gathering", "discovering", "mapping", "valuing", "round", "round", "round", "drafting", "closing"]);
-      const sum = items.reduce((total, item) => total + item.minutes, 0);
-      expect(sum).toBeLessThanOrEqual(minutes);
-      expect(sum).toBeGreaterThan(minutes - 3);
-    }
-    expect(agendaFor(["trier"], 120, ["valuing"]).map(({ id }) => id)).toEqual(["gathering", "valuing", "r1", "drafting", "closing"]);
-  });
-
   test("one received idea is drawn for each stake that has some", () => {
     const items = [...DECK.items!, ...DECK.items!.map((item) => ({ ...item, id: `${item.id}-2` }))];
     expect(itemsFor({ ...DECK, items }, () => 0).map(({ id }) => id)).toEqual(["copies", "dates", "combien"]);
@@ -220,7 +198,27 @@ describe("the agenda", () => {
 /** At which moments each command is accepted, as the samples say it. Everywhere else it is refused, out loud. */
 const untilClosed = Object.keys(MOMENTS).filter((moment) => moment !== "closed");
 const beforeCards = ["gathering", "discovering", "revealed", "mapping", "mapped", "valuing", "weighed", "kept"];
-const nothingOpen = [...beforeCards, "card", "split", "talk", "argued", "crossed", "choosing", "chosen", "settled", "drafting", "closing", "parting"];
+const paced = ["picking", "ranked", "pausing", "express"];
+const beforeClosing = untilClosed.filter((moment) => !["closing", "parting"].includes(moment));
+const nothingOpen = [
+  ...beforeCards,
+  "card",
+  "split",
+  "talk",
+  "argued",
+  "crossed",
+  "choosing",
+  "chosen",
+  "settled",
+  "ranked",
+  "pausing",
+  "express",
+  "drafting",
+  "closing",
+  "parting",
+];
+const argued = untilClosed.slice(untilClosed.indexOf("argued")).filter((moment) => !paced.includes(moment));
+const worded = ["choosing", "chosen", "counted", "settled", "tied"];
 const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   openWorkshop: [],
   takeSeat: untilClosed,
@@ -240,30 +238,38 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   openValues: ["valuing"],
   chooseValues: ["weighing"],
   revealValues: ["weighing"],
-  keepValues: ["weighed", "kept"],
+  keepValues: ["weighed", "kept", ...paced.slice(0, 2)],
+  openThemes: [],
+  chooseThemes: ["picking"],
+  revealThemes: ["picking"],
+  applyThemes: ["ranked"],
   playItem: nothingOpen,
   skipItem: untilClosed,
   extendItem: untilClosed,
   pauseClock: untilClosed.filter((moment) => moment !== "gathering"),
   resumeClock: ["gathering"],
+  addItem: beforeClosing,
+  moveItem: beforeClosing.filter((moment) => moment !== "drafting"),
+  setPace: paced,
+  announceEnd: untilClosed,
   openPositions: ["card"],
   takePosition: ["first"],
   closePositions: ["first"],
   turnCard: ["split"],
   addArgument: ["talk", "argued"],
   supportArgument: ["argued"],
-  reviewSentence: untilClosed.slice(untilClosed.indexOf("argued")),
-  withdrawSentence: untilClosed.slice(untilClosed.indexOf("argued")),
+  reviewSentence: argued,
+  withdrawSentence: argued,
   setModeration: untilClosed,
-  mergeSentence: untilClosed.slice(untilClosed.indexOf("mapped")),
+  mergeSentence: untilClosed.slice(untilClosed.indexOf("mapped")).filter((moment) => !paced.includes(moment)),
   openChoosing: ["split", "talk", "argued", "crossed"],
-  proposePractice: ["choosing"],
+  proposePractice: ["choosing", "express"],
   raiseArgument: ["argued", "second", "crossed", "choosing"],
-  supportPractice: ["choosing"],
-  fillBlank: ["choosing", "chosen", "counted", "settled", "tied"],
-  rewordPractice: ["choosing", "chosen", "counted", "settled", "tied"],
-  choosePractices: ["choosing", "chosen"],
-  markPractice: ["choosing", "chosen", "counted", "settled", "tied"],
+  supportPractice: ["choosing", "express"],
+  fillBlank: [...worded, "express"],
+  rewordPractice: [...worded, "express"],
+  choosePractices: ["choosing", "chosen", "express"],
+  markPractice: [...worded, "express"],
   openVote: ["chosen", "settled"],
   openTieVote: ["tied"],
   castBallot: ["voting", "announced"],
@@ -277,7 +283,7 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   closeVote: ["announced"],
   cancelVote: ["voting", "announced", "tie"],
   settleOutcome: ["counted"],
-  entrustQuestion: ["choosing", "chosen", "counted", "settled", "tied"],
+  entrustQuestion: [...worded, "express"],
   fillField: untilClosed,
   flagClause: ["drafting"],
   addAction: untilClosed,

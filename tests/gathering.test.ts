@@ -145,6 +145,7 @@ describe("W1 who may say what is one table", () => {
       "askForTime",
       "castBallot",
       "castChoice",
+      "chooseThemes",
       "chooseValues",
       "flagClause",
       "leaveWord",

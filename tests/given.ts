@@ -4,7 +4,7 @@ import type { Decision, Refusal } from "../shared/decision.ts";
 import type { Group, Position, Stance } from "../shared/scales.ts";
 import { HOUSE, SETTINGS, type SeatId, type Settings, type Stamp, type Workshop } from "../shared/state.ts";
 import { decide, evolve, replay, type Command, type Event } from "../shared/workshop.ts";
-import { AGENDA, DECK } from "./small-deck.ts";
+import { AGENDA, DECK, PACED } from "./small-deck.ts";
 
 export const DESK = "desk-of-fay";
 export const WALL = "the-wall";
@@ -12,14 +12,17 @@ export const STRANGER = "a-stranger";
 export { HOUSE };
 export const T0 = 1_795_000_000_000;
 export const HOUR = 3_600_000;
-export { AGENDA, DECK };
-export const opening = (settings: Partial<Settings> = {}): Extract<Command, { type: "openWorkshop" }> => ({
+export { AGENDA, DECK, PACED };
+export const opening = (
+  settings: Partial<Settings> = {},
+  agenda: Extract<Command, { type: "openWorkshop" }>["agenda"] = AGENDA,
+): Extract<Command, { type: "openWorkshop" }> => ({
   type: "openWorkshop",
   organisation: "Les Amis du canal",
   title: "Notre charte",
   settings: { ...SETTINGS, ...settings },
   deck: DECK,
-  agenda: AGENDA,
+  agenda,
   screens: { [DESK]: "desk", [WALL]: "wall" },
 });
 
@@ -77,8 +80,8 @@ export const PEOPLE = Object.keys(GROUP_OF);
 export const seated = (seat: SeatId, group?: Group, alias = `Alias-de-${seat}`): Event => ({ type: "seatTaken", seat, alias, group });
 
 /** A workshop opened, and its people seated. Moderation is off where not said, so that sentences are shown at once. */
-export const room = (settings: Partial<Settings> = {}, people: readonly SeatId[] = PEOPLE): Event[] => [
-  ...go([], [HOUSE, opening({ moderated: false, ...settings }), T0]),
+export const room = (settings: Partial<Settings> = {}, people: readonly SeatId[] = PEOPLE, agenda = opening().agenda): Event[] => [
+  ...go([], [HOUSE, opening({ moderated: false, ...settings }, agenda), T0]),
   ...people.map((seat) => seated(seat, GROUP_OF[seat])),
 ];
 export const playItem = (item: string): Turn => [DESK, { type: "playItem", item }];
@@ -122,6 +125,8 @@ export const answer = (item: string, answers: Readonly<Record<SeatId, string>>):
 export const mark = (seat: SeatId, entry: string, mine = true): Turn => [seat, { type: "markEntry", entry, mine }];
 export const value = (chosen: Readonly<Record<SeatId, readonly string[]>>): Turn[] =>
   Object.entries(chosen).map(([seat, values]) => [seat, { type: "chooseValues", values: [...values] }]);
+export const pick = (chosen: Readonly<Record<SeatId, readonly string[]>>): Turn[] =>
+  Object.entries(chosen).map(([seat, themes]) => [seat, { type: "chooseThemes", themes: [...themes] }]);
 
 export const rate = (marks: Readonly<Record<SeatId, number>>): Turn[] => Object.entries(marks).map(([seat, mark]) => [seat, { type: "rateTime", mark }]);
 export const sit = (places: Readonly<Record<SeatId, number>>): Turn[] => Object.entries(places).map(([seat, table]) => [seat, { type: "sitAt", table }]);
@@ -161,6 +166,16 @@ const counted = go(announced, [DESK, { type: "closeVote", vote: "v1" }]);
 const settled = go(counted, settle("r1.non"));
 const tied = go(choosing, choose(["non", "dire"], [["non", "dire"]]), ...voted("r1.non", "v1", all("4")), ...voted("r1.dire", "v2", all("4")));
 const tie = go(tied, [DESK, { type: "openTieVote", practice: "r1.non" }]);
+const paced = go(room({}, PEOPLE, PACED), playItem("valuing"), [DESK, { type: "openValues" }], ...value(CHOSEN), [DESK, { type: "revealValues" }]);
+const weighedThemes = go(paced, [DESK, { type: "keepValues", values: ["accueil"] }]);
+const picking = go(
+  weighedThemes,
+  [DESK, { type: "openThemes" }],
+  ...pick({ ana: ["fiabilite"], ben: ["fiabilite"], cleo: ["equite"], dia: ["fiabilite"], eli: ["fiabilite"] }),
+);
+const ranked = go(picking, [DESK, { type: "revealThemes" }]);
+const pausing = go(ranked, playItem("pause"));
+const express = go(ranked, [DESK, { type: "setPace", item: "r1", pace: "express" }], playItem("r1"));
 const drafting = go(settled, playItem("drafting"));
 const closing = go(drafting, [DESK, { type: "addAction", what: "Relire la charte", owner: "La référente", by: "2027-03-24" }], playItem("closing"));
 const parting = go(
@@ -200,6 +215,10 @@ export const MOMENTS = {
   settled,
   tied,
   tie,
+  picking,
+  ranked,
+  pausing,
+  express,
   drafting,
   closing,
   parting,
@@ -241,11 +260,19 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
   chooseValues: { type: "chooseValues", values: ["partage", "sobriete"] },
   revealValues: { type: "revealValues" },
   keepValues: { type: "keepValues", values: ["sobriete"] },
+  openThemes: { type: "openThemes" },
+  chooseThemes: { type: "chooseThemes", themes: ["equite"] },
+  revealThemes: { type: "revealThemes" },
+  applyThemes: { type: "applyThemes" },
   playItem: { type: "playItem", item: "r2" },
   skipItem: { type: "skipItem", item: "r2" },
   extendItem: { type: "extendItem", item: "closing", minutes: 5 },
   pauseClock: { type: "pauseClock" },
   resumeClock: { type: "resumeClock" },
+  addItem: { type: "addItem", kind: "pause", before: "closing" },
+  moveItem: { type: "moveItem", item: "closing", before: "drafting" },
+  setPace: { type: "setPace", item: "r2", pace: "full" },
+  announceEnd: { type: "announceEnd", end: T0 + 30 * HOUR },
   openPositions: { type: "openPositions", round: "r1", which: "first" },
   takePosition: { type: "takePosition", round: "r1", which: "first", position: "for" },
   closePositions: { type: "closePositions", round: "r1", which: "first" },

@@ -1,4 +1,4 @@
-// Random histories of a workshop, for properties. They start where secrets are said: from an open idea, the map, open values or positions, an open vote or tie, or a draft.
+// Random histories of a workshop, for properties. They start where secrets are said: from an open idea, the map, open values themes or positions, an open vote or tie, or a draft.
 import * as fc from "fast-check";
 import { nextOf } from "../shared/desk-view.ts";
 import { GROUPS, MAP_LISTS, OFFERS, POSITIONS, STANCES, WAYS, type Stance } from "../shared/scales.ts";
@@ -21,6 +21,8 @@ const argument = fc.constantFrom("a1", "a2", "a3", "a4");
 const line = fc.constantFrom("courrier", "lien", "temps", "m.1", "m.2", "m.3");
 const word = fc.constantFrom("w1", "w2");
 const values = fc.uniqueArray(fc.constantFrom("dignite", "sobriete", "accueil", "partage"), { minLength: 1, maxLength: 3 });
+const item = fc.constantFrom("mapping", "r1", "pause", "r2", "i10", "drafting", "closing");
+const pace = fc.constantFrom("full" as const, "express" as const);
 const which = fc.constantFrom("first" as const, "second" as const);
 const force = fc.constantFrom("rule" as const, "ban" as const);
 const group = fc.option(fc.constantFrom(...GROUPS), { nil: undefined });
@@ -29,7 +31,7 @@ const group = fc.option(fc.constantFrom(...GROUPS), { nil: undefined });
 type Lead = { readonly type: "lead"; readonly dice: number };
 /** A phone answers what it is asked before the cards: an idea, the map, or values. */
 type Reply = { readonly type: "reply"; readonly n: number };
-export /** The desk joins two sentences of one kind. */
+/** The desk joins two sentences of one kind. */
 type Join = { readonly type: "join"; readonly n: number };
 type Wanted = Command | Lead | Reply | Join;
 export type Said = { readonly by: SeatId; readonly command: Wanted };
@@ -39,6 +41,7 @@ const by =
 /** Named when said: the idea, the vote and the round are those of the moment, most often. */
 const OPEN = "the-open-one";
 
+const THEMES = [["equite"], ["fiabilite"], ["equite", "fiabilite"]];
 const answers: fc.Arbitrary<Command | Reply> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ type: fc.constant("reply" as const), n: fc.nat(999) }) },
   {
@@ -55,6 +58,7 @@ const answers: fc.Arbitrary<Command | Reply> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant("markEntry" as const), entry: line, mine: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant("addEntry" as const), list: fc.constantFrom(...MAP_LISTS), text }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant("chooseValues" as const), values }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("chooseThemes" as const), themes: fc.constantFrom(...THEMES) }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant("castChoice" as const), vote: fc.constant(OPEN), practice }) },
   { weight: 5, arbitrary: fc.record({ type: fc.constant("takePosition" as const), round: fc.constant(OPEN), which, position: fc.constantFrom(...POSITIONS) }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant("addArgument" as const), round: fc.constant(OPEN), side: fc.constantFrom(...POSITIONS), text }) },
@@ -70,6 +74,19 @@ const answers: fc.Arbitrary<Command | Reply> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant("sitAt" as const), table: fc.integer({ min: 1, max: 3 }) }) },
   { weight: 4, arbitrary: fc.record({ type: fc.constant("takePen" as const), round: fc.constant(OPEN) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constantFrom("takeSeat" as const, "nameSeat" as const), alias, group }) },
+);
+/** The agenda changed on the way, and the themes. */
+const edits: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({
+    type: fc.constant("addItem" as const),
+    kind: fc.constantFrom("pause" as const, "round" as const),
+    card: fc.constantFrom(undefined, "croire"),
+    before: fc.option(item, { nil: undefined }),
+  }),
+  fc.record({ type: fc.constant("moveItem" as const), item, before: item }),
+  fc.record({ type: fc.constant("setPace" as const), item, pace }),
+  fc.constantFrom<Command>({ type: "openThemes" }, { type: "revealThemes" }, { type: "applyThemes" }),
+  fc.record({ type: fc.constant("announceEnd" as const), end: fc.constantFrom(T0 + 11 * 3_600_000, T0 + 12 * 3_600_000) }),
 );
 const desk: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant("entrustQuestion" as const), round: fc.constant(OPEN), owner: fc.constant("le bureau"), by: fc.constant("2027-03-24") }),
@@ -88,13 +105,14 @@ const desk: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: fc.constant("rewordPractice" as const), practice, text: fc.nat(5).map((n) => `Autrement ${n}.`) }),
   fc.record({ type: fc.constant("fillBlank" as const), practice, blank: fc.constant("qui"), words: fc.constantFrom("élue", "formée") }),
-  fc.record({ type: fc.constant("playItem" as const), item: fc.constantFrom("mapping", "valuing", "r1", "r2", "drafting", "closing") }),
+  fc.record({ type: fc.constant("playItem" as const), item: fc.constantFrom("mapping", "valuing", "r1", "pause", "r2", "i10", "drafting", "closing") }),
   fc.record({ type: fc.constant("skipItem" as const), item: fc.constantFrom("r2", "drafting") }),
   fc.record({ type: fc.constant("extendItem" as const), item: fc.constantFrom("r1", "closing"), minutes: fc.constantFrom(-3, 5) }),
   fc.constantFrom<Command>({ type: "pauseClock" }, { type: "resumeClock" }, { type: "lockDoor", locked: true }, { type: "lockDoor", locked: false }),
   fc.record({ type: fc.constant("confirmHeadcount" as const), people: fc.integer({ min: 3, max: 9 }) }),
   fc.constant<Command>({ type: "drawTables" }),
   fc.record({ type: fc.constant("drawTurn" as const), round: fc.constant(OPEN) }),
+  edits,
   fc.record({ type: fc.constantFrom("openChoosing" as const), round: fc.constant(OPEN) }),
   fc.record({
     type: fc.constant("enterBallots" as const),
@@ -146,8 +164,12 @@ const STARTS = {
   announced: MOMENTS.announced,
   paper: go(PAPER, [DESK, SAMPLES.enterBallots]),
   tie: MOMENTS.tie,
+  picking: MOMENTS.picking.filter((event) => event.type !== "themesChosen" || event.seat !== "ana"),
   drafting: go(MOMENTS.drafting, [DESK, SAMPLES.addAction], ["ana", SAMPLES.flagClause], ["ben", SAMPLES.flagClause]),
-  parting: go(MOMENTS.parting, [DESK, SAMPLES.skipItem]),
+  parting: go(
+    MOMENTS.parting.filter((event) => event.type !== "helpOffered" || event.seat !== "ana"),
+    [DESK, SAMPLES.skipItem],
+  ),
 } as const;
 type Start = keyof typeof STARTS;
 export const history = (most = 60) =>
@@ -170,7 +192,7 @@ function lead(workshop: Workshop, dice: number): Command {
   return { type: "choosePractices", round: round?.id ?? "none", practices, alternatives: dice > 0.5 && practices.length > 1 ? [practices.slice(0, 2)] : [] };
 }
 
-function reply({ deck, discoveries, map, phase }: Workshop, n: number): Command {
+function reply({ deck, discoveries, map, phase, themes }: Workshop, n: number): Command {
   const item = deck.items?.find(({ id }) => discoveries[id]?.open);
   const one = <Each>(all: readonly Each[]): Each => all[n % all.length]!;
   if (item) {
@@ -178,13 +200,22 @@ function reply({ deck, discoveries, map, phase }: Workshop, n: number): Command 
     return { type: "answerDiscovery", item: item.id, answer: one(fitting[item.kind]) };
   }
   if (phase === "mapping") return { type: "markEntry", entry: one(Object.keys(map)), mine: n % 3 > 0 };
+  if (phase === "closing") return n % 2 ? { type: "offerHelp", offers: [one(OFFERS)] } : { type: "rateTime", mark: 1 + (n % 5) };
+  if (themes.moment === "open") return { type: "chooseThemes", themes: [one(themes.order)] };
   return { type: "chooseValues", values: one([["dignite", "accueil"], ["accueil"], ["partage", "sobriete", "dignite"]]) };
 }
 
 function join(workshop: Workshop, n: number): Command {
-  const kinds = [workshop.arguments, workshop.practices, Object.fromEntries(Object.entries(workshop.map).filter(([, { own }]) => own))];
-  const ids = Object.keys(kinds.filter((all) => Object.keys(all).length > 1)[n % 3] ?? workshop.arguments);
-  return { type: "mergeSentence", sentence: ids[n % ids.length] ?? "a1", into: ids.at(-1 - (n % 4)) ?? "a2" };
+  const ids = (all: object) => Object.keys(all);
+  const sides = POSITIONS.map((side) =>
+    Object.entries(workshop.arguments)
+      .filter(([, each]) => each.side === side && each.round === workshop.round)
+      .map(([id]) => id),
+  );
+  const kinds = [...sides, ids(workshop.practices).filter((id) => /^p\d/.test(id)), ids(workshop.map).filter((id) => workshop.map[id]!.own)];
+  const pairs = kinds.filter((those) => those.length > 1);
+  const those = pairs[n % Math.max(1, pairs.length)] ?? ["a1", "a2"];
+  return { type: "mergeSentence", sentence: those[n % those.length]!, into: those.at(-1 - (n % 2))! };
 }
 
 export function named(workshop: Workshop, command: Wanted): Command {

@@ -7,11 +7,12 @@ import { DatabaseSync } from "node:sqlite";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { logOn } from "../server/log/log.ts";
+import { sharing } from "../server/log/sharing.ts";
 import { sqlite } from "../server/log/sqlite.ts";
 import type { Append, Store } from "../server/log/store.ts";
 import { emptiedBy, sealOf } from "../shared/drawers.ts";
 import { replay, type Event } from "../shared/workshop.ts";
-import { all, cast, close, DESK, go, MOMENTS, PEOPLE, SAMPLES, T0 } from "./given.ts";
+import { all, cast, close, DECK, DESK, go, MOMENTS, PEOPLE, SAMPLES, T0 } from "./given.ts";
 import { history, leftOf, play } from "./history.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "journal-"));
@@ -281,4 +282,16 @@ describe("the log", () => {
     expect(commits).toEqual([1, 3]);
     await store.close();
   });
+});
+
+test("G1 a workshop recalled holds the house’s own cards where they are as they were, and its own where a later deck changed them", async () => {
+  const [trier, ...others] = DECK.cards;
+  const later = { ...DECK, cards: [{ ...trier!, title: "Trier encore" }, ...others] };
+  const store = sharing(sqlite(fresh()), later);
+  await put(store, "a", 1, MOMENTS.card);
+  const { deck } = replay((await store.read("a")).events);
+  expect(deck).toEqual(DECK);
+  expect(deck.cards.map((card, i) => card === later.cards[i])).toEqual([false, true, true]);
+  expect(deck.themes[0]).toBe(DECK.themes[0]);
+  await store.close();
 });

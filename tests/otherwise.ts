@@ -22,6 +22,13 @@ export function otherwise(workshop: Workshop, turn: number, typed: string): Work
         choices.map((id) => [id]),
       ),
     },
+    themes: {
+      ...workshop.themes,
+      chosen: swap(
+        workshop.themes.chosen,
+        workshop.themes.order.map((id) => [id]),
+      ),
+    },
     ...(vote
       ? {
           vote: {
@@ -54,6 +61,7 @@ export const answeredBy = (workshop: Workshop, seat: SeatId): boolean => {
   return [
     workshop.values.chosen,
     workshop.ratings.marks,
+    workshop.themes.chosen,
     workshop.vote?.ballots ?? {},
     workshop.vote?.choices ?? {},
     round?.first ?? {},

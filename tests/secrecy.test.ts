@@ -107,6 +107,10 @@ describe("S3 while an idea, values, positions or a vote are open", () => {
       },
       "how many offered": { publicView: (workshop, code) => ({ ...publicView(workshop, code), people: Object.keys(workshop.offers).length }) },
       "the offers of others": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), offers: Object.values(workshop.offers).flat() }) },
+      "how many chose themes": {
+        publicView: (workshop, code) => ({ ...publicView(workshop, code), people: Object.keys(workshop.themes.chosen).length }),
+      },
+      "a neighbour’s themes": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), themes: [...(workshop.themes.chosen["ana"] ?? [])] }) },
       "a neighbour’s values": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), values: [...(workshop.values.chosen["ana"] ?? [])] }) },
       "a neighbour’s answer": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), answer: anaOn(workshop) }) },
       "a neighbour’s stance": { seatView: (workshop, seat) => ({ ...seatView(workshop, seat), stance: workshop.vote?.ballots["ana"]?.stance ?? "" }) },
@@ -122,7 +126,17 @@ describe("S3 while an idea, values, positions or a vote are open", () => {
       for (const turn of play(said).steps)
         for (const { event, was, is } of single(turn, evolve)) {
           if (
-            !["discoveryAnswered", "valuesChosen", "timeRated", "ballotCast", "choiceCast", "positionTaken", "presenceNoted", "timeAsked"].includes(event.type)
+            ![
+              "discoveryAnswered",
+              "valuesChosen",
+              "themesChosen",
+              "timeRated",
+              "ballotCast",
+              "choiceCast",
+              "positionTaken",
+              "presenceNoted",
+              "timeAsked",
+            ].includes(event.type)
           )
             continue;
           const { answered: before, ...restBefore } = deskView(was, HERE);

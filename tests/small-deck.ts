@@ -1,4 +1,4 @@
-// The small deck of the tests: two cards, three received ideas, four values and six lines of a map; and the agenda that plays it all.
+// The small deck of the tests: three cards (one is not on the agenda), three received ideas, four values and six lines of a map; and the agenda that plays it all.
 import type { Deck } from "../shared/deck.ts";
 
 const practice = (id: string, force: "rule" | "advice" | "ban", text: string, blanks: Record<string, string[]> = {}) => ({
@@ -31,7 +31,10 @@ export const DECK: Deck = {
       name: "Fiabilité",
       short: "Fiabilité",
       stake: "On vérifie.",
-      questions: [{ id: "q-relire", kind: "who", text: "Qui relit ?", short: "Relire" }],
+      questions: [
+        { id: "q-relire", kind: "who", text: "Qui relit ?", short: "Relire" },
+        { id: "q-croire", kind: "whether", text: "Croire ?", short: "Croire" },
+      ],
     },
   ],
   cards: [
@@ -62,6 +65,21 @@ export const DECK: Deck = {
         practice("ca", "rule", "Le bureau relit."),
         practice("deux", "rule", "Deux personnes relisent."),
         practice("ref", "advice", "La référente relit."),
+      ],
+    },
+    {
+      ...card,
+      id: "croire",
+      theme: "fiabilite",
+      question: "q-croire",
+      title: "Croire",
+      use: "write",
+      ask: "Peut-on croire une IA ?",
+      thesis: "L’association croit ce que dit une IA.",
+      practices: [
+        practice("jamais", "ban", "Personne ne croit une IA."),
+        practice("deux-sources", "rule", "On cherche deux sources."),
+        practice("dater", "advice", "On note la date."),
       ],
     },
   ],
@@ -122,4 +140,13 @@ export const AGENDA = [
   { id: "r2", kind: "round" as const, card: "relire", minutes: 15 },
   { id: "drafting", kind: "drafting" as const, minutes: 16 },
   { id: "closing", kind: "closing" as const, minutes: 12 },
+];
+
+/** The same with one round in express, so that the room has themes to choose; and a pause. */
+export const PACED = [
+  ...AGENDA.slice(0, 4),
+  { id: "r1", kind: "round" as const, card: "trier", pace: "full" as const, minutes: 14 },
+  { id: "pause", kind: "pause" as const, minutes: 10 },
+  { id: "r2", kind: "round" as const, card: "relire", pace: "express" as const, minutes: 5 },
+  ...AGENDA.slice(6),
 ];

@@ -84,7 +84,7 @@ describe("from each sentence of one deck to the other’s", () => {
   test("where the other deck lacks a card, the card stays; where there is no other deck, all of them", () => {
     const partial: Deck = { ...ENGLISH, cards: ENGLISH.cards.slice(1), items: [] };
     const deck = deckIn(DECK, partial);
-    expect(deck.cards.map(({ id, title }) => `${id} ${title}`)).toEqual(["trier Trier", "relire “Relire”"]);
+    expect(deck.cards.map(({ id, title }) => `${id} ${title}`)).toEqual(["trier Trier", "relire “Relire”", "croire “Croire”"]);
     expect(deck.items).toEqual(DECK.items);
     expect(deckIn(DECK, null)).toBe(DECK);
     expect(sentencesBetween(DECK, partial)).not.toHaveProperty(["Une IA peut-elle trier ?"]);

@@ -183,6 +183,7 @@ describe("a phone’s view", () => {
       answer: "",
       marked: [],
       values: [],
+      themes: [],
       first: "",
       second: "",
       supports: [],

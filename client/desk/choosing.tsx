@@ -66,7 +66,7 @@ function Choice({ room, done, again }: { room: Open; done: () => void; again: bo
   const pair = paired.filter((id) => known.includes(id));
   const tick = (id: string) => {
     if (known.includes(id)) return setTicked(known.filter((each) => each !== id));
-    if (known.length >= ON_THE_BALLOT) return tell(words.full);
+    if (known.length >= ON_THE_BALLOT[view.round!.pace]) return tell(words.full(ON_THE_BALLOT[view.round!.pace]));
     setTicked([...known, id]);
   };
   const choose = async (event: Event) => {
@@ -79,7 +79,7 @@ function Choice({ room, done, again }: { room: Open; done: () => void; again: bo
     <section class="candidates">
       <h3>{words.title}</h3>
       <p class="soft">
-        {words.help} {known.length > 1 && words.alternativeHelp}
+        {words.help(ON_THE_BALLOT[view.round!.pace])} {known.length > 1 && words.alternativeHelp}
       </p>
       <form id={CHOOSE} onSubmit={(event) => void choose(event)} />
       <ol>

@@ -63,6 +63,8 @@ function sayingOf(next: Command, { view }: Open): { label: string; then: string 
         return { label: play.mapping, then: play.thenMapping };
       case "valuing":
         return { label: play.valuing, then: play.thenValuing };
+      case "pause":
+        return { label: play.pause, then: play.thenPause };
       case "drafting":
         return { label: play.drafting, then: play.thenDrafting };
       case "closing":
@@ -70,7 +72,7 @@ function sayingOf(next: Command, { view }: Open): { label: string; then: string 
       case "gathering":
         return { label: play.gathering, then: play.thenGathering };
       default:
-        return { label: play.round(item ? nameOf(item) : ""), then: play.thenRound };
+        return { label: play.round(item ? nameOf(item) : ""), then: item?.pace === "express" ? play.thenExpress : play.thenRound };
     }
   }
   if ((next.type === "openPositions" || next.type === "closePositions") && next.which === "second") return nextSecond[next.type];
@@ -116,6 +118,7 @@ function Big({ room, next }: { room: Open; next: Command }) {
             {now.skipSecond}
           </button>
         )}
+        {next.type === "openThemes" && <Leave room={room} label={valuing.leaveThemes} sure={valuing.sureThemes} />}
         {next.type === "openDiscovery" && room.view.discovery && <Leave room={room} label={discovering.leave} sure={discovering.sure} />}
       </Then>
       <button type="button" class="go" aria-disabled={!ready || saying} onClick={() => void say()}>

@@ -14,6 +14,11 @@ export const phases: typeof fr.phases = {
     say: q("Tick what is true for you: what you do, what you fear, what you hope. Add a sentence if one is missing."),
     watch: "Nobody is judged for a use they kept quiet: say thank you. Having no use at all counts too.",
   },
+  pausing: {
+    aim: "Breathe. Ideas rest too.",
+    say: q("Ten minutes. Move, drink, talk about something else."),
+    watch: "Nothing is open, nothing is lost. The time to come back is on the wall and on the phones.",
+  },
   drafting: {
     aim: "Find the sentences that nobody would know how to apply.",
     say: q("Read every rule again. If you would not know how to follow it on Monday, flag it."),

@@ -16,6 +16,11 @@ export const phases: Record<Exclude<Phase, "discovering" | "valuing" | "debating
     say: q("Cochez ce qui vous ressemble\u00A0: ce que vous faites, ce que vous craignez, ce que vous espérez. Ajoutez une phrase s’il en manque une."),
     watch: "Personne n’est jugé sur un usage caché\u00A0: remerciez. N’avoir aucun usage compte aussi.",
   },
+  pausing: {
+    aim: "Souffler. Les idées se reposent aussi.",
+    say: q("Dix minutes. Bougez, buvez, parlez d’autre chose."),
+    watch: "Rien n’est ouvert, rien ne se perd. L’heure de reprise est sur le mur et sur les téléphones.",
+  },
   drafting: {
     aim: "Trouver les phrases que personne ne saurait appliquer.",
     say: q("Relisez chaque règle. Si vous ne sauriez pas l’appliquer lundi, signalez-la."),

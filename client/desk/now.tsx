@@ -92,6 +92,8 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
       );
     case "valuing":
       return <Valuing room={room} />;
+    case "pausing":
+      return <Say {...notes.phases.pausing} />;
     case "drafting":
       return (
         <>
@@ -148,7 +150,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
         </>
       );
     case "choosing":
-      return room.view.round!.kind === "whether" ? (
+      return room.view.round!.debated ? (
         <>
           <Choosing key={room.view.round!.id} room={room} />
           <Say {...notes.moments.choosing} minutes={minutesFor(room.view, "choosing")} folded />

@@ -71,6 +71,8 @@ export const valuing: typeof fr.valuing = {
   keepThese: "Keep the ticked values",
   thenKeep: "Their commitments go into the charter. You can still change them.",
   chosen: "Have chosen",
+  leaveThemes: "Move on without choosing",
+  sureThemes: "The cards stay in the planned order. Move on anyway?",
   leave: "Move on without keeping a value",
   sure: "The charter will have no commitments. Move on anyway?",
 };

@@ -76,6 +76,8 @@ export const valuing = {
   keepThese: "Garder les valeurs cochées",
   thenKeep: "Leurs engagements entrent dans la charte. Vous pourrez encore changer.",
   chosen: "Ont choisi",
+  leaveThemes: "Passer sans choisir",
+  sureThemes: "Les cartes restent dans l’ordre prévu. Passer quand même\u202F?",
   leave: "Passer sans garder de valeur",
   sure: "La charte n’aura pas d’engagement. Passer quand même\u202F?",
 };

@@ -4,12 +4,13 @@ import type { RoundView } from "../../shared/views.ts";
 import { Shape } from "../look/icon.tsx";
 import { now, steps } from "./round-words.ts";
 
-export function RoundHead({ round: { theme, themeShort, number, of, ask, moment } }: { round: RoundView }) {
+export function RoundHead({ round: { theme, themeShort, number, of, ask, moment, pace } }: { round: RoundView }) {
   return (
     <div class="now-head">
       <p class="kicker">
         <Shape name={`theme-${theme}`} />
         {themeShort}, {now.card(number, of)}
+        {pace === "express" && <b class="express">{now.express}</b>}
         <span class="step-name">{steps[STEP[moment]]}</span>
       </p>
       <h2>{ask}</h2>
@@ -18,7 +19,7 @@ export function RoundHead({ round: { theme, themeShort, number, of, ask, moment 
 }
 
 type Step = keyof typeof steps;
-/** Only `whether` cards are debated in camps. */
+/** Only `whether` cards played in full are debated in camps. */
 const DECIDED: readonly Step[] = ["choosing", "voting", "counted"];
 const DEBATED: readonly Step[] = ["card", "first", "talk", "second", ...DECIDED];
 const STEP: Record<Moment, Step> = {
@@ -33,8 +34,8 @@ const STEP: Record<Moment, Step> = {
   counted: "counted",
 };
 
-export function Steps({ round: { kind, moment } }: { round: RoundView }) {
-  const all = kind === "whether" ? DEBATED : DECIDED;
+export function Steps({ round: { debated, moment } }: { round: RoundView }) {
+  const all = debated ? DEBATED : DECIDED;
   const is = all.indexOf(STEP[moment]);
   return (
     <ol class="steps" style={{ "--steps": all.length }}>

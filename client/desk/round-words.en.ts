@@ -31,6 +31,7 @@ export const live: typeof fr.live = {
 
 export const now: typeof fr.now = {
   card: (number, of) => `card ${number} of ${of}`,
+  express: "express card",
   read: "To read aloud",
   thesis: "The sentence to debate",
   question: "The question to settle",
@@ -68,10 +69,10 @@ export const now: typeof fr.now = {
 
 export const choosing: typeof fr.choosing = {
   title: "The practices to choose from",
-  help: "Tick four at most, in the order of the vote.",
+  help: (most) => `Tick ${most === 3 ? "three" : "four"} at most, in the order of the vote.`,
   tick: (wording) => `Put to the vote: ${wording}`,
   none: "Tick at least one practice.",
-  full: "Four at most: untick one.",
+  full: (most) => `${most === 3 ? "Express card: three" : "Four"} at most. Untick one.`,
   ready: "The practices to vote on",
   change: "Change the choice",
   keep: "Keep the choice",
@@ -207,6 +208,9 @@ export const next: typeof fr.next = {
   closeDiscovery: { label: "Close and show the answer", then: "The wall shows the right answer, why, and the source." },
   openValues: { label: "Open the choice of values", then: "Everyone chooses three: secret from the room, erased once counted." },
   revealValues: { label: "Close and show the values", then: "The wall shows the counts, without any name. The room keeps six values at most." },
+  openThemes: { label: "Let the room choose the themes", then: "Everyone chooses what to debate in full: secret from the room, erased once counted." },
+  revealThemes: { label: "Close and show the themes", then: "The wall ranks the themes as the room wants them, without any name." },
+  applyThemes: { label: "Follow the room’s order", then: "The agenda changes: the first themes in full, the others as express cards." },
   openPositions: { label: "Open the positions", then: "Everyone answers on their phone: secret from the room." },
   closePositions: { label: "Close and show the camps", then: "The wall shows the split, without any name." },
   turnCard: { label: "Turn the card over", then: "A fact and its opposite; then people talk, and write." },
@@ -228,6 +232,7 @@ export const play: typeof fr.play = {
   discovering: "Go to the common beliefs",
   mapping: "Go to the map of uses",
   valuing: "Go to the values",
+  pause: "Take the break",
   drafting: "Go to the draft",
   closing: "Go to the closing",
   gathering: "Welcome people",
@@ -235,6 +240,8 @@ export const play: typeof fr.play = {
   thenDiscovering: "The room plays against common beliefs, one by one.",
   thenMapping: "Everyone ticks what they do, fear and hope. The wall counts, without any name.",
   thenValuing: "Everyone chooses three values. Those that the room keeps go into the charter.",
+  thenPause: "The wall and the phones say when the room comes back.",
+  thenExpress: "Express card: read it, choose three practices at most, vote.",
   thenDrafting: "The room reads everything again and flags what is not clear.",
   thenClosing: "Who does what, and by when.",
   thenGathering: "",

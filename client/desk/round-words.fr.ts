@@ -31,6 +31,7 @@ export const live = {
 
 export const now = {
   card: (number: number, of: number) => `carte ${number} sur ${of}`,
+  express: "carte express",
   read: "À lire à voix haute",
   thesis: "La phrase à débattre",
   question: "La question à trancher",
@@ -68,10 +69,10 @@ export const now = {
 
 export const choosing = {
   title: "Les pratiques au choix",
-  help: "Cochez-en quatre au plus, dans l’ordre du vote.",
+  help: (most: number) => `Cochez-en ${most === 3 ? "trois" : "quatre"} au plus, dans l’ordre du vote.`,
   tick: (wording: string) => `Mettre au vote\u00A0: ${wording}`,
   none: "Cochez au moins une pratique.",
-  full: "Quatre au plus\u00A0: décochez-en une.",
+  full: (most: number) => `${most === 3 ? "Carte express\u00A0: trois" : "Quatre"} au plus. Décochez-en une.`,
   ready: "Les pratiques à voter",
   change: "Changer le choix",
   keep: "Garder le choix",
@@ -208,6 +209,12 @@ export const next: Partial<Record<Command["type"], { label: string; then: string
   closeDiscovery: { label: "Fermer et montrer la réponse", then: "Le mur montre la bonne réponse, pourquoi, et la source." },
   openValues: { label: "Ouvrir le choix des valeurs", then: "Chacun en choisit trois\u00A0: secret pour la salle, effacé après le comptage." },
   revealValues: { label: "Fermer et montrer les valeurs", then: "Le mur montre les comptes, sans aucun nom. La salle garde six valeurs au plus." },
+  openThemes: {
+    label: "Faire choisir les thèmes",
+    then: "Chacun choisit ce qui sera débattu en entier\u00A0: secret pour la salle, effacé après le comptage.",
+  },
+  revealThemes: { label: "Fermer et montrer les thèmes", then: "Le mur range les thèmes dans l’ordre de la salle, sans aucun nom." },
+  applyThemes: { label: "Suivre l’ordre de la salle", then: "Le déroulé change\u00A0: les premiers thèmes en entier, les autres en carte express." },
   openPositions: { label: "Ouvrir les positions", then: "Chacun répond sur son téléphone\u00A0: secret pour la salle." },
   closePositions: { label: "Fermer et montrer les camps", then: "Le mur montre le partage, sans aucun nom." },
   turnCard: { label: "Retourner la carte", then: "Un fait et son contraire\u202F; puis on parle, et on écrit." },
@@ -229,6 +236,7 @@ export const play = {
   discovering: "Passer aux idées reçues",
   mapping: "Passer à la carte des usages",
   valuing: "Passer aux valeurs",
+  pause: "Faire la pause",
   drafting: "Passer au brouillon",
   closing: "Passer à la clôture",
   gathering: "Accueillir",
@@ -236,6 +244,8 @@ export const play = {
   thenDiscovering: "La salle joue contre les idées reçues, une par une.",
   thenMapping: "Chacun coche ce qu’il fait, craint et espère. Le mur compte, sans aucun nom.",
   thenValuing: "Chacun choisit trois valeurs. Celles que la salle garde entrent dans la charte.",
+  thenPause: "Le mur et les téléphones disent à quelle heure on reprend.",
+  thenExpress: "Carte express\u00A0: on la lit, on choisit trois pratiques au plus, on vote.",
   thenDrafting: "La salle relit tout et signale ce qui n’est pas clair.",
   thenClosing: "Qui fait quoi, et pour quand.",
   thenGathering: "",

@@ -10,6 +10,7 @@ export type Stage =
         | "discovering"
         | "mapping"
         | "valuing"
+        | "pausing"
         | "drafting"
         | "closing"
         | "card"

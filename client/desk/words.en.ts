@@ -43,6 +43,8 @@ export const agenda: typeof fr.agenda = {
     mapping: "Map of uses",
     valuing: "Values",
     round: "Card",
+    pause: "Break",
+    pausing: "Break",
     drafting: "The draft",
     closing: "Closing",
   },

@@ -42,6 +42,8 @@ export const agenda = {
     mapping: "Carte des usages",
     valuing: "Valeurs",
     round: "Carte",
+    pause: "Pause",
+    pausing: "Pause",
     drafting: "Le brouillon",
     closing: "Clôture",
   } as Record<string, string>,

@@ -1,34 +1,35 @@
-// Preparing a workshop: who, how long, how many, and which cards.
+// Preparing a workshop, on one page: its name is needed, all else has a default. What is seldom changed is folded away.
 import { useEffect, useState } from "preact/hooks";
 import type { Opened } from "../../shared/protocol.ts";
 import { NAME, type Seating } from "../../shared/scales.ts";
+import { OPENERS, openersFor, PEOPLE, type Opener } from "../../shared/timing.ts";
 import { ask } from "../desk/ask.ts";
 import { lang, type Lang } from "../lang.ts";
 import { Shape } from "../look/icon.tsx";
 import { refusals } from "../words.ts";
-import { openersFor, type Opener } from "../../shared/timing.ts";
-import { BeforeCards } from "./before.tsx";
+import { dayOf, roundsIn, type Chosen, type Deck } from "./plan.ts";
 import { Tables } from "./tables.tsx";
-import { Cards, type Deck } from "./cards.tsx";
 import { TITLES, WorkshopLanguage } from "./language.tsx";
-import { home, opening as words } from "./words.ts";
+import { Themes } from "./themes.tsx";
+import { before, home, opening as words } from "./words.ts";
 
 const LENGTHS = [60, 90, 120, 180] as const;
-const SEATS = 60;
-const MOST_SEATS = 500;
+const MOST_PEOPLE = 500;
 const MOST_CARDS = 30;
+const NO_DECK: Deck = { langs: ["fr"], themes: [], cards: [], openers: OPENERS };
 
 export function Opening({ back, opened }: { back: () => void; opened: (opened: Opened) => void }) {
   const [deck, setDeck] = useState<Deck | "missing" | null>(null);
   const [organisation, setOrganisation] = useState("");
   const [language, setLanguage] = useState<Lang>(lang);
   const [title, setTitle] = useState<string | null>(null); // null: what is proposed in the workshop’s language
-  const [minutes, setMinutes] = useState<number>(120);
-  const [seats, setSeats] = useState(String(SEATS));
+  const [people, setPeople] = useState(String(PEOPLE));
+  const [seats, setSeats] = useState(""); // "": room for twice as many as expected
   const [moderated, setModerated] = useState(true);
   const [tables, setTables] = useState<Seating>("seated");
-  const [picked, setPicked] = useState<readonly string[] | null>(null); // null: what the deck suggests for this time
-  const [before, setBefore] = useState<readonly Opener[] | null>(null); // null: what suits this time
+  const [strictConsent, setStrict] = useState(false);
+  const [before_, setBefore] = useState<readonly Opener[] | null>(null); // null: what suits the length
+  const [picked, pick] = useState<Pick<Chosen, "minutes" | "themes" | "rounds">>({ minutes: 120, themes: null, rounds: null });
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
 
@@ -41,28 +42,34 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
     [language],
   );
 
-  const cards = picked ?? (deck === null || deck === "missing" ? [] : (deck.suggested[minutes] ?? deck.cards.map(({ id }) => id)));
-
-  const phases = before ?? openersFor(minutes);
+  const known = deck === null || deck === "missing" ? null : deck;
+  const expected = Math.min(MOST_PEOPLE, Math.max(1, Number(people) || PEOPLE));
+  const openers = (before_ ?? openersFor(picked.minutes)).filter((each) => (known ?? NO_DECK).openers.includes(each));
+  const chosen: Chosen = { ...picked, people: expected, openers };
+  const places = Number(seats) || Math.min(MOST_PEOPLE, Math.max(60, expected * 2));
   const named = title ?? TITLES[language];
 
   const open = async (event: Event) => {
     event.preventDefault();
-    const known = deck !== null && deck !== "missing";
-    if (known && cards.length === 0) return setProblem(words.oneAtLeast);
-    if (cards.length > MOST_CARDS) return setProblem(words.thirty);
+    const rounds = known ? roundsIn(known, chosen) : [];
+    if (known && rounds.length === 0) return setProblem(words.oneAtLeast);
+    if (rounds.length > MOST_CARDS) return setProblem(words.thirty);
     setBusy(true);
     setProblem("");
+    const cards = rounds.map(({ card }) => card);
+    const full = rounds.filter(({ pace }) => pace === "full").map(({ card }) => card);
     const body = {
       organisation,
       title: named,
       lang: language,
-      minutes,
-      seats: Number(seats) || SEATS,
+      minutes: picked.minutes,
+      people: expected,
+      seats: places,
       moderated,
+      strictConsent,
       tables,
-      phases,
-      ...(known ? { cards: deck.cards.map(({ id }) => id).filter((id) => cards.includes(id)) } : {}),
+      phases: openers,
+      ...(known ? { cards, full } : {}),
     };
     const answer = await ask<Opened>("/api/workshops", { body });
     setBusy(false);
@@ -100,43 +107,66 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
             <div class="lengths">
               {LENGTHS.map((each) => (
                 <label key={each}>
-                  <input type="radio" name="minutes" checked={minutes === each} onChange={() => setMinutes(each)} />
+                  <input type="radio" name="minutes" checked={picked.minutes === each} onChange={() => pick({ ...picked, minutes: each })} />
                   <span>{words.minute(each)}</span>
                 </label>
               ))}
             </div>
           </fieldset>
           <label>
-            <b>{words.seats}</b>
+            <b>{words.people}</b>
             <input
               class="field num"
               type="number"
               inputMode="numeric"
               required
               min="1"
-              max={MOST_SEATS}
+              max={MOST_PEOPLE}
+              value={people}
+              onInput={({ currentTarget }) => setPeople(currentTarget.value)}
+            />
+          </label>
+        </div>
+        {deck === null ? (
+          <p class="soft">{words.loading}</p>
+        ) : !known ? (
+          <p class="warn">{words.noDeck}</p>
+        ) : (
+          <Themes deck={known} chosen={chosen} choose={pick} />
+        )}
+        {known && <Before deck={known} chosen={chosen} choose={setBefore} />}
+        <details class="more">
+          <summary>{words.settings(moderated, strictConsent, places)}</summary>
+          <label class="tick">
+            <input type="checkbox" checked={moderated} onChange={() => setModerated(!moderated)} />
+            <span>
+              <b>{words.moderated}</b>
+              <small>{words.moderatedHint}</small>
+            </span>
+          </label>
+          <label class="tick">
+            <input type="checkbox" checked={strictConsent} onChange={() => setStrict(!strictConsent)} />
+            <span>
+              <b>{words.strict}</b>
+              <small>{words.strictHint}</small>
+            </span>
+          </label>
+          <label class="seats">
+            <b>{words.seats}</b>
+            <input
+              class="field num"
+              type="number"
+              inputMode="numeric"
+              min="1"
+              max={MOST_PEOPLE}
+              placeholder={String(places)}
               value={seats}
               onInput={({ currentTarget }) => setSeats(currentTarget.value)}
             />
           </label>
-        </div>
-        <WorkshopLanguage langs={deck === null || deck === "missing" ? ["fr"] : deck.langs} chosen={language} choose={setLanguage} />
-        <label class="tick">
-          <input type="checkbox" checked={moderated} onChange={() => setModerated(!moderated)} />
-          <span>
-            <b>{words.moderated}</b>
-            <small>{words.moderatedHint}</small>
-          </span>
-        </label>
-        <Tables chosen={tables} choose={setTables} />
-        <BeforeCards minutes={minutes} chosen={phases} choose={setBefore} />
-        {deck === null ? (
-          <p class="soft">{words.loading}</p>
-        ) : deck === "missing" ? (
-          <p class="warn">{words.noDeck}</p>
-        ) : (
-          <Cards deck={deck} minutes={minutes} before={phases} chosen={cards} choose={setPicked} />
-        )}
+          <WorkshopLanguage langs={known?.langs ?? ["fr"]} chosen={language} choose={setLanguage} />
+          <Tables chosen={tables} choose={setTables} />
+        </details>
         <div class="last">
           <p role="alert" class="warn">
             {problem}
@@ -148,5 +178,31 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
         </div>
       </form>
     </main>
+  );
+}
+
+/** What comes before the cards: received ideas, the map, the values. */
+function Before({ deck, chosen, choose }: { deck: Deck; chosen: Chosen; choose: (before: readonly Opener[]) => void }) {
+  const { openers } = chosen;
+  const toggle = (part: Opener) => choose(OPENERS.filter((each) => (each === part ? !openers.includes(part) : openers.includes(each))));
+  const { agenda } = dayOf(deck, chosen);
+  return (
+    <details class="more">
+      <summary>{before.title(openers.map((part) => before.parts[part].name))}</summary>
+      {deck.openers.map((part) => {
+        const minutes = agenda.find(({ kind }) => kind === part)?.minutes;
+        return (
+          <label key={part} class="tick">
+            <input type="checkbox" checked={openers.includes(part)} onChange={() => toggle(part)} />
+            <span>
+              <b>{before.parts[part].name}</b>
+              <small>
+                {before.parts[part].hint} {minutes !== undefined && before.takes(minutes)}
+              </small>
+            </span>
+          </label>
+        );
+      })}
+    </details>
   );
 }

@@ -24,26 +24,42 @@ export const opening: typeof fr.opening = {
   languageHint: "That of the cards and the charter. Each screen can choose another.",
   minutes: "Length",
   minute: (count) => `${count}\u00A0min`,
+  people: "People expected",
+  settings: (moderated, strict, seats) =>
+    `Settings: sentences ${moderated ? "read before the wall" : "straight to the wall"}, ${strict ? "strict consent, " : ""}${seats} phones at most`,
   seats: "How many phones at most",
   moderated: "Sentences are read before they go on the wall",
   moderatedHint: "You read what the room writes before everyone sees it. Recommended.",
-  cards: "The cards to play",
-  all: "All",
-  none: "None",
-  chosen: (count) => many(count, "card chosen", "cards chosen"),
-  each: (count) => `about ${many(count, "minute", "minutes")} a card`,
-  tooShort: "That is too short to debate. Keep fewer cards.",
-  oneAtLeast: "Choose at least one card.",
+  strict: "Strict consent",
+  strictHint: "One objection leaves the practice open: it is not put on trial.",
+  oneAtLeast: "Choose at least one theme.",
   thirty: "Thirty cards at most.",
   open: "Open the workshop",
   opening: "Opening…",
   loading: "Reading the cards…",
-  noDeck: "The cards could not be read. All those on the server will be played.",
+  noDeck: "The cards could not be read. Those that the server suggests will be played.",
   noAnswer: "The server does not answer. Check the network, then try again.",
 };
 
+export const themes: typeof fr.themes = {
+  title: "Today’s themes",
+  off: "not asked",
+  noCard: "no card in this theme",
+  plays: (full, express) =>
+    [full > 0 ? `${many(full, "card", "cards")} in full` : "", express > 0 ? many(express, "express card", "express cards") : ""].filter(Boolean).join(", "),
+  sum: (full, express) =>
+    `${[full > 0 ? `${many(full, "card", "cards")} debated in full` : "", express > 0 ? many(express, "express card", "express cards") : ""].filter(Boolean).join(", ")}.`,
+  total: (minutes, of) => `${minutes}\u00A0min planned of ${of}.`,
+  room: "After the values, the room itself chooses the themes to debate in full.",
+  squeezed: "That is too much for this length: take a theme out, or make a card express.",
+  change: "Change the cards",
+  usual: "Back to the suggested cards",
+  paces: { full: "in full", express: "express" },
+  inFull: (title) => `Debate in full: ${title}`,
+};
+
 export const before: typeof fr.before = {
-  title: "Before the cards",
+  title: (names) => `Before the cards: ${names.length > 0 ? names.join(", ").toLowerCase() : "nothing"}`,
   parts: {
     discovering: { name: "Common beliefs", hint: "The room answers, then reads why, with the source." },
     mapping: { name: "Map of uses", hint: "Everyone ticks what they do, fear and hope." },

@@ -24,26 +24,44 @@ export const opening = {
   languageHint: "Celle des cartes et de la charte. Chaque écran peut en choisir une autre.",
   minutes: "Durée",
   minute: (count: number) => `${count}\u00A0min`,
+  people: "Personnes attendues",
+  settings: (moderated: boolean, strict: boolean, seats: number) =>
+    `Réglages\u00A0: relecture ${moderated ? "avant le mur" : "coupée"}, ${strict ? "consentement strict, " : ""}${seats} téléphones au plus`,
   seats: "Nombre de téléphones au plus",
   moderated: "Les phrases sont relues avant le mur",
   moderatedHint: "Vous lisez ce que la salle écrit avant que tout le monde le voie. Conseillé.",
-  cards: "Les cartes à jouer",
-  all: "Toutes",
-  none: "Aucune",
-  chosen: (count: number) => many(count, "carte choisie", "cartes choisies"),
-  each: (count: number) => `environ ${many(count, "minute", "minutes")} par carte`,
-  tooShort: "C’est trop court pour débattre. Gardez moins de cartes.",
-  oneAtLeast: "Choisissez au moins une carte.",
+  strict: "Consentement strict",
+  strictHint: "Une seule objection laisse la pratique ouverte\u00A0: elle n’est pas mise à l’essai.",
+  oneAtLeast: "Choisissez au moins un thème.",
   thirty: "Trente cartes au plus.",
   open: "Ouvrir l’atelier",
   opening: "On ouvre…",
   loading: "On lit les cartes…",
-  noDeck: "Les cartes n’ont pas pu être lues. Toutes celles du serveur seront jouées.",
+  noDeck: "Les cartes n’ont pas pu être lues. Celles que le serveur propose seront jouées.",
   noAnswer: "Le serveur ne répond pas. Vérifiez le réseau, puis recommencez.",
 };
 
+export const themes = {
+  title: "Les thèmes du jour",
+  off: "pas abordé",
+  noCard: "aucune carte dans ce thème",
+  plays: (full: number, express: number) =>
+    [full > 0 ? `${many(full, "carte", "cartes")} en entier` : "", express > 0 ? many(express, "carte express", "cartes express") : ""]
+      .filter(Boolean)
+      .join(", "),
+  sum: (full: number, express: number) =>
+    `${[full > 0 ? `${many(full, "carte débattue", "cartes débattues")} en entier` : "", express > 0 ? many(express, "carte express", "cartes express") : ""].filter(Boolean).join(", ")}.`,
+  total: (minutes: number, of: number) => `${minutes}\u00A0min au programme sur ${of}.`,
+  room: "Après les valeurs, la salle choisit elle-même les thèmes à débattre en entier.",
+  squeezed: "C’est trop pour cette durée\u00A0: retirez un thème, ou passez une carte en express.",
+  change: "Changer les cartes",
+  usual: "Revenir aux cartes proposées",
+  paces: { full: "en entier", express: "en express" },
+  inFull: (title: string) => `Débattre en entier\u00A0: ${title}`,
+};
+
 export const before = {
-  title: "Avant les cartes",
+  title: (names: readonly string[]) => `Avant les cartes\u00A0: ${names.length > 0 ? names.join(", ").toLowerCase() : "rien"}`,
   parts: {
     discovering: { name: "Idées reçues", hint: "La salle répond, puis lit pourquoi, avec la source." },
     mapping: { name: "Carte des usages", hint: "Chacun coche ce qu’il fait, craint et espère." },

@@ -4,7 +4,7 @@ import type { FactView, RoundView } from "../../shared/views.ts";
 import { Shape } from "../look/icon.tsx";
 import { dayWords } from "../days.ts";
 import { Sheet } from "./frame.tsx";
-import { debating as words } from "./words.ts";
+import { debating as words, room } from "./words.ts";
 
 export const CardHead = ({ round, short = false }: { round: RoundView; short?: boolean }) => (
   <Sheet>
@@ -12,6 +12,10 @@ export const CardHead = ({ round, short = false }: { round: RoundView; short?: b
     {!short && round.thesis && <p>{round.thesis}</p>}
   </Sheet>
 );
+
+/** What the bar says of a round. */
+export const labelOf = ({ pace, themeShort, themeNumber, themeOf }: RoundView): string =>
+  pace === "express" ? `${themeShort}, ${room.express}` : room.card(themeShort, themeNumber, themeOf);
 
 /** The situation and the law, folded away once they were read aloud. */
 export function Situation({ round, open = false }: { round: RoundView; open?: boolean }) {

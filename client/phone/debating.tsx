@@ -3,7 +3,7 @@ import { POSITIONS, type Position } from "../../shared/scales.ts";
 import type { RoundView, SplitView } from "../../shared/views.ts";
 import { Shape } from "../look/icon.tsx";
 import { positions } from "../words.ts";
-import { CardHead, Facts, Law, OUTLINES, Sides, Situation } from "./card.tsx";
+import { CardHead, Facts, labelOf, Law, OUTLINES, Sides, Situation } from "./card.tsx";
 import { useDraft } from "./drafts.ts";
 import { Arrived, Frame, Say, Secret } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
@@ -13,7 +13,7 @@ import { waits } from "./waiting.ts";
 import { debating as words, room } from "./words.ts";
 
 export function Debating({ phone, round }: { phone: Seated; round: RoundView }) {
-  const frame = { phone, label: room.card(round.themeShort, round.themeNumber, round.themeOf), theme: round.theme, top: <CardHead round={round} /> };
+  const frame = { phone, label: labelOf(round), theme: round.theme, top: <CardHead round={round} /> };
   switch (round.moment) {
     case "first":
     case "second":

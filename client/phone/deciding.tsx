@@ -1,9 +1,9 @@
 // Deciding on the phone: support or propose practices, then one ballot at a time, closed, then what came of it.
-import { FORCES, type Force } from "../../shared/scales.ts";
+import { FORCES, ON_THE_BALLOT, type Force } from "../../shared/scales.ts";
 import type { RoundView } from "../../shared/views.ts";
 import { forces } from "../words.ts";
 import { Ballot, Tie } from "./ballot.tsx";
-import { CardHead, Facts, Situation } from "./card.tsx";
+import { CardHead, Facts, labelOf, Situation } from "./card.tsx";
 import { Counted } from "./counted.tsx";
 import { useDraft } from "./drafts.ts";
 import { Frame, Say } from "./frame.tsx";
@@ -13,7 +13,7 @@ import { deciding as words, room } from "./words.ts";
 
 export function Deciding({ phone, round }: { phone: Seated; round: RoundView }) {
   const { vote, practices } = phone.view;
-  const frame = { phone, label: room.card(round.themeShort, round.themeNumber, round.themeOf), theme: round.theme };
+  const frame = { phone, label: labelOf(round), theme: round.theme };
   if (vote?.phonesClosed)
     return (
       <Frame {...frame} top={<CardHead round={round} short />} foot={<Say icon="pause">{room.put}</Say>}>
@@ -39,7 +39,7 @@ function Choosing({ phone, round }: { phone: Seated; round: RoundView }) {
   const all = Object.entries(phone.view.practices).filter(([, practice]) => practice.round === round.id);
   const chosen = all.filter(([, practice]) => practice.ballot > 0).sort(([, a], [, b]) => a.ballot - b.ballot);
   const closed = chosen.length > 0;
-  const debated = round.kind === "whether";
+  const { debated } = round;
   const about = (
     <>
       <Situation round={round} open={!debated} />
@@ -49,9 +49,10 @@ function Choosing({ phone, round }: { phone: Seated; round: RoundView }) {
   const listed = closed ? chosen : all.sort(([, a], [, b]) => a.order - b.order);
   return (
     <>
+      {round.pace === "express" && !closed && <Say icon="time">{words.express}</Say>}
       {!debated && about}
       <h2>{closed ? words.chosenTitle : words.choosing}</h2>
-      {closed ? <Say icon="time">{words.chosen}</Say> : <p>{words.choosingHelp}</p>}
+      {closed ? <Say icon="time">{words.chosen}</Say> : <p>{words.choosingHelp(ON_THE_BALLOT[round.pace])}</p>}
       <ul class="list">
         {listed.map(([id, { wording, force: of, support, law }]) => (
           <Supportable

@@ -6,6 +6,7 @@ import { Discovering } from "./discovering.tsx";
 import { Drafting } from "./drafting.tsx";
 import { Gathering } from "./gathering.tsx";
 import { Mapping } from "./mapping.tsx";
+import { Pausing } from "./pausing.tsx";
 import type { Seated } from "./seat.ts";
 import { AskTable, useTableAsked } from "./table.tsx";
 import { Valuing } from "./valuing.tsx";
@@ -33,6 +34,8 @@ export function Phase({ phone }: { phone: Seated }) {
       return <Mapping phone={phone} />;
     case "valuing":
       return <Valuing phone={phone} />;
+    case "pausing":
+      return <Pausing phone={phone} />;
     case "drafting":
       return <Drafting phone={phone} />;
     case "closing":

@@ -2,7 +2,7 @@
 import type { Moment } from "../../shared/scales.ts";
 import type { PublicView } from "../../shared/views.ts";
 
-export type Scene = "gathering" | "discovering" | "mapping" | "valuing" | Moment | "tie" | "drafting" | "closing" | "closed";
+export type Scene = "gathering" | "discovering" | "mapping" | "valuing" | Moment | "tie" | "pausing" | "drafting" | "closing" | "closed";
 
 export function sceneOf({ closed, phase, round, vote }: PublicView): Scene {
   if (closed) return "closed";

@@ -17,6 +17,7 @@ export const titles: typeof fr.titles = {
   voting: "A ballot to cast",
   tie: "A vote between two practices",
   counted: "A result",
+  pausing: "The break",
   drafting: "Reading the draft",
   closing: "The closing",
   closed: "The workshop is finished",
@@ -61,6 +62,7 @@ export const room: typeof fr.room = {
   left: "Time left",
   paused: "Time left, paused",
   card: (short, number, of) => (of > 1 ? `${short}, card ${number} of ${of}` : short),
+  express: "express card",
   put: "Meanwhile, put the phone down: your table is still talking.",
   yourWords: "Your sentences",
   withdraw: "Take back",
@@ -131,7 +133,8 @@ export const deciding: typeof fr.deciding = {
   phonesClosedHelp: "Paper ballots and hands are being counted. The result is coming.",
   by: (byPaper, byHand) => `${[...(byPaper > 0 ? [`${byPaper} on paper`] : []), ...(byHand > 0 ? [`${byHand} by show of hands`] : [])].join(", ")}.`,
   choosing: "Which practices shall we vote on?",
-  choosingHelp: "Support the ones that matter to you. Four at most will go to the vote.",
+  choosingHelp: (most) => `Support the ones that matter to you. ${most === 3 ? "Three" : "Four"} at most will go to the vote.`,
+  express: "Express card: we read it, choose practices, and vote. No camps.",
   chosenTitle: "These practices go to the vote",
   chosen: "The vote opens soon, one practice at a time.",
   propose: "Propose a practice",
@@ -182,6 +185,13 @@ export const deciding: typeof fr.deciding = {
   objections: "The objections",
   reservations: "To keep in mind",
   next: "What comes next is on the screen in the room.",
+};
+
+export const pausing: typeof fr.pausing = {
+  title: "Time for a break",
+  back: (time) => `We start again at ${time}.`,
+  soon: "We start again soon. Look at the screen in the room.",
+  stays: "You can put this phone away. Your seat stays yours, and nothing is lost.",
 };
 
 export const drafting: typeof fr.drafting = {

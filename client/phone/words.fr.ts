@@ -19,6 +19,7 @@ export const titles: Record<Scene, string> = {
   voting: "Un bulletin à déposer",
   tie: "Un vote entre deux pratiques",
   counted: "Un résultat",
+  pausing: "La pause",
   drafting: "La lecture du projet",
   closing: "La clôture",
   closed: "L’atelier est fini",
@@ -63,6 +64,7 @@ export const room = {
   left: "Temps restant",
   paused: "Temps restant, en pause",
   card: (short: string, number: number, of: number) => (of > 1 ? `${short}, carte ${number} sur ${of}` : short),
+  express: "carte express",
   put: "En attendant, posez le téléphone\u00A0: votre table parle encore.",
   yourWords: "Vos phrases",
   withdraw: "Retirer",
@@ -134,7 +136,8 @@ export const deciding = {
   by: (byPaper: number, byHand: number) =>
     `${[...(byPaper > 0 ? [`${byPaper} sur papier`] : []), ...(byHand > 0 ? [`${byHand} à main levée`] : [])].join(", ")}.`,
   choosing: "Quelles pratiques voter\u202F?",
-  choosingHelp: "Soutenez celles qui comptent pour vous. Quatre au plus iront au vote.",
+  choosingHelp: (most: number) => `Soutenez celles qui comptent pour vous. ${most === 3 ? "Trois" : "Quatre"} au plus iront au vote.`,
+  express: "Carte express\u00A0: on la lit, on choisit des pratiques, on vote. Pas de camps.",
   chosenTitle: "Ces pratiques vont au vote",
   chosen: "Le vote s’ouvre bientôt, une pratique à la fois.",
   propose: "Proposer une pratique",
@@ -185,6 +188,13 @@ export const deciding = {
   objections: "Les objections",
   reservations: "À garder en tête",
   next: "La suite est sur l’écran de la salle.",
+};
+
+export const pausing = {
+  title: "C’est la pause",
+  back: (time: string) => `On reprend à ${time}.`,
+  soon: "On reprend bientôt. Regardez l’écran de la salle.",
+  stays: "Vous pouvez ranger ce téléphone. Votre place reste la vôtre, et rien ne se perd.",
 };
 
 export const drafting = {

@@ -10,6 +10,7 @@ import { DraftingScene } from "./drafting.ts";
 import { GatheringScene } from "./gathering.ts";
 import { MappingScene } from "./mapping.ts";
 import { bakePawns } from "./pawns.ts";
+import { PausingScene } from "./pausing.ts";
 import type { PhaseScene } from "./phase-scene.ts";
 import { desk, hall, hillsOf, Scenery, sea, type Place } from "./scenery.ts";
 import { isStill, sharpness, stageNow } from "./stage.ts";
@@ -28,12 +29,13 @@ const RISE: Record<Phase, number> = {
   valuing: 1,
   debating: 1,
   deciding: 0.5,
+  pausing: 1,
   drafting: 0.5,
   closing: 1,
 };
 
 function placeOf({ phase, round }: PublicView): [name: string, place: Place] {
-  if (phase === "gathering" || phase === "discovering" || phase === "valuing" || phase === "closing") return ["hall", hall()];
+  if (phase === "gathering" || phase === "discovering" || phase === "valuing" || phase === "pausing" || phase === "closing") return ["hall", hall()];
   if (phase === "mapping") return ["sea", sea()];
   if (phase === "drafting" || !round) return ["desk", desk()];
   return [round.theme, hillsOf(round.theme)];
@@ -50,6 +52,7 @@ export function directorOf(parent: HTMLElement): Director {
     valuing: new ValuingScene(),
     debating: new DebatingScene(),
     deciding: new DecidingScene(),
+    pausing: new PausingScene(),
     drafting: new DraftingScene(),
     closing: new ClosingScene(),
   };

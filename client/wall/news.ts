@@ -31,6 +31,7 @@ const phases: Record<Exclude<Phase, "debating" | "deciding">, (view: PublicView)
     if (moment !== "revealed") return `${say.valuing.sealed}.`;
     return told ? `${say.valuing.title}\u00A0: ${namesOf(mostChosen(counts, choice), choice)}.` : say.untold;
   },
+  pausing: () => `${say.pausing.title}.`,
   drafting: () => say.drafting.title,
   closing: () => say.closing.title,
 };

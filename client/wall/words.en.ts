@@ -122,6 +122,9 @@ export const say: typeof fr.say = {
     forDpo: "Below the law, perhaps: the DPO will see it.",
     reservations: (count) => many(count, "reservation", "reservations"),
   },
+  pausing: { title: "Break", back: (time) => `We start again at ${time}`, soon: "We start again soon" },
+  express: "Express card",
+  unasked: (names) => `Not asked today: ${names.join(", ")}`,
   drafting: { title: "Our charter, first draft", ask: "Read, and flag what is not clear." },
   closing: {
     title: "What now?",

@@ -138,6 +138,9 @@ export const say = {
     forDpo: "Sous la loi, peut-être\u00A0: le DPO la verra.",
     reservations: (count: number) => many(count, "réserve", "réserves"),
   },
+  pausing: { title: "Pause", back: (time: string) => `On reprend à ${time}`, soon: "On reprend bientôt" },
+  express: "Carte express",
+  unasked: (names: readonly string[]) => `Pas abordé aujourd’hui\u00A0: ${names.join(", ")}`,
   drafting: { title: "Notre charte, premier jet", ask: "Lisez, signalez ce qui n’est pas clair." },
   closing: {
     title: "Et maintenant\u202F?",

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { matchMaker } from "@colyseus/core";
 import { renderSVG } from "uqr";
 import { z } from "zod";
-import { agendaFor, cardsFor, itemsFor, OPENERS, openersFor } from "../../shared/timing.ts";
+import { agendaFor, itemsFor, OPENERS, openersFor, pacedBy, PEOPLE, planFor, roundsFor, type Choice } from "../../shared/timing.ts";
 import type { Entered, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
 import { SEATINGS } from "../../shared/scales.ts";
@@ -24,7 +24,13 @@ const Opening = z.strictObject({
   organisation: Name,
   title: Name,
   minutes: z.number().int().min(20).max(480).default(120),
+  /** Expected. */
+  people: Settings.shape.people,
+  /** Ids; without cards, one of each theme named. */
+  themes: z.array(z.string()).min(1).max(12).optional(),
   cards: z.array(z.string()).min(1).max(30).optional(),
+  /** Of the cards, those played in full; else as many of the first ones as the length has. */
+  full: z.array(z.string()).max(30).optional(),
   phases: z.array(z.enum(OPENERS)).optional(),
   lang: Settings.shape.lang.optional(),
   seats: Settings.shape.seats.optional(),
@@ -42,6 +48,15 @@ const WRONG_CODE_COSTS = 700;
 
 type Asked = { request: IncomingMessage; response: ServerResponse; url: URL };
 type Route = (asked: Asked, code: string, last: string) => Promise<void>;
+
+/** What one chooses from on the opening page. */
+function choiceIn({
+  themes,
+  cards,
+}: House["deck"]): Choice & { cards: readonly { id: string; theme: string; title: string; ask: string; debated: boolean }[] } {
+  const whether = new Set(themes.flatMap(({ questions }) => questions.filter(({ kind }) => kind === "whether").map(({ id }) => id)));
+  return { themes, cards: cards.map(({ id, theme, title, ask, question }) => ({ id, theme, title, ask, debated: whether.has(question) })) };
+}
 
 export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   const pairings = pairingsOf(house);
@@ -84,14 +99,17 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   };
 
   const open: Route = async ({ request, response }) => {
-    const { organisation, title, minutes, cards, phases, ...chosen } = await bodyOf(request, Opening);
+    const { organisation, title, minutes, themes, cards, full, phases, ...chosen } = await bodyOf(request, Opening);
     const whole = decks[chosen.lang ?? "fr"];
-    const playable = new Set(whole.cards.map(({ id }) => id));
-    const { themes, items = [], values = [], map = [], resources = [] } = whole;
+    const { items = [], values = [], map = [] } = whole;
     const openers = (phases ?? openersFor(minutes)).filter((phase) => ({ discovering: items, mapping: map, valuing: values })[phase].length > 0);
-    const played = cards ?? cardsFor(whole, minutes, openers);
-    if (!played.every((id) => playable.has(id))) throw new Refused("malformed");
-    const deck = { themes, cards: whole.cards.filter(({ id }) => played.includes(id)), items: itemsFor(whole, house.random), values, map, resources };
+    const people = chosen.people ?? PEOPLE;
+    const plan = planFor(minutes, people);
+    const choice = choiceIn(whole);
+    if (cards && !cards.every((id) => choice.cards.some((card) => card.id === id))) throw new Refused("no-such-card");
+    if (themes && !themes.every((id) => choice.cards.some(({ theme }) => theme === id))) throw new Refused("no-such-theme");
+    const rounds = cards ? pacedBy([...new Set(cards)], full ?? cards.slice(0, plan.full)) : roundsFor(choice, minutes, people, themes);
+    const deck = { ...whole, items: itemsFor(whole, house.random) };
     const keys = { desk: newKey(house.bytes), wall: newKey(house.bytes) };
     const phrase = newPhrase(house.bytes);
     let code = newCode(house.bytes);
@@ -106,7 +124,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
         title,
         settings,
         deck,
-        agenda: agendaFor(played, minutes, openers),
+        agenda: agendaFor({ rounds, minutes, people, openers, pause: plan.pause }),
         screens: { [seatOf(keys.desk)]: "desk", [seatOf(keys.wall)]: "wall", [seatOf(phrase)]: "desk" },
       },
       HOUSE,
@@ -212,8 +230,8 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
         json(response, 200, {
           langs: house.english ? LANGS : ["fr"],
           themes: deck.themes.map(({ id, name, short }) => ({ id, name, short })),
-          cards: deck.cards.map(({ id, theme, title, ask }) => ({ id, theme, title, ask })),
-          suggested: Object.fromEntries([60, 90, 120, 180].map((minutes) => [minutes, cardsFor(deck, minutes, openersFor(minutes))])),
+          cards: choiceIn(deck).cards,
+          openers: OPENERS.filter((phase) => ({ discovering: "items", mapping: "map", valuing: "values" } as const)[phase] in deck),
         });
       },
     ],

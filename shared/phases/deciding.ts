@@ -160,7 +160,7 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
     case "choosePractices": {
       const { practices, alternatives } = command;
       if (round.chosen.some((id) => workshop.practices[id]!.votes.length > 0)) return refuse("already-chosen"); // V5
-      if (practices.length > ON_THE_BALLOT) return refuse("too-many-practices"); // V5
+      if (practices.length > ON_THE_BALLOT[round.pace]) return refuse(round.pace === "express" ? "three-at-most" : "too-many-practices"); // V5
       const known = new Set(
         mine(workshop, round)
           .filter(({ status }) => status === "candidate" || status === "chosen")

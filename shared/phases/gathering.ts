@@ -14,12 +14,13 @@ export const Settings = z.strictObject({
   seats: z.number().int().min(1).max(500),
   moderated: z.boolean(),
   strictConsent: z.boolean(),
+  people: z.number().int().min(1).max(1000).optional(),
   closingNotice: z.number().int().min(0).max(60),
   thresholds: z.strictObject({ quorum: Share, adopted: Share, group: Share, trial: Share, trialWithObjection: Share, objecting: Share, dropped: Share }),
   tables: z.enum(SEATINGS).optional(),
 });
 
-/** Said once, by the house. The cards played are kept with the workshop, so that a later deck never changes an old charter. */
+/** Said once, by the house. The deck is kept with the workshop, so that a later one never changes an old charter, and a card can be added on the way. */
 export const OpenWorkshop = z.strictObject({
   type: z.literal("openWorkshop"),
   organisation: Name,
@@ -87,7 +88,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
   switch (event.type) {
     case "workshopOpened": {
       const { organisation, title, at, settings, deck, screens } = event;
-      const items = event.agenda.map((item) => ({ ...item, status: "planned" as const }));
+      const items = event.agenda.map((item) => ({ ...item, planned: item.minutes, status: "planned" as const }));
       return {
         ...workshop,
         organisation,

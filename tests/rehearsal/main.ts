@@ -52,7 +52,9 @@ try {
     lang: values.lang,
     title: values.lang === "en" ? "Rehearsal: our AI charter" : "Répétition : notre charte de l’IA",
     closingNotice: minutes > 0 ? 5 : 0,
+    people: seats,
     cards: undefined,
+    full: undefined,
     phases: undefined,
     tables: undefined,
   });

@@ -47,6 +47,7 @@ export async function openWorkshop(server: string, settings: Record<string, unkn
     organisation: "La Maison des Voisins",
     title: "Notre charte de l’IA",
     cards: CARDS,
+    full: CARDS,
     phases: [],
     tables: "none",
     ...settings,

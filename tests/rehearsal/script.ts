@@ -127,6 +127,14 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
       seats.map((seat) => [seat, { type: "chooseValues", values: [...new Set([chance.pick(all), chance.pick(all), chance.pick(all)])] }] as const),
     );
   }
+  if (shown.phase === "valuing" && shown.themes.moment === "open") {
+    const { most, order } = shown.themes;
+    const some = () => [...new Set(Array.from({ length: most }, () => chance.pick(order)))];
+    return everyone(
+      play,
+      seats.map((seat) => [seat, chance() < 0.9 ? { type: "chooseThemes", themes: some() } : null] as const),
+    );
+  }
   if (shown.phase === "drafting") {
     for (const field of FIELDS) await order(play, { type: "fillField", field, words: FIELD_WORDS[field] });
     const clauses = Object.entries(shown.practices)

@@ -30,6 +30,7 @@ function Choosing({ view, worded, round }: { view: PublicView; worded: string | 
           <p class="head">
             <Disc theme={round.theme} />
             {round.themeShort}
+            {round.pace === "express" && <span class="of">{say.express}</span>}
           </p>
           <h1 class={round.ask.length < 56 ? "short" : ""}>{round.ask}</h1>
           <p class="thesis">{say.choosing.count(mine.length)}</p>

@@ -1,6 +1,6 @@
 // Gathering, in words: how to come in, and how many are here.
 import type { PublicView } from "../../../shared/views.ts";
-import { say } from "../words.ts";
+import { say, themes } from "../words.ts";
 import { qrOf } from "./apron.tsx";
 
 export function Gathering({ view, code, host }: { view: PublicView; code: string; host: string }) {
@@ -15,6 +15,7 @@ export function Gathering({ view, code, host }: { view: PublicView; code: string
           <b>{figure}</b> <span>{rest}</span>
         </h1>
         <p>{view.locked ? say.locked : seating}</p>
+        {view.unasked.length > 0 && <p class="unasked">{say.unasked(view.unasked.map((id) => themes[id] ?? id))}</p>}
       </section>
       <section class="lift entry">
         <div class="card">

@@ -15,6 +15,7 @@ import { Drafting } from "./drafting.tsx";
 import { Gathering } from "./gathering.tsx";
 import { Mapping } from "./mapping.tsx";
 import { Pairing } from "./pairing.tsx";
+import { Pausing } from "./pausing.tsx";
 import { Valuing } from "./valuing.tsx";
 
 /** All that the words need. `lead`: server time minus this device's. `view` is the last one heard, kept while the link is away. `worded`: the practice being worded. */
@@ -58,6 +59,8 @@ function Scene({ said, view }: { said: Said; view: PublicView }) {
       return <Debating view={view} />;
     case "deciding":
       return <Deciding view={view} worded={said.worded} lead={lead} />;
+    case "pausing":
+      return <Pausing view={view} lead={lead} />;
     case "drafting":
       return <Drafting view={view} />;
     case "closing":
