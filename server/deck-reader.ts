@@ -30,8 +30,8 @@ export async function readDecks(...folders: readonly string[]): Promise<DeckRead
   return missing ? { ok: false, faults: [missing] } : deckFrom(folders[0] ?? "", (read as Source[][]).flat());
 }
 
-/** The deck that these files make together, where some are spreadsheets. */
-export async function deckFrom(folder: string, sources: readonly Source[]): Promise<DeckRead> {
+/** The deck that these files make together, where some are spreadsheets; added to a deck that is already read, where there is one. */
+export async function deckFrom(folder: string, sources: readonly Source[], base?: Deck): Promise<DeckRead> {
   const tables = new Map<string, Written>();
   const faults: DeckFault[] = [];
   const written = await Promise.all(
@@ -44,7 +44,7 @@ export async function deckFrom(folder: string, sources: readonly Source[]): Prom
     }),
   );
   if (faults.length > 0) return { ok: false, faults };
-  const deck = deckOf(folder, written);
+  const deck = deckOf(folder, written, base);
   return deck.ok ? deck : { ok: false, faults: deck.faults.map((fault) => (tables.has(fault.file) ? inCells(fault, tables.get(fault.file)!) : fault)) };
 }
 
@@ -61,8 +61,8 @@ function sourcesOf(folder: string, wanted = isYaml): Source[] | DeckFault {
 
 const PARTS = ["themes", "cards", "items", "values", "resources", "map"] as const;
 
-/** The deck that these files make together. Pure: `folder` only names what has no file. */
-export function deckOf(folder: string, sources: readonly Source[]): DeckRead {
+/** The deck that these files make together, after what `base` holds. Pure: `folder` only names what has no file. */
+export function deckOf(folder: string, sources: readonly Source[], base?: Deck): DeckRead {
   const opened = sources.map(opening);
   const sheets = opened.filter((each) => "doc" in each);
   const faults = [...opened.filter((each) => "says" in each), ...sheets.flatMap(faultsOfSheet)];
@@ -70,12 +70,12 @@ export function deckOf(folder: string, sources: readonly Source[]): DeckRead {
 
   const files = sheets.map(({ doc }) => DeckFile.parse(doc.toJS() ?? {}));
   const deck = {
-    themes: files.flatMap((file) => file.themes ?? []),
-    cards: files.flatMap((file) => file.cards ?? []),
-    items: files.flatMap((file) => file.items ?? []),
-    values: files.flatMap((file) => file.values ?? []),
-    resources: files.flatMap((file) => file.resources ?? []),
-    map: files.flatMap((file) => file.map ?? []),
+    themes: [...(base?.themes ?? []), ...files.flatMap((file) => file.themes ?? [])],
+    cards: [...(base?.cards ?? []), ...files.flatMap((file) => file.cards ?? [])],
+    items: [...(base?.items ?? []), ...files.flatMap((file) => file.items ?? [])],
+    values: [...(base?.values ?? []), ...files.flatMap((file) => file.values ?? [])],
+    resources: [...(base?.resources ?? []), ...files.flatMap((file) => file.resources ?? [])],
+    map: [...(base?.map ?? []), ...files.flatMap((file) => file.map ?? [])],
     ...files.map(({ lint }) => (lint ? { lint } : {})).reduce((all, each) => ({ ...all, ...each }), {}),
   };
   if (deck.themes.length === 0 || deck.cards.length === 0) {
@@ -84,7 +84,13 @@ export function deckOf(folder: string, sources: readonly Source[]): DeckRead {
     return { ok: false, faults: [{ file: folder, line: 1, says: `Ce dossier ne contient ${missing}.` }] };
   }
   const homes = new Map(
-    PARTS.map((part) => [part, sheets.flatMap((sheet, s) => (files[s]?.[part] ?? []).map((_: unknown, index: number) => ({ sheet, index })))]),
+    PARTS.map((part) => [
+      part,
+      [
+        ...(base?.[part] ?? []).map(() => null),
+        ...sheets.flatMap((sheet, s) => (files[s]?.[part] ?? []).map((_: unknown, index: number) => ({ sheet, index }))),
+      ],
+    ]),
   );
   const crossed = faultsOf(deck).flatMap(({ at: [list, n, ...rest], fault }) => {
     const home = homes.get(list as (typeof PARTS)[number])?.[Number(n)];

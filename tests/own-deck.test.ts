@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { writeOds } from "hucre/ods";
 import { writeXlsx } from "hucre/xlsx";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deckFrom } from "../server/deck-reader.ts";
 import { nameOf } from "../server/decks/tables.ts";
-import { startServer, tempDir } from "./rehearsal/server.ts";
+import { type Running, startServer, tempDir } from "./rehearsal/server.ts";
 
 const HOUSE = readdirSync("cards/fr")
   .filter((name) => name.endsWith(".yaml"))
@@ -165,5 +165,38 @@ describe("in DATA_DIR/cards", () => {
     expect(output).toMatch(/Vos cartes .* ne sont pas ajoutées[\s\S]*nos-cartes\.csv, cellule C2/);
     expect(ids.length).toBeGreaterThan(30);
     expect(ids).not.toContain("tirer-les-equipes");
+  });
+});
+
+describe("sent from the opening page", () => {
+  let server: Running;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.kill());
+  const send = (name: string, body: Uint8Array) =>
+    fetch(`${server.url}/api/decks?name=${encodeURIComponent(name)}`, { method: "POST", body: Buffer.from(body) });
+
+  test("a spreadsheet answers with its cards", async () => {
+    const answer = await send("nos cartes.xlsx", await xlsx(rowsOf(ROW)));
+    const { cards } = (await answer.json()) as { cards: { id: string }[] };
+    expect(answer.status).toBe(200);
+    expect(cards.map(({ id }) => id)).toEqual(["tirer-les-equipes"]);
+  });
+  test("a slip answers with its cell, and the next file is read", async () => {
+    const answer = await send("c.csv", Buffer.from(csv(rowsOf({ ...ROW, Question: "nulle-part" }))));
+    expect(answer.status).toBe(422);
+    expect(((await answer.json()) as { faults: string[] }).faults[0]).toMatch(/^c\.csv, cellule C2/);
+    expect((await send("c.csv", Buffer.from(csv(rowsOf(ROW))))).status).toBe(200);
+  });
+  test("a card that has the name of one of the house is named", async () => {
+    const answer = await send("c.csv", Buffer.from(csv(rowsOf({ ...ROW, Titre: "Trier les candidatures" }))));
+    expect(((await answer.json()) as { faults: string[] }).faults.join()).toMatch(/cellule A2 .*« trier-les-candidatures » sert déjà/);
+  });
+  test.each([["../x.csv"], ["c.exe"], [""], ["x".repeat(200) + ".csv"]])("a file called %j is refused", async (name) => {
+    expect((await send(name, Buffer.from("x"))).status).toBe(400);
+  });
+  test("more than two megabytes are refused", async () => {
+    expect((await send("c.csv", new Uint8Array(2_200_000))).status).toBe(400);
   });
 });

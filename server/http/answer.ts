@@ -52,15 +52,20 @@ export function problem(response: ServerResponse, refusal: Refusal): void {
 
 const MOST = 256 * 1024;
 
-/** The body as JSON of that shape; empty is {}. Refuses what is too large, no JSON, or of another shape. */
-export async function bodyOf<Shape extends z.ZodType>(request: IncomingMessage, shape: Shape): Promise<z.output<Shape>> {
+/** The body as it came, up to so many bytes. */
+export async function bytesOf(request: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
-    if ((size += chunk.length) > MOST) throw new Refused("malformed");
+    if ((size += chunk.length) > most) throw new Refused("malformed");
     chunks.push(chunk);
   }
-  const parsed = shape.safeParse(jsonOf(Buffer.concat(chunks).toString("utf8")));
+  return Buffer.concat(chunks);
+}
+
+/** The body as JSON of that shape; empty is {}. Refuses what is too large, no JSON, or of another shape. */
+export async function bodyOf<Shape extends z.ZodType>(request: IncomingMessage, shape: Shape): Promise<z.output<Shape>> {
+  const parsed = shape.safeParse(jsonOf((await bytesOf(request, MOST)).toString("utf8")));
   if (!parsed.success) throw new Refused("malformed");
   return parsed.data;
 }

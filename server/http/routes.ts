@@ -17,6 +17,7 @@ import { WorkshopRoom } from "../workshop-room.ts";
 import { deckIn } from "../decks/languages.ts";
 import { bodyOf, json, keyIn, problem, Refused } from "./answer.ts";
 import { exportOf } from "./exports.ts";
+import { readOwnCards } from "./own-cards.ts";
 import { pairingsOf } from "./pairing.ts";
 import { wordsOf } from "./words.ts";
 
@@ -236,6 +237,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
       },
     ],
     ["GET", /^\/api\/words\/(fr|en)$/, async ({ request, response, url }) => words(request, response, url.pathname.endsWith("en") ? "en" : "fr")],
+    ["POST", /^\/api\/decks$/, ({ request, response, url }) => readOwnCards(request, response, url.searchParams.get("name") ?? "", house.deck)],
     ["POST", /^\/api\/workshops$/, open],
     ["GET", /^\/api\/workshops\/(\w+)$/, look],
     ["POST", /^\/api\/workshops\/(\w+)\/seats$/, takeSeat],
