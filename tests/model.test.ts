@@ -16,7 +16,7 @@ import { accepted, phases, refused, rules, STARTS, told, walk, walks, type Rules
 
 const SEED = Number(process.env["MODEL_SEED"] ?? 1);
 /** Walks from the opening on, and from each moment of tests/given.ts. */
-const WALKS = { nothing: 24, moment: 2, tables: 10, paper: 6 };
+const WALKS = { nothing: 20, moment: 1, tables: 8, paper: 5 };
 const MIDWAY = Object.keys(STARTS).filter((moment) => moment !== "closed") as (keyof typeof STARTS)[];
 const ends: Workshop[] = [];
 
@@ -54,9 +54,9 @@ describe("a whole workshop, whatever is said", () => {
     expect({ neverAccepted: count(accepted), neverRefused: count(refused), phases: phases.size }).toEqual({ neverAccepted: [], neverRefused: [], phases: 9 });
   });
 
-  test("every document of every walk is made without an exception", async () => {
+  test("every document of every walk from the opening on is made without an exception", async () => {
     const here = { code: "KABUT", origin: "http://localhost:2567" };
-    for (const [i, workshop] of ends.entries()) {
+    for (const [i, workshop] of ends.slice(0, WALKS.nothing).entries()) {
       const names = EXPORTS.filter((name) => i < 3 || !name.endsWith(".pdf")); // a page takes a tenth of a second
       for (const name of names) expect((await exportOf(workshop, name, here))!.bytes.length, name).toBeGreaterThan(0);
     }
