@@ -188,6 +188,18 @@ describe("a slip in a deck is named with its file, its line and its card", () =>
     },
     { slip: "an identifier with an accent", line: "  - id: trier", becomes: "  - id: équité", card: "équité", says: /minuscules/ },
     {
+      slip: "a reminder of the law with a blank",
+      line: "      - { id: tri-un, force: ban, refuses: true, text: Personne ne trie. }",
+      becomes: "      - { id: tri-un, force: ban, refuses: true, duty: true, text: '{qui} trie.', blanks: { qui: [a, b] } }",
+      says: /rappelle la loi \(duty\).*pas de \{blanc\}/,
+    },
+    {
+      slip: "two marks of the law",
+      line: "      - { id: tri-un, force: ban, refuses: true, text: Personne ne trie. }",
+      becomes: "      - { id: tri-un, force: ban, refuses: true, duty: true, belowLaw: true, text: Personne ne trie. }",
+      says: /Gardez l’un des deux/,
+    },
+    {
       slip: "a blank without its choices",
       line: "      - { id: tri-un, force: ban, refuses: true, text: Personne ne trie. }",
       becomes: "      - { id: tri-un, force: ban, refuses: true, text: '{qui} trie.' }",

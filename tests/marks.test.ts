@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { toMarkdown } from "../server/documents/markdown.ts";
 import { composeCharter } from "../shared/charter/compose.ts";
+import { composeFile } from "../shared/charter/file.ts";
 import { deskView } from "../shared/desk-view.ts";
 import type { Deck } from "../shared/deck.ts";
 import { publicView, scoreOf } from "../shared/views.ts";
@@ -105,6 +106,19 @@ describe("J2 a practice that may go below the law", () => {
   test("J2 not voted, it is named so among what was not examined", () => {
     const text = charterOf(go(MOMENTS.choosing, mark("cent", "below", WHY), choose(["dire"]), ...voted("r1.dire", "v1", all("3")), settle("r1.dire")));
     expect(part(text, "### Pratiques non examinées", "### Questions du jour")).toContain(WHY);
+  });
+  test("J1 J2 the workshop file says so too, beside the votes", () => {
+    const log = go(
+      MOMENTS.choosing,
+      mark("rien", "duty"),
+      mark("cent", "below", WHY),
+      choose(["cent"]),
+      ...voted("r1.cent", "v1", all("4")),
+      settle("r1.cent"),
+    );
+    const text = toMarkdown(composeFile(replay(log), "fr"));
+    expect(text).toMatch(/On ne garde aucun tri\.[^]*Déjà la loi\s: rappelée, sans vote\./);
+    expect(text).toMatch(/On trie au plus cent lettres\.[^]*Une machine n’écarte personne seule\./);
   });
   test("J2 V9 of two alternatives, it is never the one that is kept", () => {
     const log = go(

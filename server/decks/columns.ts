@@ -28,6 +28,8 @@ export const COLUMNS: readonly (readonly [names: readonly string[], field: strin
   [["pratique #", "practice #"], "practices.#.text"],
   [["force #"], "practices.#.force"],
   [["refus #", "refuses #"], "practices.#.refuses"],
+  [["rappel de la loi #", "states the law #"], "practices.#.duty"],
+  [["sous la loi #", "below the law #"], "practices.#.belowLaw"],
   [["choix #", "choices #"], "practices.#.blanks"],
   [["exemple juste #", "ok #"], "practices.#.ok"],
   [["exemple faux #", "ko #"], "practices.#.ko"],
@@ -59,6 +61,7 @@ const YES = ["oui", "yes", "true", "vrai", "x", "1"];
 export function meaningOf(field: string, typed: string): unknown {
   if (field.endsWith(".force")) return FORCES[folded(typed)] ?? folded(typed);
   if (field.endsWith(".refuses")) return YES.includes(folded(typed));
+  if (field.endsWith(".duty") || field.endsWith(".belowLaw")) return YES.includes(folded(typed)) || undefined;
   if (field.endsWith(".blanks"))
     return Object.fromEntries(
       typed

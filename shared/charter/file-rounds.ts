@@ -1,5 +1,6 @@
 // The rounds in the workshop file, one by one: positions before and after, arguments with their supports, and every practice with every vote on it.
 import type { BlockContent, RootContent } from "mdast";
+import { isForDpo, isReminder } from "../marks.ts";
 import { POSITIONS, STANCES } from "../scales.ts";
 import { cardOf, questionOf, themeOf, type ClosedVote, type Practice, type Round, type Workshop } from "../state.ts";
 import { wordingOf } from "../round-view.ts";
@@ -7,7 +8,7 @@ import { heard, type Clause } from "./clauses.ts";
 import { dayWords } from "./days.ts";
 import type { Says } from "./file.ts";
 import { bullets, heading, labelled, paragraph, strongly, table } from "./nodes.ts";
-import { practicesOf, roundsOf } from "./open.ts";
+import { forDpo, practicesOf, roundsOf } from "./open.ts";
 
 export function roundsPart(workshop: Workshop, clauses: readonly Clause[], says: Says): RootContent[] {
   return roundsOf(workshop).flatMap((round) => {
@@ -79,11 +80,14 @@ function practiceItem(workshop: Workshop, clauses: readonly Clause[], practice: 
     ? `${file.result(outcome!)}${number ? ` ${file.rule(number)}` : ""}`
     : status === "counted"
       ? file.waiting
-      : votes.length > 0
-        ? file.reworded
-        : file.unexamined;
+      : isReminder(practice)
+        ? charter.reminder
+        : votes.length > 0
+          ? file.reworded
+          : file.unexamined;
   const details: BlockContent[][] = [
     [paragraph(`${charter.forces[force]}. ${file.origins[origin]}${file.support(support)}. ${state}`)],
+    ...(isForDpo(practice) ? [forDpo(practice, charter)] : []),
     ...votes.map((vote, i) => [voteLine(vote, i, practice, { file, charter })]),
     ...votes.slice(0, -1).flatMap((vote) => unread(vote, { file, charter })),
     ...(rivals.length > 0 ? [[labelled(file.alternatives, rivals.map((id) => wordingOf(workshop.practices[id]!)).join(" / "))]] : []),

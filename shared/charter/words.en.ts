@@ -44,6 +44,7 @@ export const en: typeof fr = {
   unfinished: "The workshop is not over: this text may still change.",
   kept: "These values, chosen at the workshop, guide the rules that follow.",
   values: "The values that guide this charter are still to be chosen together; until then, the rules that follow say how we act.",
+  reminder: "Already the law: a reminder, without a vote.",
   reminders: "What the law already says",
   remindersIntro: "Recalled here, without a vote: the law applies to us as to everyone.",
   forDpo: "To show to the DPO (the person who watches over data)",

@@ -69,6 +69,7 @@ export const fr = {
   ko: "Non",
   flagged: (count: number) => `Signalée ${count}\u00A0fois comme peu claire : à reformuler dans une nouvelle version.`,
 
+  reminder: "Déjà la loi : rappelée, sans vote.",
   reminders: "Ce que dit déjà la loi",
   remindersIntro: "Rappelé ici, sans vote : la loi s’applique à nous comme à tout le monde.",
   forDpo: "À faire voir au DPO (la personne qui veille sur les données)",
