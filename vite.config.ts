@@ -23,11 +23,15 @@ const dictionaries: Plugin = {
   transformIndexHtml: {
     order: "post",
     handler(_, { bundle, path }) {
-      const words = new RegExp(`client/(${path.split("/")[1]}/)?([\\w-]+\\.)?fr\\.ts$`);
-      const here = Object.values(bundle ?? {}).filter(
-        (chunk) => chunk.type === "chunk" && [chunk.facadeModuleId ?? "", ...chunk.moduleIds].some((id) => words.test(id.replaceAll("\\", "/"))),
+      const words = new RegExp(`client/(${path.split("/")[1]}/)?(?!phases)([\\w-]+\\.)?fr\\.ts$`); // later screens bring their own
+      const asked = Object.values(bundle ?? {}).flatMap((chunk) =>
+        chunk.type === "chunk" && words.test((chunk.facadeModuleId ?? "").replaceAll("\\", "/")) ? [chunk.fileName, ...chunk.imports] : [],
       );
-      return here.map(({ fileName }) => ({ tag: "link", attrs: { rel: "modulepreload", crossorigin: true, href: `/${fileName}` }, injectTo: "head" }));
+      return [...new Set(asked)].map((fileName) => ({
+        tag: "link",
+        attrs: { rel: "modulepreload", crossorigin: true, href: `/${fileName}` },
+        injectTo: "head",
+      }));
     },
   },
 };

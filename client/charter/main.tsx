@@ -20,7 +20,7 @@ async function read(code: string, key: string): Promise<Exclude<Read, null>> {
   try {
     const answer = await fetch(pathOf(code, "charte.json"), { headers: bearer(key) });
     const lang = answer.headers.get("content-language") ?? "";
-    follow(lang);
+    if (follow(lang)) return await new Promise<never>(() => undefined); // the page comes again
     if (answer.ok) return { tree: (await answer.json()) as Root, lang };
     if (answer.status >= 500) return { problem: words.notReady, keyless: false };
     const { refusal } = (await answer.json()) as Problem;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
 import { Say, useNow } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
-import { deciding, room } from "./words.ts";
+import { room } from "./words.ts";
 
 /** Below every screen and never scrolled away; a button that stays in sight stands on it (`--below`). */
 export function Arrival({ phone, title }: { phone: Seated; title: string }) {
@@ -47,9 +47,9 @@ function Countdown({ lead, closingAt }: { lead: number; closingAt: number }) {
   return (
     <p class="closing">
       <Shape name="icon-time" />
-      <span class="sr">{deciding.closingSoon}</span>
+      <span class="sr">{room.closingSoon}</span>
       <span class="num" aria-hidden="true">
-        {left > 0 ? deciding.closing(left) : deciding.closingNow}
+        {left > 0 ? room.closing(left) : room.closingNow}
       </span>
     </p>
   );

@@ -11,7 +11,8 @@ import { Deposited } from "./deposited.tsx";
 import type { Seated } from "./seat.ts";
 import { ICONS } from "./stances.ts";
 import { waits } from "./waiting.ts";
-import { deciding as words, room } from "./words.ts";
+import { deciding as words } from "./phase-words.ts";
+import { room } from "./words.ts";
 
 type Props = { phone: Seated; round: RoundView; vote: VoteView };
 

@@ -4,7 +4,8 @@ import type { FactView, RoundView } from "../../shared/views.ts";
 import { Shape } from "../look/icon.tsx";
 import { dayWords } from "../days.ts";
 import { Sheet } from "./frame.tsx";
-import { debating as words, room } from "./words.ts";
+import { debating as words } from "./phase-words.ts";
+import { room } from "./words.ts";
 
 export const CardHead = ({ round, short = false }: { round: RoundView; short?: boolean }) => (
   <Sheet>

@@ -8,7 +8,8 @@ import { Frame, Hello, Plain, Say } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { Leaving } from "./leaving.tsx";
 import { TakeHome } from "./take-home.tsx";
-import { closing as words, titles } from "./words.ts";
+import { closing as words } from "./phase-words.ts";
+import { titles } from "./words.ts";
 
 export function Closing({ phone }: { phone: Seated }) {
   const { organisation, actions, score } = phone.view;

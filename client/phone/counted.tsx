@@ -7,7 +7,7 @@ import { dayWords } from "../days.ts";
 import { Frame, Say, Sheet } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { ICONS } from "./stances.ts";
-import { deciding as words } from "./words.ts";
+import { deciding as words } from "./phase-words.ts";
 
 const SEALS = { adopted: "for", trial: "time", open: "argument", dropped: "against" } as const;
 

@@ -10,7 +10,8 @@ import type { Seated } from "./seat.ts";
 import { Mine, Supportable, Writing } from "./sentences.tsx";
 import { Pen, Turn, writes } from "./talking.tsx";
 import { waits } from "./waiting.ts";
-import { debating as words, room } from "./words.ts";
+import { debating as words } from "./phase-words.ts";
+import { room } from "./words.ts";
 
 export function Debating({ phone, round }: { phone: Seated; round: RoundView }) {
   const frame = { phone, label: labelOf(round), theme: round.theme, top: <CardHead round={round} /> };

@@ -9,7 +9,8 @@ import { useDraft } from "./drafts.ts";
 import { Frame, Say } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { Mine, Supportable, Writing } from "./sentences.tsx";
-import { deciding as words, room } from "./words.ts";
+import { deciding as words } from "./phase-words.ts";
+import { room } from "./words.ts";
 
 export function Deciding({ phone, round }: { phone: Seated; round: RoundView }) {
   const { vote, practices } = phone.view;

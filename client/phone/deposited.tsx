@@ -4,7 +4,8 @@ import { Frame, Landing, Secret } from "./frame.tsx";
 import { Scenery } from "./scenery.tsx";
 import type { Seated } from "./seat.ts";
 import { waits } from "./waiting.ts";
-import { deciding as words, room } from "./words.ts";
+import { deciding as words } from "./phase-words.ts";
+import { room } from "./words.ts";
 
 export function Deposited({ phone, theme, label, again }: { phone: Seated; theme: string; label: string; again(): void }) {
   const left = !waits(phone, "castBallot");

@@ -1,4 +1,5 @@
 // The door: the notice in six lines, an alias and a group for who wants, and the code again where it was wrong.
+import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Refusal } from "../../shared/decision.ts";
 import { ALIAS, GROUPS, type Group } from "../../shared/scales.ts";
@@ -7,7 +8,6 @@ import { keepKey } from "../browser.ts";
 import { follow } from "../lang.ts";
 import { Shape } from "../look/icon.tsx";
 import { groups, refusals } from "../words.ts";
-import { Over } from "./closing.tsx";
 import { useDraft } from "./drafts.ts";
 import { Plain } from "./frame.tsx";
 import { door as words } from "./words.ts";
@@ -25,7 +25,7 @@ async function ask<Body>(path: string, said?: unknown): Promise<Answer<Body>> {
 }
 const sentence = (refusal: Refusal | null) => (refusal ? refusals[refusal] : words.noAnswer);
 
-export function Door({ code, problem, seated }: { code: string; problem: string; seated(key: string): void }) {
+export function Door({ code, problem, seated, over }: { code: string; problem: string; seated(key: string): void; over: JSX.Element }) {
   const [workshop, setWorkshop] = useState<Answer<Workshop> | null>(null);
   const look = () => {
     setWorkshop(null);
@@ -42,7 +42,7 @@ export function Door({ code, problem, seated }: { code: string; problem: string;
     );
   }
   if (!("body" in workshop)) return <OtherCode code={code} refusal={workshop.refusal} again={look} />;
-  if (workshop.body.closed) return <Over code={code} />;
+  if (workshop.body.closed) return over;
   return <Form code={code} workshop={workshop.body} problem={problem || (workshop.body.locked ? refusals.locked : "")} seated={seated} />;
 }
 

@@ -6,7 +6,7 @@ import { fields, forces } from "../words.ts";
 import { dayWords } from "../days.ts";
 import { Frame, Hello } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
-import { drafting as words } from "./words.ts";
+import { drafting as words } from "./phase-words.ts";
 
 const BEFORE: readonly Field[] = ["preamble", "scope", "binding"];
 const AFTER: readonly Field[] = ["approval", "contact", "review"];

@@ -1,5 +1,3 @@
-// All that the phone says, in English: one file to fetch.
+// What the phone’s first screen says, in English: one file to fetch.
 export * from "./words.en.ts";
-export * from "./opening-words.en.ts";
-export * from "./leaving-words.en.ts";
 export * from "./table-words.en.ts";

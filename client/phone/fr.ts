@@ -1,5 +1,3 @@
-// All that the phone says, in French: one file to fetch.
+// What the phone’s first screen says, in French: one file to fetch.
 export * from "./words.fr.ts";
-export * from "./opening-words.fr.ts";
-export * from "./leaving-words.fr.ts";
 export * from "./table-words.fr.ts";

@@ -18,19 +18,19 @@ import { door, room, titles } from "./words.ts";
 function Page({ code }: { code: string }) {
   const [key, setKey] = useState(() => keyOf("phone", code));
   const [problem, setProblem] = useState("");
-  if (!key) return <Door code={code} problem={problem} seated={setKey} />;
+  const Phases = usePhases();
+  if (!key) return <Door code={code} problem={problem} seated={setKey} over={Phases ? <Phases.Over code={code} /> : <Entering />} />;
   const lost = (sentence: string) => {
     forgetKey("phone", code);
     setProblem(sentence);
     setKey(null);
   };
-  return <Room key={key} code={code} seatKey={key} lost={lost} />;
+  return <Room key={key} code={code} seatKey={key} Phases={Phases} lost={lost} />;
 }
 
-function Room({ code, seatKey, lost }: { code: string; seatKey: string; lost(sentence: string): void }) {
+function Room({ code, seatKey, Phases, lost }: { code: string; seatKey: string; Phases: Phases | null; lost(sentence: string): void }) {
   const phone = useSeat(code, seatKey);
   const { view, seat, status, refusal } = phone;
-  const Phases = usePhases();
   const seatless = status === "refused" && (refusal === "not-seated" || refusal === "wrong-key");
   useEffect(() => {
     if (seatless) lost(refusals[refusal]);

@@ -3,7 +3,7 @@ import { timeWords } from "../words.ts";
 import { Frame, Hello, Say } from "./frame.tsx";
 import { Scenery } from "./scenery.tsx";
 import type { Seated } from "./seat.ts";
-import { pausing as words } from "./words.ts";
+import { pausing as words } from "./phase-words.ts";
 
 export function Pausing({ phone }: { phone: Seated }) {
   const { clock, organisation } = phone.view;

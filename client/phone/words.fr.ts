@@ -1,5 +1,4 @@
 // Every text of the phone. Short sentences, for someone who comes twice a year.
-import type { Outcome, Position, Stance } from "../../shared/scales.ts";
 import { many } from "../words.fr.ts";
 import type { Scene } from "./scene.ts";
 
@@ -53,6 +52,9 @@ export const door = {
 };
 
 export const room = {
+  closing: (seconds: number) => `Le vote ferme dans ${seconds}\u00A0s`,
+  closingNow: "Le vote ferme",
+  closingSoon: "Le vote ferme dans quelques secondes",
   entering: "On entre dans la salle…",
   away: "Le réseau manque.",
   comingBack: "On revient tout seul.",
@@ -99,131 +101,4 @@ export const gathering = {
   wait: "On commence bientôt. Regardez l’écran de la salle.",
   change: "Changer mon prénom ou mon point de vue",
   save: "Enregistrer",
-};
-
-export const debating = {
-  listen: "Écoutez\u00A0: la personne qui anime lit la carte. Puis vous choisirez ici.",
-  situation: "La situation",
-  law: "Déjà la loi.",
-  lawSource: (source: string, day: string) => `${source}. Vérifié le ${day}.`,
-  first: "Votre première position",
-  second: "Votre position, maintenant",
-  ways: { for: "Oui, on peut s’y mettre.", conditions: "Oui, si…", against: "Non, pas chez nous." } as Record<Position, string>,
-  splitTitle: "Où en est la salle",
-  splitNow: "Où en est la salle, maintenant",
-  untold: "Moins de cinq réponses\u00A0: le détail n’est pas montré.",
-  yours: (name: string) => `Votre position\u00A0: ${name.toLowerCase()}.`,
-  talk: "Parlez-en à deux, puis à la table.",
-  fact: "Un fait.",
-  counter: "À l’inverse.",
-  sources: "D’où viennent ces deux faits",
-  source: (source: string, day: string) => `Source\u00A0: ${source}, ${day}.`,
-  scope: (scope: string) => `Ce qui a été compté\u00A0: ${scope}`,
-  write: "Une phrase pour convaincre",
-  side: "De quel côté\u202F?",
-  said: (side: string) => `Déjà dit, côté «\u202F${side}\u202F»`,
-  nothingSaid: "Rien n’est encore montré de ce côté.",
-  crossedTitle: (moved: number) => (moved === 0 ? "Personne n’a changé d’avis" : many(moved, "personne a changé d’avis", "personnes ont changé d’avis")),
-  crossedOf: (paired: number) => `Sur ${paired} qui ont répondu les deux fois.`,
-  flow: (from: string, to: string, count: number) => `${count} de «\u202F${from}\u202F» à «\u202F${to}\u202F»`,
-  planks: (count: number) => `${many(count, "soutien est venu", "soutiens sont venus")} de l’autre côté\u00A0: un pont entre vous.`,
-};
-
-const HOLDS = "Ce qui vous retient";
-export const deciding = {
-  phonesClosed: "Les téléphones sont fermés",
-  phonesClosedHelp: "On compte maintenant les votes sur papier et à main levée. Le résultat arrive.",
-  by: (byPaper: number, byHand: number) =>
-    `${[...(byPaper > 0 ? [`${byPaper} sur papier`] : []), ...(byHand > 0 ? [`${byHand} à main levée`] : [])].join(", ")}.`,
-  choosing: "Quelles pratiques voter\u202F?",
-  choosingHelp: (most: number) => `Soutenez celles qui comptent pour vous. ${most === 3 ? "Trois" : "Quatre"} au plus iront au vote.`,
-  express: "Carte express\u00A0: on la lit, on choisit des pratiques, on vote. Pas de camps.",
-  chosenTitle: "Ces pratiques vont au vote",
-  chosen: "Le vote s’ouvre bientôt, une pratique à la fois.",
-  propose: "Proposer une pratique",
-  yours: "Votre pratique, en une phrase",
-  proposeHelp: "Qui fait quoi, et quand\u202F?",
-  force: "C’est plutôt…",
-  again: "On revote la phrase récrite",
-  before: "Avant",
-  inList: { duty: "Déjà la loi\u00A0: rappelée, sans vote.", below: "Sous la loi, peut-être\u00A0: restera ouverte, pour le DPO." },
-  below: "Elle pourrait aller en dessous de la loi. On la vote, mais elle restera ouverte, pour le DPO (la personne qui veille sur les données).",
-  vote: (number: number, of: number) => (of > 1 ? `Pratique ${number} sur ${of}` : "Le vote"),
-  proposal: { rule: "Proposition de règle", advice: "Proposition de bonne pratique", ban: "Proposition de garde-fou" },
-  ballot: "Votre bulletin, fermé",
-  why: { "4": "", "3": HOLDS, "2": HOLDS, "1": HOLDS, "0": "Quel dommage\u202F?", pass: "" } as Record<Stance, string>,
-  ifYouWish: "Si vous voulez.",
-  whom: "Pour qui\u202F?",
-  read: "La salle lira la raison, jamais votre nom.",
-  deposit: "Déposer mon bulletin",
-  choose: "Choisissez d’abord une ligne",
-  missing: "Dites quel dommage, et pour qui. Ou choisissez «\u202FPas prêt·e\u202F».",
-  deposited: "Bulletin déposé",
-  depositedHelp: "Il est arrivé et il est fermé. Le résultat paraîtra sur l’écran de la salle, quand le vote sera clos.",
-  leaving: "Votre bulletin part…",
-  leavingHelp: "Gardez cette page ouverte jusqu’à ce qu’il soit arrivé.",
-  change: "Changer mon bulletin",
-  time: "Il me faut plus de temps",
-  timeAsked: "La personne qui anime sait qu’il faut plus de temps.",
-  closing: (seconds: number) => `Le vote ferme dans ${seconds}\u00A0s`,
-  closingNow: "Le vote ferme",
-  closingSoon: "Le vote ferme dans quelques secondes",
-  tie: "Égalité. Laquelle garder\u202F?",
-  tieHelp: "Les deux sont passées, une seule peut entrer dans la charte.",
-  untold: "Moins de cinq bulletins\u00A0: le détail n’est pas montré.",
-  accepted: (accepted: number, stances: number) => `${accepted} sur ${stances} peuvent au moins vivre avec.`,
-  group: (who: string, how: string) => `${who}\u00A0: ${how}.`,
-  heldBack: "Au moins un groupe n’est pas prêt.",
-  provisional: "À confirmer par la personne qui anime.",
-  means: {
-    adopted: "Elle entre dans le projet de charte.",
-    trial: "Elle entre dans le projet de charte, pour un essai.",
-    open: "La question reste posée. Elle va en annexe.",
-    dropped: "Elle n’entre pas dans la charte.",
-  } as Record<Outcome, string>,
-  followed: (owner: string, day: string) => `Qui la suit\u00A0: ${owner}. On y revient le ${day}.`,
-  kept: "La salle l’a préférée à l’autre.",
-  left: "La salle a préféré l’autre.",
-  objecting: (count: number) => `${many(count, "objection", "objections")}, à lire à voix haute.`,
-  objections: "Les objections",
-  reservations: "À garder en tête",
-  next: "La suite est sur l’écran de la salle.",
-};
-
-export const pausing = {
-  title: "C’est la pause",
-  back: (time: string) => `On reprend à ${time}.`,
-  soon: "On reprend bientôt. Regardez l’écran de la salle.",
-  stays: "Vous pouvez ranger ce téléphone. Votre place reste la vôtre, et rien ne se perd.",
-};
-
-export const drafting = {
-  title: "Le brouillon de la charte",
-  help: "Lisez. Une règle n’est pas claire\u202F? Signalez-la\u00A0: elle sera récrite plus tard, jamais en silence.",
-  rules: "Les règles",
-  none: "Aucune règle n’a encore été retenue.",
-  empty: "Pas encore écrit.",
-  flag: "Pas clair",
-  flagged: "Signalée",
-  owner: (owner: string, day: string) => `À l’essai. Qui la suit\u00A0: ${owner}. On y revient le ${day}.`,
-  themes: {
-    equite: "Équité",
-    fiabilite: "Fiabilité",
-    donnees: "Données",
-    transparence: "Transparence",
-    gouvernance: "Gouvernance",
-    sobriete: "Sobriété",
-  } as Record<string, string>,
-};
-
-export const closing = {
-  title: "Merci d’être venu·e",
-  overTitle: "L’atelier est terminé",
-  score: (answered: number, asked: number) => `Questions du jour qui ont une réponse\u00A0: ${answered} sur ${asked}.`,
-  actions: "Ce qui se passe ensuite",
-  noActions: "Les prochaines actions s’écrivent maintenant.",
-  by: (owner: string, day: string) => `${owner}, pour le ${day}`,
-  kept: "À la fermeture, les prénoms et les places sont effacés. Restent les règles, vos phrases sans nom, et des nombres.",
-  thanks: "Merci d’être venu·e. Le projet de charte est entre les mains de l’association, qui le relit et le valide.",
-  over: "Les prénoms et les places sont effacés. Restent les règles, les phrases sans nom, et des nombres. Vous pouvez fermer cette page.",
 };

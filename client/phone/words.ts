@@ -1,4 +1,4 @@
-// Every text of the phone, in its language.
+// What the phone says from the door on, in its language.
 import { dictionary } from "./dictionary.ts";
 
-export const { titles, door, room, gathering, debating, deciding, pausing, drafting, closing } = dictionary;
+export const { titles, door, room, gathering } = dictionary;

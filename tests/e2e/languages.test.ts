@@ -1,7 +1,7 @@
 // Two languages in one room: each screen in its own, and nothing else changes.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sit } from "../rehearsal/people.ts";
+import { enter, openWorkshop, sit } from "../rehearsal/people.ts";
 import { startServer, type Running } from "../rehearsal/server.ts";
 import { actor, launch, settled, SIZES, wordsOf, type Actor } from "./actors.ts";
 import { stageFor, type Stage } from "./stage.ts";
@@ -74,4 +74,34 @@ test("the desk opens a wall in English, and stays in French", async () => {
   await desk.reload();
   expect(await settled(desk)).toContain("Tout est enregistré");
   for (const page of [desk, wall, french, english]) expect(page.faults).toEqual([]);
+});
+
+test("a workshop held in English: screens where nobody chose follow it, a French screen has the French cards, the charter is in English", async () => {
+  const { code, keys } = await openWorkshop(server.url, { lang: "en", title: "Our AI charter", organisation: "The Village Hall" });
+  const { langs } = (await (await fetch(`${server.url}/api/deck?lang=en`)).json()) as { langs: string[] };
+  expect(langs).toEqual(["fr", "en"]);
+  const someone = await sit(server.url, code, { alias: "Ann" });
+  someone.link.leave();
+  const door = await actor(browser, `${server.url}/${code}`, SIZES.small);
+  await door.getByText("Come into the room").first().waitFor();
+  const phone = await actor(browser, `${server.url}/${code}?lang=fr#key=${someone.key}`, SIZES.small);
+  const desk = enter(server.url, code, keys.desk, "desk");
+  await desk.until((me) => me.desk !== undefined && me.shown !== undefined);
+  expect((await desk.say({ type: "playItem", item: "r1" })).ok).toBe(true);
+  await desk.until((me) => me.shown?.round !== undefined);
+  const { ask } = desk.shown!.round!;
+  const words = (await (await fetch(`${server.url}/api/words/fr`)).json()) as Record<string, string>;
+  expect(words[ask]).not.toBe(ask);
+  await phone
+    .getByText(words[ask]!.replaceAll(/[\u00A0\u202F]/g, " "))
+    .first()
+    .waitFor();
+  const wall = await actor(browser, `${server.url}/wall/${code}?renderer=canvas#key=${keys.wall}`, SIZES.beamer);
+  await wall.getByText(ask).first().waitFor();
+  expect(await wall.evaluate(() => document.documentElement.lang)).toBe("en");
+  const charter = await actor(browser, `${server.url}/charter/${code}#key=${keys.desk}`, SIZES.desk);
+  await charter.getByText("Draft, not yet approved").first().waitFor();
+  expect(await settled(charter)).toMatch(/Download for Word.*Draft, not yet approved/s);
+  for (const page of [door, phone, wall, charter]) expect(page.faults).toEqual([]);
+  desk.link.leave();
 });
