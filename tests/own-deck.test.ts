@@ -195,6 +195,25 @@ describe("sent from the opening page", () => {
     expect(answer.status).toBe(200);
     expect(cards.map(({ id }) => id)).toEqual(["tirer-les-equipes"]);
   });
+  test("what it answers can be played at once", async () => {
+    const { cards } = (await (await send("c.csv", Buffer.from(csv(rowsOf(ROW))))).json()) as { cards: unknown[] };
+    const open = (own: unknown[]) =>
+      fetch(`${server.url}/api/workshops`, {
+        method: "POST",
+        body: JSON.stringify({ organisation: "Le club", title: "Notre charte", cards: ["tirer-les-equipes"], own }),
+      });
+    expect((await open(cards)).status).toBe(201);
+    expect((await open([])).status).toBe(409);
+    expect((await open([{ ...(cards[0] as object), question: "nulle-part" }])).status).toBe(400);
+    expect((await open([{ ...(cards[0] as object), id: "trier-les-candidatures" }])).status).toBe(400);
+  });
+  test("the model has every heading, and can be sent back as it is", async () => {
+    const model = new Uint8Array(await (await fetch(`${server.url}/api/decks/model.ods`)).arrayBuffer());
+    const answer = await send("cartes.ods", model);
+    expect(((await answer.json()) as { cards: { id: string; practices: unknown[] }[] }).cards).toMatchObject([
+      { id: "exemple-a-remplacer", practices: [{}, {}, {}, {}, {}] },
+    ]);
+  });
   test("a slip answers with its cell, and the next file is read", async () => {
     const answer = await send("c.csv", Buffer.from(csv(rowsOf({ ...ROW, Question: "nulle-part" }))));
     expect(answer.status).toBe(422);

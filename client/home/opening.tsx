@@ -8,6 +8,7 @@ import { lang, type Lang } from "../lang.ts";
 import { Shape } from "../look/icon.tsx";
 import { refusals } from "../words.ts";
 import { dayOf, roundsIn, type Chosen, type Deck } from "./plan.ts";
+import { OwnCards, type Own } from "./own.tsx";
 import { Tables } from "./tables.tsx";
 import { TITLES, WorkshopLanguage } from "./language.tsx";
 import { Themes } from "./themes.tsx";
@@ -30,6 +31,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
   const [strictConsent, setStrict] = useState(false);
   const [before_, setBefore] = useState<readonly Opener[] | null>(null); // null: what suits the length
   const [picked, pick] = useState<Pick<Chosen, "minutes" | "themes" | "rounds">>({ minutes: 120, themes: null, rounds: null });
+  const [own, setOwn] = useState<Own | null>(null);
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
 
@@ -42,7 +44,8 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
     [language],
   );
 
-  const known = deck === null || deck === "missing" ? null : deck;
+  const house = deck === null || deck === "missing" ? null : deck;
+  const known = house && { ...house, cards: [...house.cards, ...(own?.choice ?? [])] };
   const expected = Math.min(MOST_PEOPLE, Math.max(1, Number(people) || PEOPLE));
   const openers = (before_ ?? openersFor(picked.minutes)).filter((each) => (known ?? NO_DECK).openers.includes(each));
   const chosen: Chosen = { ...picked, people: expected, openers };
@@ -70,6 +73,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
       tables,
       phases: openers,
       ...(known ? { cards, full } : {}),
+      ...(own ? { own: own.cards } : {}),
     };
     const answer = await ask<Opened>("/api/workshops", { body });
     setBusy(false);
@@ -134,6 +138,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
         ) : (
           <Themes deck={known} chosen={chosen} choose={pick} />
         )}
+        {known && <OwnCards own={own} choose={setOwn} />}
         {known && <Before deck={known} chosen={chosen} choose={setBefore} />}
         <details class="more">
           <summary>{words.settings(moderated, strictConsent, places)}</summary>

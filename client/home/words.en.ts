@@ -58,6 +58,16 @@ export const themes: typeof fr.themes = {
   inFull: (title) => `Debate in full: ${title}`,
 };
 
+export const own: typeof fr.own = {
+  title: (count) => `Your own cards: ${count > 0 ? `${many(count, "card", "cards")} added` : "none"}`,
+  help: "One row a card, in LibreOffice or Excel. Start from the model, then choose your file. It is not kept: it serves this workshop only.",
+  model: "Download the model",
+  file: "Your file (.ods, .xlsx or .csv)",
+  added: (titles) => `Added: ${titles.join(", ")}. They are with the others, in their theme.`,
+  faults: "Mend this in your file, then choose it again:",
+  notRead: "The file could not be read. Check the network and the format, then try again.",
+};
+
 export const before: typeof fr.before = {
   title: (names) => `Before the cards: ${names.length > 0 ? names.join(", ").toLowerCase() : "nothing"}`,
   parts: {

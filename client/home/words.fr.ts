@@ -60,6 +60,16 @@ export const themes = {
   inFull: (title: string) => `Débattre en entier\u00A0: ${title}`,
 };
 
+export const own = {
+  title: (count: number) => `Vos cartes\u00A0: ${count > 0 ? many(count, "carte ajoutée", "cartes ajoutées") : "aucune"}`,
+  help: "Une ligne par carte, dans LibreOffice ou Excel. Partez du modèle, puis choisissez votre fichier. Il n’est pas gardé\u00A0: il sert à cet atelier.",
+  model: "Télécharger le modèle",
+  file: "Votre fichier (.ods, .xlsx ou .csv)",
+  added: (titles: readonly string[]) => `Ajoutées\u00A0: ${titles.join(", ")}. Vous les trouvez avec les autres, dans leur thème.`,
+  faults: "À corriger dans votre fichier, puis choisissez-le de nouveau\u00A0:",
+  notRead: "Le fichier n’a pas pu être lu. Vérifiez le réseau et le format, puis recommencez.",
+};
+
 export const before = {
   title: (names: readonly string[]) => `Avant les cartes\u00A0: ${names.length > 0 ? names.join(", ").toLowerCase() : "rien"}`,
   parts: {

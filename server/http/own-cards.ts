@@ -5,6 +5,7 @@ import { deckFrom } from "../deck-reader.ts";
 import { TABLE } from "../decks/cells.ts";
 import { nameOf } from "../decks/tables.ts";
 import { bytesOf, json, Refused } from "./answer.ts";
+import { choiceIn } from "./choice.ts";
 
 const MOST = 2_100_000;
 const FAULTS = 20;
@@ -21,5 +22,6 @@ export async function readOwnCards(request: IncomingMessage, response: ServerRes
   const read = await reading;
   if (!read.ok) return json(response, 422, { faults: read.faults.slice(0, FAULTS).map(nameOf) });
   const ours = new Set(house.cards.map(({ id }) => id));
-  json(response, 200, { cards: read.deck.cards.filter(({ id }) => !ours.has(id)) });
+  const cards = read.deck.cards.filter(({ id }) => !ours.has(id));
+  json(response, 200, { cards, choice: choiceIn({ ...read.deck, cards }).cards });
 }

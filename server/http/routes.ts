@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { matchMaker } from "@colyseus/core";
 import { renderSVG } from "uqr";
 import { z } from "zod";
-import { agendaFor, itemsFor, OPENERS, openersFor, pacedBy, PEOPLE, planFor, roundsFor, type Choice } from "../../shared/timing.ts";
+import { agendaFor, itemsFor, OPENERS, openersFor, pacedBy, PEOPLE, planFor, roundsFor } from "../../shared/timing.ts";
+import { Card, faultsOf, type Deck } from "../../shared/deck.ts";
 import type { Entered, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
 import { SEATINGS } from "../../shared/scales.ts";
@@ -15,7 +16,9 @@ import type { House } from "../house.ts";
 import { CODE, newCode, newKey, newPhrase, seatOf } from "../keys.ts";
 import { WorkshopRoom } from "../workshop-room.ts";
 import { deckIn } from "../decks/languages.ts";
+import { modelOf } from "../decks/model.ts";
 import { bodyOf, json, keyIn, problem, Refused } from "./answer.ts";
+import { choiceIn } from "./choice.ts";
 import { exportOf } from "./exports.ts";
 import { readOwnCards } from "./own-cards.ts";
 import { pairingsOf } from "./pairing.ts";
@@ -33,6 +36,8 @@ const Opening = z.strictObject({
   /** Of the cards, those played in full; else as many of the first ones as the length has. */
   full: z.array(z.string()).max(30).optional(),
   phases: z.array(z.enum(OPENERS)).optional(),
+  /** Cards of one's own, as POST /api/decks answered them. */
+  own: z.array(Card).max(30).default([]),
   lang: Settings.shape.lang.optional(),
   seats: Settings.shape.seats.optional(),
   moderated: z.boolean().optional(),
@@ -50,13 +55,12 @@ const WRONG_CODE_COSTS = 700;
 type Asked = { request: IncomingMessage; response: ServerResponse; url: URL };
 type Route = (asked: Asked, code: string, last: string) => Promise<void>;
 
-/** What one chooses from on the opening page. */
-function choiceIn({
-  themes,
-  cards,
-}: House["deck"]): Choice & { cards: readonly { id: string; theme: string; title: string; ask: string; debated: boolean }[] } {
-  const whether = new Set(themes.flatMap(({ questions }) => questions.filter(({ kind }) => kind === "whether").map(({ id }) => id)));
-  return { themes, cards: cards.map(({ id, theme, title, ask, question }) => ({ id, theme, title, ask, debated: whether.has(question) })) };
+/** The deck with cards of one's own, in the place of their theme. */
+function withCards(deck: Deck, own: readonly Card[]): Deck {
+  if (own.length === 0) return deck;
+  const whole = { ...deck, cards: deck.themes.flatMap(({ id }) => [...deck.cards, ...own].filter(({ theme }) => theme === id)) };
+  if (faultsOf(whole).length > 0) throw new Refused("malformed");
+  return whole;
 }
 
 export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
@@ -100,8 +104,8 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   };
 
   const open: Route = async ({ request, response }) => {
-    const { organisation, title, minutes, themes, cards, full, phases, ...chosen } = await bodyOf(request, Opening);
-    const whole = decks[chosen.lang ?? "fr"];
+    const { organisation, title, minutes, themes, cards, full, phases, own, ...chosen } = await bodyOf(request, Opening);
+    const whole = withCards(decks[chosen.lang ?? "fr"], own);
     const { items = [], values = [], map = [] } = whole;
     const openers = (phases ?? openersFor(minutes)).filter((phase) => ({ discovering: items, mapping: map, valuing: values })[phase].length > 0);
     const people = chosen.people ?? PEOPLE;
@@ -237,6 +241,16 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
       },
     ],
     ["GET", /^\/api\/words\/(fr|en)$/, async ({ request, response, url }) => words(request, response, url.pathname.endsWith("en") ? "en" : "fr")],
+    [
+      "GET",
+      /^\/api\/decks\/model\.ods$/,
+      async ({ response }) => {
+        const bytes = await modelOf(house.deck);
+        response
+          .writeHead(200, { "content-type": "application/vnd.oasis.opendocument.spreadsheet", "content-disposition": 'attachment; filename="cartes.ods"' })
+          .end(bytes);
+      },
+    ],
     ["POST", /^\/api\/decks$/, ({ request, response, url }) => readOwnCards(request, response, url.searchParams.get("name") ?? "", house.deck)],
     ["POST", /^\/api\/workshops$/, open],
     ["GET", /^\/api\/workshops\/(\w+)$/, look],
