@@ -59,6 +59,9 @@ export const REFUSALS = [
   "not-alike",
   "phones-open",
   "too-many-ballots",
+  "survey-over",
+  "nothing-answered",
+  "too-long",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

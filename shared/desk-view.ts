@@ -9,6 +9,7 @@ import { blanksOf } from "./text.ts";
 import { offersOf } from "./offers.ts";
 import { missingPhases } from "./agenda-edit.ts";
 import { choiceOf } from "./themes.ts";
+import { countOfSurvey, textsOf } from "./survey.ts";
 import { nextItemOf, openDiscoveryOf } from "./opening-views.ts";
 import { hintOf } from "./triage.ts";
 import { wordingOf } from "./round-view.ts";
@@ -44,6 +45,17 @@ export type DeskView = {
   closingNotice: number;
   notes: { draw: string; watch: string } | null;
   flags: Record<string, number>;
+  /** The questionnaire: how many answered; the rest from five on. `situations`: those that were read. */
+  survey: {
+    answers: number;
+    counted: boolean;
+    told: boolean;
+    lines: Record<string, number>;
+    tools: Record<string, number>;
+    data: Record<string, number>;
+    situations: Record<string, string>;
+    contact: string;
+  };
   /** How many offer each thing; who, they say themselves. */
   offers: Record<string, number>;
   /** When the workshop should end, ms; 0 until its clock first runs. */
@@ -107,12 +119,29 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     closingNotice: workshop.settings.closingNotice,
     notes: round ? cardOf(workshop, round.card).notes : null,
     flags: Object.fromEntries([...new Set(flags)].map((id) => [id, flags.filter((each) => each === id).length])),
+    survey: surveyOf(workshop),
     offers: workshop.closed ? { ...workshop.volunteers } : offersOf(workshop),
     end: workshop.end ?? 0,
     times: Object.fromEntries(workshop.agenda.map(({ id, planned, startedAt = 0, endedAt = 0 }) => [id, { planned, startedAt, endedAt }])),
     addable: addableOf(workshop),
     missing: missingPhases(workshop),
     next: nextOf(workshop),
+  };
+}
+
+function surveyOf(workshop: Workshop): DeskView["survey"] {
+  const { survey, settings } = workshop;
+  const count = countOfSurvey(workshop);
+  const situations = count ? textsOf(workshop).filter(({ kind, status }) => kind === "situation" && status === "shown") : [];
+  return {
+    answers: count?.answers ?? survey.answers.length,
+    counted: survey.count !== undefined,
+    told: count !== null,
+    lines: { ...count?.lines },
+    tools: { ...count?.tools },
+    data: { ...count?.data },
+    situations: Object.fromEntries(situations.map(({ id, text }) => [id, text])),
+    contact: settings.contact ?? "",
   };
 }
 

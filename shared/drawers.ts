@@ -13,6 +13,8 @@ export function sealOf(event: Event): string | null {
       return `item:${event.item}`;
     case "entryMarked":
       return "map";
+    case "surveyAnswered":
+      return "survey";
     case "valuesChosen":
       return "values";
     case "themesChosen":
@@ -47,6 +49,8 @@ export function emptiedBy(event: Event): readonly string[] {
       return [`item:${event.item}`];
     case "mapCounted":
       return ["map"];
+    case "surveyCounted":
+      return ["survey"];
     case "valuesRevealed":
       return ["values"];
     case "themesRevealed":
@@ -78,6 +82,7 @@ export function emptiedBy(event: Event): readonly string[] {
 /** S3: what is said blind. No public view differs before and after, so none is made. */
 export function isBlind(event: Event): boolean {
   switch (event.type) {
+    case "surveyAnswered":
     case "discoveryAnswered":
     case "valuesChosen":
     case "themesChosen":

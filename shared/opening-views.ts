@@ -56,9 +56,9 @@ export function discoveryPart(workshop: Workshop): Pick<PublicView, "discovery">
 export function mapView({ map }: Workshop): PublicView["map"] {
   const shown = Object.entries(map).filter(([, { status }]) => status === "shown");
   return Object.fromEntries(
-    shown.map(([id, { list, use = "", text, own, count, marks }], order) => [
+    shown.map(([id, { list, use = "", text, own, count, marks, before = 0 }], order) => [
       id,
-      { list, use, text, own, order, count: count + Object.values(marks).filter(Boolean).length },
+      { list, use, text, own, order, before, count: before + count + Object.values(marks).filter(Boolean).length },
     ]),
   );
 }

@@ -1,5 +1,6 @@
 // The wire, whole. A screen says one kind of message ("command") and hears its own view; the public view comes as Colyseus state.
 import type { Refusal } from "./decision.ts";
+import type { MapList } from "./scales.ts";
 import type { DeskView } from "./desk-view.ts";
 import type { SeatView } from "./views.ts";
 import type { Command } from "./workshop.ts";
@@ -26,6 +27,15 @@ export type Entered = { readonly reservation: unknown; readonly now: number; rea
 
 /** Answer of POST /api/workshops. Keys are shown here once and kept by the screens alone. */
 export type Opened = { readonly code: string; readonly keys: { readonly desk: string; readonly wall: string }; readonly phrase: string };
+
+/** Answer of GET /api/workshops/CODE/survey: what the questionnaire asks. `over`: no more answers are taken. */
+export type SurveyAsked = {
+  readonly organisation: string;
+  readonly title: string;
+  readonly contact: string;
+  readonly over: boolean;
+  readonly lines: readonly { readonly id: string; readonly list: MapList; readonly use: string; readonly text: string }[];
+};
 
 /** RFC 9457. `refusal` is the key of the sentence to show. */
 export type Problem = { readonly type: string; readonly title: string; readonly status: number; readonly refusal: Refusal };

@@ -33,7 +33,10 @@ const Discovery = schema(
   "Discovery",
 );
 const Battle = schema({ right: t.number(), answered: t.number() }, "Battle");
-const MapEntry = schema({ list: t.string(), use: t.string(), text: t.string(), own: t.boolean(), count: t.number(), order: t.number() }, "MapEntry");
+const MapEntry = schema(
+  { list: t.string(), use: t.string(), text: t.string(), own: t.boolean(), count: t.number(), before: t.number(), order: t.number() },
+  "MapEntry",
+);
 const Value = schema({ name: t.string(), commitment: t.string(), order: t.number() }, "Value");
 const Values = schema({ moment: t.string(), told: t.boolean(), counts: t.map("number"), kept: t.array("string"), choice: t.map(Value) }, "Values");
 const Themes = schema({ moment: t.string(), most: t.number(), told: t.boolean(), order: t.array("string"), counts: t.map("number") }, "Themes");

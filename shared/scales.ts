@@ -91,6 +91,22 @@ export type MapList = (typeof MAP_LISTS)[number];
 export const USES = ["write", "administer", "analyse", "support", "fund", "decide"] as const;
 export type Use = (typeof USES)[number];
 
+/** What a use of AI is done with, as the questionnaire lists it; their words are in the dictionaries. */
+export const TOOLS = ["chatgpt", "copilot", "gemini", "mistral", "deepl", "canva", "inside", "unknown", "other"] as const;
+export type Tool = (typeof TOOLS)[number];
+/** Names that are the same in every language. */
+export const PRODUCTS = { chatgpt: "ChatGPT", copilot: "Copilot", gemini: "Gemini", mistral: "Le Chat (Mistral)", deepl: "DeepL", canva: "Canva" } as const;
+/** Tools that have no name of their own. */
+export type Unnamed = Exclude<Tool, keyof typeof PRODUCTS>;
+/** Kinds of data that a use may touch, from what anyone may read to what someone entrusted to us. */
+export const DATA = ["public", "internal", "personal", "sensitive", "entrusted"] as const;
+export type DataKind = (typeof DATA)[number];
+/** Characters of a situation told in the questionnaire. */
+export const SITUATION = 400;
+/** Lines of one list that one answer may tick, and answers that a questionnaire keeps. */
+export const SURVEY_USES = 30;
+export const SURVEY_MOST = 1000;
+
 /** What the battle against received ideas is about. */
 export const STAKES = ["creativity", "bias", "unreliability", "citizenship", "environment"] as const;
 export type Stake = (typeof STAKES)[number];

@@ -19,7 +19,7 @@ export const Minutes = z.number().int().min(1).max(240);
 /** Something to see: a text of joiners, fillers or blanks alone is none. */
 const SEEN = /[^\p{Default_Ignorable_Code_Point}\u2800\s]/u;
 /** Typed text, made safe to show, then measured. Four times the length is read at most, so that hidden characters cost nothing. */
-const typed = (most: number, least = 1) =>
+export const typed = (most: number, least = 1) =>
   z
     .string()
     .max(most * 4)

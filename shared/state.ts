@@ -34,6 +34,8 @@ export type Settings = {
   readonly people?: number | undefined;
   /** Seconds between the announcement of a closing and the closing. */
   readonly closingNotice: number;
+  /** Whom the questionnaire names for who has an incident to report. */
+  readonly contact?: string | undefined;
   readonly thresholds: Thresholds;
   /** Missing in workshops opened before there were tables: none. */
   readonly tables?: Seating | undefined;
@@ -195,6 +197,30 @@ export type MapEntry = Fate & {
   readonly status: SentenceStatus;
   readonly marks: Readonly<Record<SeatId, boolean>>;
   readonly count: number;
+  /** Ticked in the questionnaire, before the day. */
+  readonly before?: number | undefined;
+};
+
+/** One answer to the questionnaire: no name, no time, no group. */
+export type SurveyText = { readonly id: string; readonly kind: "tool" | "situation"; readonly text: string };
+export type SurveyAnswer = {
+  readonly lines: readonly string[];
+  readonly tools: readonly string[];
+  readonly data: readonly string[];
+  readonly texts: readonly SurveyText[];
+};
+export type SurveyCount = {
+  readonly answers: number;
+  readonly lines: Readonly<Record<string, number>>;
+  readonly tools: Readonly<Record<string, number>>;
+  readonly data: Readonly<Record<string, number>>;
+};
+/** `answers`, in an order drawn by lot, and what the desk said of their texts, until they are counted; `count` null where fewer than five answered. */
+export type Survey = {
+  readonly answers: readonly SurveyAnswer[];
+  readonly reviews: Readonly<Record<string, { readonly verdict: "shown" | "aside"; readonly text?: string | undefined }>>;
+  readonly count?: SurveyCount | null | undefined;
+  readonly texts: readonly (SurveyText & { readonly status: "waiting" | "shown" | "aside" })[];
 };
 
 export type Values = {
@@ -249,6 +275,7 @@ export type Workshop = {
   readonly map: Readonly<Record<string, MapEntry>>;
   readonly values: Values;
   readonly themes: Themes;
+  readonly survey: Survey;
   readonly agenda: readonly AgendaItem[];
   /** When the workshop should end, ms: noted when its clock first runs, and when the desk announces another time. */
   readonly end: number | null;
@@ -299,6 +326,7 @@ export const empty: Workshop = {
   map: {},
   values: { moment: "before", chosen: {}, counts: null, kept: [] },
   themes: { moment: "before", most: 0, order: [], chosen: {}, counts: null },
+  survey: { answers: [], reviews: {}, texts: [] },
   agenda: [],
   end: null,
   clock: null,

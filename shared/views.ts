@@ -78,7 +78,8 @@ export type DiscoveryView = {
   answered: number;
   counts: Record<string, number>;
 };
-export type MapView = { list: string; use: string; text: string; own: boolean; count: number; order: number };
+/** `count`: ticks on the day and, of those, `before`: answers to the questionnaire. */
+export type MapView = { list: string; use: string; text: string; own: boolean; count: number; before: number; order: number };
 /** `choice`: every value of the deck, "name" and "commitment". `kept`: in the room's order. */
 export type ValuesView = {
   moment: string;

@@ -18,6 +18,7 @@ import * as sentences from "./sentences.ts";
 import * as tables from "./tables.ts";
 import * as talking from "./talking.ts";
 import * as themes from "./themes.ts";
+import * as survey from "./survey.ts";
 import * as votes from "./votes.ts";
 import { empty, HOUSE, type SeatId, type Stamp, type Workshop } from "./state.ts";
 
@@ -27,6 +28,7 @@ export const Command = z.discriminatedUnion("type", [
   ...sentences.commands,
   ...tables.commands,
   ...talking.commands,
+  ...survey.commands,
   ...gathering.commands,
   ...discovering.commands,
   ...mapping.commands,
@@ -48,6 +50,7 @@ export const Event = z.discriminatedUnion("type", [
   ...sentences.events,
   ...tables.events,
   ...talking.events,
+  ...survey.events,
   ...gathering.events,
   ...discovering.events,
   ...mapping.events,
@@ -77,6 +80,7 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   drawTables: ["facilitator"],
   takePen: ["participant"],
   drawTurn: ["facilitator"],
+  answerSurvey: ["house"],
   openDiscovery: ["facilitator"],
   answerDiscovery: ["participant"],
   closeDiscovery: ["facilitator"],
@@ -168,6 +172,8 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
     case "takePen":
     case "drawTurn":
       return talking.decide(workshop, command, stamp);
+    case "answerSurvey":
+      return survey.decide(workshop, command, stamp);
     case "openDiscovery":
     case "answerDiscovery":
     case "closeDiscovery":
@@ -264,6 +270,9 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "penTaken":
     case "turnDrawn":
       return talking.evolve(workshop, event);
+    case "surveyAnswered":
+    case "surveyCounted":
+      return survey.evolve(workshop, event);
     case "discoveryOpened":
     case "discoveryAnswered":
     case "discoveryRevealed":

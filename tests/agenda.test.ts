@@ -197,7 +197,7 @@ describe("the agenda", () => {
 
 /** At which moments each command is accepted, as the samples say it. Everywhere else it is refused, out loud. */
 const untilClosed = Object.keys(MOMENTS).filter((moment) => moment !== "closed");
-const beforeCards = ["gathering", "discovering", "revealed", "mapping", "mapped", "valuing", "weighed", "kept"];
+const beforeCards = ["gathering", "asked", "discovering", "revealed", "mapping", "mapped", "valuing", "weighed", "kept"];
 const paced = ["picking", "ranked", "pausing", "express"];
 const beforeClosing = untilClosed.filter((moment) => !["closing", "parting"].includes(moment));
 const nothingOpen = [
@@ -230,6 +230,7 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   drawTables: [],
   takePen: [],
   drawTurn: ["talk", "argued"],
+  answerSurvey: untilClosed,
   openDiscovery: ["discovering"],
   answerDiscovery: ["idea", "answered"],
   closeDiscovery: ["idea", "answered"],
@@ -246,8 +247,8 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   playItem: nothingOpen,
   skipItem: untilClosed,
   extendItem: untilClosed,
-  pauseClock: untilClosed.filter((moment) => moment !== "gathering"),
-  resumeClock: ["gathering"],
+  pauseClock: untilClosed.filter((moment) => moment !== "gathering" && moment !== "asked"),
+  resumeClock: ["gathering", "asked"],
   addItem: beforeClosing,
   moveItem: beforeClosing.filter((moment) => moment !== "drafting"),
   setPace: paced,

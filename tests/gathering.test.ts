@@ -164,10 +164,10 @@ describe("W1 who may say what is one table", () => {
     ];
     expect(saidBy("participant")).toEqual(answers);
     expect(saidBy("stranger")).toEqual(["takeSeat"]);
-    expect(saidBy("house")).toEqual(["cancelVote", "noteArrival", "openWorkshop", "pauseClock", "resumeClock"]);
+    expect(saidBy("house")).toEqual(["answerSurvey", "cancelVote", "noteArrival", "openWorkshop", "pauseClock", "resumeClock"]);
     expect(saidBy("wall")).toEqual([]);
     expect(saidBy("facilitator")).toEqual(
-      types.filter((type) => !answers.includes(type) && !["cancelVote", "noteArrival", "openWorkshop"].includes(type)).toSorted(),
+      types.filter((type) => !answers.includes(type) && !["answerSurvey", "cancelVote", "noteArrival", "openWorkshop"].includes(type)).toSorted(),
     );
   });
 

@@ -187,9 +187,26 @@ const parting = go(
 );
 const closed = go(parting, [DESK, { type: "closeWorkshop" }]);
 
+/** So many answers to the questionnaire, by lot. */
+export const surveyed = (log: readonly Event[], answers: readonly Partial<Extract<Command, { type: "answerSurvey" }>>[]): Event[] => {
+  const events = [...log];
+  answers.forEach((answer, i) => {
+    const said: Command = { type: "answerSurvey", uses: [], fears: [], wishes: [], ...answer };
+    const decision = decide(replay(events), said, stampOf(HOUSE, T0, (i * 0.37 + 0.1) % 1));
+    if (!decision.ok) throw new Error(decision.refusal);
+    events.push(...decision.events);
+  });
+  return events;
+};
+const five = [
+  ...Array.from({ length: 4 }, () => ({ uses: [{ entry: "courrier", tool: "chatgpt" as const, data: "personal" as const }] })),
+  { situation: "Une lettre part seule." },
+];
+
 /** A workshop at each of its moments, as logs that really happened. */
 export const MOMENTS = {
   gathering,
+  asked: surveyed(gathering, five),
   discovering,
   idea,
   answered,
@@ -251,6 +268,13 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
   drawTables: { type: "drawTables" },
   takePen: { type: "takePen", round: "r1" },
   drawTurn: { type: "drawTurn", round: "r1" },
+  answerSurvey: {
+    type: "answerSurvey",
+    uses: [{ entry: "courrier", tool: "chatgpt", data: "personal" }],
+    fears: ["lien"],
+    wishes: [],
+    situation: "On trie seul.",
+  },
   openDiscovery: { type: "openDiscovery", item: "copies" },
   answerDiscovery: { type: "answerDiscovery", item: "copies", answer: "false" },
   closeDiscovery: { type: "closeDiscovery", item: "copies" },

@@ -138,6 +138,16 @@ const tidy: fc.Arbitrary<Command | Join> = fc.oneof(
 );
 const house: fc.Arbitrary<Command> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ type: fc.constant("noteArrival" as const), seat }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constant("answerSurvey" as const),
+      uses: fc.subarray(["courrier", "tableau"]).map((ids) => ids.map((entry) => ({ entry, tool: "chatgpt" as const, data: "personal" as const }))),
+      fears: fc.subarray(["erreur", "lien"]),
+      wishes: fc.subarray(["temps"]),
+      situation: fc.option(text, { nil: undefined }),
+    }),
+  },
   { weight: 1, arbitrary: fc.constantFrom<Command>({ type: "cancelVote" }, { type: "pauseClock" }) },
 );
 
@@ -150,6 +160,7 @@ export const turn: fc.Arbitrary<Said> = fc.oneof(
 );
 /** Where a history starts: something secret is open, and some of it is said already. */
 const STARTS = {
+  asked: MOMENTS.asked,
   idea: go(MOMENTS.idea, ...answer("copies", { ana: "depends", ben: "true" }), [DESK, SAMPLES.addAction]),
   tables: go(TABLES.talk, ["ana", { type: "takePen", round: "r1" }], ["ana", SAMPLES.addArgument]),
   tablesIdea: go(TABLES.idea, ...answer("copies", { ana: "depends", ben: "true" })),

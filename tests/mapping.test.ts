@@ -52,7 +52,7 @@ describe("P1 one adds at most three sentences of one’s own", () => {
         { type: "entryAdded", entry: "m.1", list: "wishes", use: "support", text: "Mieux écouter.", shown: true },
         { type: "sentenceSigned", sentence: "m.1", seat: "ana" },
       );
-    expect(publicView(workshop, "").map["m.1"]).toEqual({ list: "wishes", use: "support", text: "Mieux écouter.", own: true, count: 0, order: 6 });
+    expect(publicView(workshop, "").map["m.1"]).toEqual({ list: "wishes", use: "support", text: "Mieux écouter.", own: true, count: 0, before: 0, order: 6 });
     expect(publicView(replay(go(MOMENTS.mapping, add("ana", "Voir."))), "").map["m.1"]?.use).toBe("");
   });
   test("P1 a fourth is refused to its author, not to others, until one is taken back", () => {

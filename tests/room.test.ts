@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Entered, Opened, Problem } from "../shared/protocol.ts";
+import type { Entered, Opened, Problem, SurveyAsked } from "../shared/protocol.ts";
 import { enter, openWorkshop, post, sit, type Person } from "./rehearsal/people.ts";
 import { startServer, type Running } from "./rehearsal/server.ts";
 
@@ -25,6 +25,43 @@ const refusal = async (asked: Promise<{ status: number; body: unknown }>) => {
   const { status, body } = await asked;
   return [status, (body as Problem).refusal];
 };
+
+describe("The questionnaire by link", () => {
+  const asked = (code: string) => fetch(workshop(code, "/survey")).then((answer) => answer.json() as Promise<SurveyAsked>);
+  test("says what it asks and whom to tell, takes an answer without a key, and tells nothing back", async () => {
+    const { opened, desk } = await room({ contact: "le bureau, au local" });
+    const { organisation, contact, over, lines } = await asked(opened.code);
+    expect([organisation, contact, over]).toEqual(["La Maison des Voisins", "le bureau, au local", false]);
+    const use = lines.find(({ list }) => list === "uses")!.id;
+    for (let i = 0; i < 5; i++)
+      expect(await post(workshop(opened.code, "/survey"), { uses: [{ entry: use, tool: "mistral" }], fears: [], wishes: [] })).toMatchObject({ status: 204 });
+    await desk.until((me) => me.desk?.survey.answers === 5);
+    expect(desk.desk!.survey).toMatchObject({ told: true, lines: { [use]: 5 }, tools: { mistral: 5 } });
+  });
+  test("bad answers get a clear refusal, and are not kept", async () => {
+    const { opened, desk } = await room();
+    const nothing = { uses: [], fears: [], wishes: [] };
+    for (const [body, told] of [
+      [{ ...nothing, situation: "a".repeat(10_000) }, [413, "too-long"]],
+      [{ ...nothing, situation: "a".repeat(500) }, [413, "too-long"]],
+      [{ ...nothing, uses: [{ entry: "nulle-part" }] }, [409, "no-such-argument"]],
+      [nothing, [400, "nothing-answered"]],
+      [{ ...nothing, name: "Ana", situation: "x" }, [400, "malformed"]],
+      [null, [400, "malformed"]],
+      ["x", [400, "malformed"]],
+    ] as const)
+      expect(await refusal(post(workshop(opened.code, "/survey"), body)), JSON.stringify(body).slice(0, 60)).toEqual(told);
+    expect(desk.desk!.survey.answers).toBe(0);
+    expect(await refusal(post(workshop("ZZZZZ", "/survey"), nothing))).toEqual([404, "no-such-workshop"]);
+  });
+  test("once the workshop is closed, it says so", async () => {
+    const { opened, desk } = await room();
+    await desk.say({ type: "playItem", item: "closing" });
+    await desk.say({ type: "closeWorkshop" });
+    expect((await asked(opened.code)).over).toBe(true);
+    expect(await refusal(post(workshop(opened.code, "/survey"), { uses: [], fears: [], wishes: [], situation: "x" }))).toEqual([410, "closed"]);
+  });
+});
 
 describe("The door", () => {
   test.each(["ZZZZZ", "abc", "....", "AAAAAAAAAAAAAAAAAAAAAAAA"])("a code that no workshop has (%s) is refused", async (code) => {

@@ -7,7 +7,8 @@ function saidIn(workshop: Workshop): string[] {
   const shown = <T extends { readonly status: string }>(all: Readonly<Record<string, T>>) => Object.values(all).filter(({ status }) => status === "shown");
   return [
     ...Object.values(workshop.arguments).flatMap(({ text, status }) => (status === "shown" ? [text] : [])),
-    ...shown(workshop.map).flatMap(({ text, own, count }) => (own || count > 0 ? [text] : [])),
+    ...shown(workshop.map).flatMap(({ text, own, count, before }) => (own || count > 0 || before ? [text] : [])),
+    ...(workshop.survey.count ? shown(Object.fromEntries(workshop.survey.texts.map((each) => [each.id, each]))).map(({ text }) => text) : []),
     ...shown(workshop.words).map(({ text }) => text),
     ...practices.map(wordingOf),
     ...practices.flatMap(({ votes }) => votes.map(({ wording }) => wording)),

@@ -26,7 +26,7 @@ function proves(
   const property = (with_: Views, step = evolve) => fc.property(history(), (said) => proof(said, with_, step));
   test(name, () => fc.assert(property(views), { numRuns }));
   test.each(Object.entries(leaks))(`a planted leak of %s is caught`, (_, { step, ...leaky }) =>
-    expect(() => fc.assert(property({ ...views, ...leaky }, step), { numRuns: 4 * numRuns, endOnFailure: true, seed: 24 })).toThrow(),
+    expect(() => fc.assert(property({ ...views, ...leaky }, step), { numRuns: 12 * numRuns, endOnFailure: true, seed: 24 })).toThrow(),
   );
 }
 /** Every event by itself, with what was before and after. */

@@ -118,6 +118,7 @@ describe("what comes before the cards, on every screen", () => {
       text: "Écrire un courrier",
       own: false,
       count: 0,
+      before: 0,
       order: 0,
     });
     const { map } = shown(replay(MOMENTS.mapped));

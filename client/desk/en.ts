@@ -6,3 +6,4 @@ export * from "./notes.en.ts";
 export * from "./leaving-words.en.ts";
 export * from "./table-words.en.ts";
 export * from "./paper-words.en.ts";
+export * from "./survey-words.en.ts";

@@ -6,3 +6,4 @@ export * from "./round-words.fr.ts";
 export * from "./notes.fr.ts";
 export * from "./table-words.fr.ts";
 export * from "./paper-words.fr.ts";
+export * from "./survey-words.fr.ts";

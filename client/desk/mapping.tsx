@@ -48,7 +48,7 @@ function List({ list, lines }: { list: MapList; lines: readonly Line[] }) {
 function Lines({ lines }: { lines: readonly Line[] }) {
   return (
     <ul>
-      {lines.map(({ id, text, own, count }) => (
+      {lines.map(({ id, text, own, count, before }) => (
         <li key={id}>
           <b class="num" aria-hidden="true">
             {count}
@@ -58,7 +58,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
             {own && <small class="soft"> {words.room}</small>}
             <span class="sr">
               {", "}
-              {words.people(count)}
+              {before > 0 ? words.times(count) : words.people(count)}
             </span>
           </span>
         </li>

@@ -20,6 +20,7 @@ import { agenda, tabs } from "./words.ts";
 import { stageOf, type Stage } from "./stage.ts";
 import { isExpress, minutesFor, notBegun } from "./time.ts";
 import { DrawTables, Turn } from "./tables.tsx";
+import { Survey, SurveyStart } from "./survey.tsx";
 import { Valuing } from "./valuing.tsx";
 import { Voting } from "./voting.tsx";
 
@@ -79,6 +80,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
           <Say {...notes.phases.gathering} />
           <Entry room={room} />
           <DrawTables room={room} />
+          <Survey room={room} />
         </>
       );
     case "discovering":
@@ -87,6 +89,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
       return (
         <>
           <Say {...notes.phases.mapping} />
+          <SurveyStart room={room} />
           <Mapping room={room} />
         </>
       );

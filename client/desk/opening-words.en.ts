@@ -47,6 +47,7 @@ export const mapping: typeof fr.mapping = {
   one: { uses: "a use", fears: "a fear", wishes: "a wish" },
   none: "Nobody has ticked anything yet.",
   room: "from the room",
+  times: (count) => `${count} times, some before the workshop`,
   people: (count) => many(count, "person", "people"),
   unticked: (count) => many(count, "line that nobody ticked", "lines that nobody ticked"),
   missing: (names) => `No use ticked for: ${names}. Ask whether that is really so.`,

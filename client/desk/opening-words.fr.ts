@@ -52,6 +52,7 @@ export const mapping = {
   one: one as Record<string, string>,
   none: "Personne n’a encore coché.",
   room: "de la salle",
+  times: (count: number) => `${count}\u00A0fois, dont avant l’atelier`,
   people: (count: number) => many(count, "personne", "personnes"),
   unticked: (count: number) => many(count, "ligne que personne n’a cochée", "lignes que personne n’a cochées"),
   missing: (names: string) => `Aucun usage coché pour\u00A0: ${names}. Demandez si c’est bien vrai.`,

@@ -26,6 +26,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
   const [title, setTitle] = useState<string | null>(null); // null: what is proposed in the workshop’s language
   const [people, setPeople] = useState(String(PEOPLE));
   const [seats, setSeats] = useState(""); // "": room for twice as many as expected
+  const [contact, setContact] = useState("");
   const [moderated, setModerated] = useState(true);
   const [tables, setTables] = useState<Seating>("seated");
   const [strictConsent, setStrict] = useState(false);
@@ -71,6 +72,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
       moderated,
       strictConsent,
       tables,
+      ...(contact.trim() ? { contact } : {}),
       phases: openers,
       ...(known ? { cards, full } : {}),
       ...(own ? { own: own.cards } : {}),
@@ -171,6 +173,10 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
           </label>
           <WorkshopLanguage langs={known?.langs ?? ["fr"]} chosen={language} choose={setLanguage} />
           <Tables chosen={tables} choose={setTables} />
+          <label>
+            <b>{words.contact}</b> <span class="soft">{words.contactHint}</span>
+            <input class="field" maxLength={NAME} value={contact} onInput={({ currentTarget }) => setContact(currentTarget.value)} />
+          </label>
         </details>
         <div class="last">
           <p role="alert" class="warn">

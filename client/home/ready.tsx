@@ -23,6 +23,12 @@ export function Ready({ opened }: { opened: Opened }) {
       <div class="paper">
         <h1>{words.title(code)}</h1>
         <Phrase phrase={opened.phrase} />
+        <section class="step">
+          <h2>{words.survey}</h2>
+          <p>
+            {words.surveyWhy} <b class="address">{`${location.host}/avant/${code}`}</b>
+          </p>
+        </section>
         {projected === null && (
           <section class="step">
             <h2>{words.projected}</h2>

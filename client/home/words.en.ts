@@ -28,6 +28,8 @@ export const opening: typeof fr.opening = {
   settings: (moderated, strict, seats) =>
     `Settings: sentences ${moderated ? "read before the wall" : "straight to the wall"}, ${strict ? "strict consent, " : ""}${seats} phones at most`,
   seats: "How many phones at most",
+  contact: "Whom to tell of an incident",
+  contactHint: "If you like. The questionnaire before the workshop says so.",
   moderated: "Sentences are read before they go on the wall",
   moderatedHint: "You read what the room writes before everyone sees it. Recommended.",
   strict: "Strict consent",
@@ -94,6 +96,8 @@ export const ready: typeof fr.ready = {
   reveal: "Show the phrase",
   revealHint: "First make sure that nobody can see the screen, on a projector either.",
   hide: "I have it on paper, hide the phrase",
+  survey: "Days ahead?",
+  surveyWhy: "Send this questionnaire: three minutes, no name. The desk has a square to aim at and an invitation ready.",
   projected: "Is this screen projected?",
   why: "The room must not see the desk.",
   no: "No, it is for me alone",

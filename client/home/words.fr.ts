@@ -28,6 +28,8 @@ export const opening = {
   settings: (moderated: boolean, strict: boolean, seats: number) =>
     `Réglages\u00A0: relecture ${moderated ? "avant le mur" : "coupée"}, ${strict ? "consentement strict, " : ""}${seats} téléphones au plus`,
   seats: "Nombre de téléphones au plus",
+  contact: "Qui prévenir d’un incident",
+  contactHint: "Si vous voulez. Le questionnaire d’avant l’atelier le dit.",
   moderated: "Les phrases sont relues avant le mur",
   moderatedHint: "Vous lisez ce que la salle écrit avant que tout le monde le voie. Conseillé.",
   strict: "Consentement strict",
@@ -96,6 +98,8 @@ export const ready = {
   reveal: "Montrer la phrase",
   revealHint: "Cachez d’abord l’écran aux regards, projecteur compris.",
   hide: "C’est noté, cacher la phrase",
+  survey: "Des jours devant vous\u202F?",
+  surveyWhy: "Envoyez ce questionnaire\u00A0: trois minutes, sans nom. Le pupitre a le carré à viser et une invitation toute prête.",
   projected: "Cet écran est-il projeté\u202F?",
   why: "Le pupitre ne doit pas être vu par la salle.",
   no: "Non, il reste pour moi",

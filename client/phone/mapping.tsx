@@ -28,13 +28,13 @@ export function Mapping({ phone }: { phone: Seated }) {
         </div>
       </fieldset>
       <div class="sides" role="group" aria-label={words.lists[list]}>
-        {lines.map(([id, { text, count }]) => {
+        {lines.map(([id, { text, count, before }]) => {
           const mine = phone.seat.marked.includes(id);
           return (
             <button key={id} class="side tie line" aria-pressed={mine} onClick={() => void phone.say({ type: "markEntry", entry: id, mine: !mine })}>
               <span>
                 {text}
-                {count > 0 && <small>{words.people(count)}</small>}
+                {count > 0 && <small>{before > 0 ? words.times(count) : words.people(count)}</small>}
               </span>
               <Shape class="tick" name="icon-for" />
             </button>

@@ -30,6 +30,7 @@ export const mapping: typeof fr.mapping = {
   lists: { uses: "My uses", fears: "My fears", wishes: "My wishes" },
   list: "Which list?",
   mine: "Me too",
+  times: (count) => `${count} times, some before the workshop`,
   people: (count) => many(count, "person", "people"),
   write: "A line of your own",
   writeHelp: "No names, nobody who could be recognised.",

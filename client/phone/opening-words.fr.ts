@@ -29,6 +29,7 @@ export const mapping = {
   lists: { uses: "Mes usages", fears: "Mes craintes", wishes: "Mes envies" } as Record<string, string>,
   list: "Quelle liste\u202F?",
   mine: "Moi aussi",
+  times: (count: number) => `${count}\u00A0fois, dont avant l’atelier`,
   people: (count: number) => many(count, "personne", "personnes"),
   write: "Une ligne à vous",
   writeHelp: "Ni nom, ni situation reconnaissable.",

@@ -71,6 +71,7 @@ export const say: typeof fr.say = {
   mapping: {
     title: "Our map",
     ask: "Tick, add.",
+    times: (count) => `${count} times, some before the workshop`,
     marks: (count) => many(count, "person", "people"),
     own: "The room’s own words",
     rest: (count) => `and ${many(count, "other", "others")}`,

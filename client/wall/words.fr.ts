@@ -86,6 +86,7 @@ export const say = {
   mapping: {
     title: "Notre carte",
     ask: "Cochez, ajoutez.",
+    times: (count: number) => `${count}\u00A0fois, dont avant l’atelier`,
     marks: (count: number) => many(count, "personne", "personnes"),
     own: "Phrase de la salle",
     rest: (count: number) => `et ${many(count, "autre", "autres")}`,

@@ -15,6 +15,9 @@ const STATUS: Partial<Record<Refusal, number>> = {
   full: 409,
   closed: 410,
   "slow-down": 429,
+  "too-long": 413,
+  "nothing-answered": 400,
+  "survey-over": 410,
   "not-saved": 503,
 };
 const TITLE: Partial<Record<Refusal, string>> = {
@@ -28,6 +31,9 @@ const TITLE: Partial<Record<Refusal, string>> = {
   full: "The workshop is full",
   closed: "The workshop is over",
   "slow-down": "Too many requests",
+  "too-long": "Too long",
+  "nothing-answered": "An empty answer",
+  "survey-over": "The questionnaire is over",
   "not-saved": "Could not be saved; try again",
 };
 

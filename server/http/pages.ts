@@ -7,6 +7,7 @@ const PAGES: readonly [path: RegExp, page: string][] = [
   [/^\/wall\/\w+$/, "/wall/"],
   [/^\/desk\/\w+$/, "/desk/"],
   [/^\/charter\/\w+$/, "/charter/"],
+  [/^\/avant\/\w+$/, "/before/"],
   [/^\/[A-Za-z]{5}$/, "/phone/"],
 ];
 

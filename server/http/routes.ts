@@ -23,6 +23,7 @@ import { exportOf } from "./exports.ts";
 import { readOwnCards } from "./own-cards.ts";
 import { pairingsOf } from "./pairing.ts";
 import { wordsOf } from "./words.ts";
+import { surveyRoutes } from "./survey.ts";
 
 const Opening = z.strictObject({
   organisation: Name,
@@ -44,6 +45,7 @@ const Opening = z.strictObject({
   strictConsent: z.boolean().optional(),
   closingNotice: Settings.shape.closingNotice.optional(),
   tables: z.enum(SEATINGS).default("seated"),
+  contact: Settings.shape.contact,
 });
 const Seating = z.strictObject({ alias: Alias.optional(), group: Group.optional() });
 const Entering = z.strictObject({ screen: z.enum(["phone", "wall", "desk"]) });
@@ -52,8 +54,8 @@ const Pairing = z.strictObject({ screen: z.enum(["desk", "wall"]) });
 const KNOCKS = { most: 5, per: 10_000 };
 const WRONG_CODE_COSTS = 700;
 
-type Asked = { request: IncomingMessage; response: ServerResponse; url: URL };
-type Route = (asked: Asked, code: string, last: string) => Promise<void>;
+export type Asked = { request: IncomingMessage; response: ServerResponse; url: URL };
+export type Route = (asked: Asked, code: string, last: string) => Promise<void>;
 
 /** The deck with cards of one's own, in the place of their theme. */
 function withCards(deck: Deck, own: readonly Card[]): Deck {
@@ -202,7 +204,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   const qr: Route = async ({ request, response, url }, code) => {
     await known(code);
     const path = url.searchParams.get("path") ?? `/${code}`;
-    if (![`/${code}`, `/desk/${code}`, `/charter/${code}`].includes(path)) throw new Refused("malformed"); // never a key in a QR code
+    if (![`/${code}`, `/avant/${code}`, `/desk/${code}`, `/charter/${code}`].includes(path)) throw new Refused("malformed"); // never a key in a QR code
     response
       .writeHead(200, { "content-type": "image/svg+xml", "cache-control": "no-store" })
       .end(renderSVG(originOf(request) + path, { border: 2, blackColor: "#1f1b3a" }));
@@ -225,6 +227,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
       .end(file.bytes);
   };
 
+  const survey = surveyRoutes(house, known);
   const ROUTES: readonly [method: string, path: RegExp, route: Route][] = [
     ["GET", /^\/health$/, async ({ response }) => void response.writeHead(200, { "content-type": "text/plain" }).end("ok")],
     [
@@ -255,6 +258,8 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     ["POST", /^\/api\/workshops$/, open],
     ["GET", /^\/api\/workshops\/(\w+)$/, look],
     ["POST", /^\/api\/workshops\/(\w+)\/seats$/, takeSeat],
+    ["GET", /^\/api\/workshops\/(\w+)\/survey$/, survey.look],
+    ["POST", /^\/api\/workshops\/(\w+)\/survey$/, survey.answer],
     ["POST", /^\/api\/workshops\/(\w+)\/enter$/, enter],
     ["POST", /^\/api\/workshops\/(\w+)\/pairings$/, askPairing],
     ["POST", /^\/api\/workshops\/(\w+)\/pairings\/(\d{4})$/, pair],

@@ -107,12 +107,17 @@ export function consulted(workshop: Workshop, words: CharterWords): RootContent[
 /** What was marked or written on the map, most shared first; lines that nobody marked are left out. */
 function mapPart({ map }: Workshop, words: CharterWords): RootContent[] {
   const lines = Object.values(map)
-    .filter(({ status, count, own }) => status === "shown" && (count > 0 || own))
-    .sort((a, b) => b.count - a.count);
+    .filter(({ status, count, before = 0, own }) => status === "shown" && (count + before > 0 || own))
+    .sort((a, b) => b.count + (b.before ?? 0) - a.count - (a.before ?? 0));
   if (lines.length === 0) return [];
   const list = (name: (typeof MAP_LISTS)[number]) => {
     const those = lines.filter((line) => line.list === name);
-    return those.length > 0 ? [strongly(words.mapLists[name]), bullets(those.map(({ text, count }) => [paragraph(`${text} (${words.mapCount(count)})`)]))] : [];
+    return those.length > 0
+      ? [
+          strongly(words.mapLists[name]),
+          bullets(those.map(({ text, count, before = 0 }) => [paragraph(`${text} (${before > 0 ? words.mapTimes(count + before) : words.mapCount(count)})`)])),
+        ]
+      : [];
   };
   return [heading(3, words.map), paragraph(words.mapIntro), ...MAP_LISTS.flatMap(list)];
 }

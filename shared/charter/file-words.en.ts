@@ -15,6 +15,7 @@ export const en: typeof fr = {
     who: "Who was consulted",
     minutes: "How the time went",
     method: "The method",
+    before: "The questionnaire, before the day",
     ideas: "Against common beliefs",
     map: "The map of uses",
     values: "Values",
@@ -59,6 +60,25 @@ export const en: typeof fr = {
   found: (right, answered) => `${right} of ${answered} got it right.`,
   untold: "Fewer than five answers: the count is not given.",
 
+  survey: {
+    answers: (count) => `${many(count, "answer", "answers")}, without names. One person may have answered twice.`,
+    few: "Fewer than five answers: they were not kept.",
+    times: (count) => many(count, "answer", "answers"),
+    toolsTitle: "With which tool",
+    ownTools: "Other tools named",
+    dataTitle: "With what data",
+    situations: "Lived situations, read",
+    tools: { inside: "AI inside a usual program", unknown: "I do not know", other: "Another tool" },
+    data: {
+      public: "Public",
+      internal: "Internal to the association",
+      personal: "Personal",
+      sensitive: "Sensitive",
+      entrusted: "Confidential, entrusted by someone else",
+    },
+  },
+
+  mapHeadAsked: ["Line", "Before the day", "That day"],
   mapHead: ["Line", "People"],
   marks: (count) => (count === 0 ? "0" : count < 3 ? "fewer than 3" : String(count)),
   own: "written by the room",

@@ -1,5 +1,5 @@
 // Every sentence of the workshop file that nobody typed in the room. Plain spaces and marks here: typography.ts sets them.
-import type { Offer, Outcome, Stance } from "../scales.ts";
+import type { DataKind, Offer, Outcome, Stance } from "../scales.ts";
 
 /** French takes the singular below two. */
 const many = (count: number, one: string, more: string) => `${count}\u00A0${count < 2 ? one : more}`;
@@ -25,6 +25,7 @@ export const fr = {
     who: "Qui a été consulté",
     minutes: "Le déroulé",
     method: "La méthode",
+    before: "Le questionnaire, avant le jour",
     ideas: "Face aux idées reçues",
     map: "La carte des usages",
     values: "Les valeurs",
@@ -70,6 +71,25 @@ export const fr = {
   found: (right: number, answered: number) => `${right} sur ${answered} ${right < 2 ? "a" : "ont"} trouvé.`,
   untold: "Moins de cinq réponses : le compte n’est pas donné.",
 
+  survey: {
+    answers: (count: number) => `${many(count, "réponse", "réponses")}, sans nom. Une même personne a pu répondre deux fois.`,
+    few: "Moins de cinq réponses : elles n’ont pas été gardées.",
+    times: (count: number) => many(count, "réponse", "réponses"),
+    toolsTitle: "Avec quel outil",
+    ownTools: "Autres outils nommés",
+    dataTitle: "Avec quelles données",
+    situations: "Situations vécues, relues",
+    tools: { inside: "Une IA dans un logiciel habituel", unknown: "Je ne sais pas", other: "Un autre outil" } as Record<string, string>,
+    data: {
+      public: "Publiques",
+      internal: "Internes à l’association",
+      personal: "Personnelles",
+      sensitive: "Sensibles",
+      entrusted: "Confidentielles, confiées par un tiers",
+    } satisfies Record<DataKind, string> as Record<string, string>,
+  },
+
+  mapHeadAsked: ["Ligne", "Avant le jour", "Ce jour-là"],
   mapHead: ["Ligne", "Personnes"],
   marks: (count: number) => (count === 0 ? "0" : count < 3 ? "moins de 3" : String(count)),
   own: "écrite par la salle",

@@ -1,6 +1,6 @@
 // The workshop file, beside the charter: who, when, how, and all that was counted, round by round. Tied to the charter by clause numbers.
 import type { Root, RootContent } from "mdast";
-import { GROUPS, MAP_LISTS, MARKS, OFFERS, type Lang } from "../scales.ts";
+import { DATA, GROUPS, MAP_LISTS, MARKS, OFFERS, PRODUCTS, TOOLS, type Lang } from "../scales.ts";
 import { cardOf, headcountOf, type Workshop } from "../state.ts";
 import { consulted, countIn } from "./annex.ts";
 import { clausesOf } from "./clauses.ts";
@@ -23,6 +23,7 @@ export function composeFile(workshop: Workshop, lang: Lang): Root {
     [parts.who, whoPart(workshop, says)],
     [parts.minutes, minutesPart(workshop, says)],
     [parts.method, methodPart(workshop, says)],
+    [parts.before, surveyPart(workshop, says)],
     [parts.ideas, ideasPart(workshop, says)],
     [parts.map, mapPart(workshop, says)],
     [parts.values, valuesPart(workshop, says)],
@@ -98,13 +99,40 @@ function methodPart({ settings: { thresholds, strictConsent } }: Workshop, { fil
   ];
 }
 
+/** The questionnaire, once counted: how many answered, with which tools and data, and the texts that were read. */
+function surveyPart({ survey }: Workshop, { file }: Says): RootContent[] {
+  const { count, texts } = survey;
+  if (count === undefined) return [];
+  if (count === null) return [paragraph(file.survey.few)];
+  const named = (title: string, counts: Readonly<Record<string, number>>, order: readonly string[], name: (id: string) => string) => {
+    const told = order.filter((id) => counts[id]);
+    return told.length > 0 ? [strongly(title), bullets(told.map((id) => [labelled(name(id), file.survey.times(counts[id]!))]))] : [];
+  };
+  const read = (kind: "tool" | "situation", title: string) => {
+    const those = texts.filter((each) => each.kind === kind && each.status === "shown");
+    return those.length > 0 ? [strongly(title), bullets(those.map(({ text }) => [paragraph(text)]))] : [];
+  };
+  return [
+    paragraph(file.survey.answers(count.answers)),
+    ...named(file.survey.toolsTitle, count.tools, TOOLS, (id) => (PRODUCTS as Readonly<Record<string, string>>)[id] ?? file.survey.tools[id]!),
+    ...read("tool", file.survey.ownTools),
+    ...named(file.survey.dataTitle, count.data, DATA, (id) => file.survey.data[id]!),
+    ...read("situation", file.survey.situations),
+  ];
+}
+
 /** Every line that was marked or written; a line of the deck that nobody marked is left out. */
 function mapPart({ map }: Workshop, { file, charter }: Says): RootContent[] {
-  const lines = Object.values(map).filter(({ status, count, own }) => status === "shown" && (count > 0 || own));
+  const lines = Object.values(map).filter(({ status, count, before = 0, own }) => status === "shown" && (count + before > 0 || own));
+  const asked = lines.some(({ before }) => before !== undefined);
   return MAP_LISTS.flatMap((list) => {
-    const those = lines.filter((line) => line.list === list).sort((a, b) => b.count - a.count);
-    const rows = those.map(({ text, own, count }) => [own ? `${text} (${file.own})` : text, file.marks(count)]);
-    return rows.length > 0 ? [heading(3, charter.mapLists[list]), table(file.mapHead, rows)] : [];
+    const those = lines.filter((line) => line.list === list).sort((a, b) => b.count + (b.before ?? 0) - a.count - (a.before ?? 0));
+    const rows = those.map(({ text, own, count, before = 0 }) => [
+      own ? `${text} (${file.own})` : text,
+      ...(asked ? [file.marks(before)] : []),
+      file.marks(count),
+    ]);
+    return rows.length > 0 ? [heading(3, charter.mapLists[list]), table(asked ? file.mapHeadAsked : file.mapHead, rows)] : [];
   });
 }
 

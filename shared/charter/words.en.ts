@@ -120,6 +120,7 @@ export const en: typeof fr = {
   map: "The map of uses",
   mapIntro: "What the people present ticked or wrote. A register to keep up to date.",
   mapLists: { uses: "Uses", fears: "Fears", wishes: "Wishes" },
+  mapTimes: (count) => (count < 3 ? "fewer than 3\u00A0times" : `${count}\u00A0times`),
   mapCount: (count) => (count === 0 ? "nobody that day" : count < 3 ? "fewer than 3\u00A0people" : `${count}\u00A0people`),
   resources: "To go further",
   facts: "Facts quoted",

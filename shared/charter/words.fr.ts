@@ -128,6 +128,7 @@ export const fr = {
   map: "La carte des usages",
   mapIntro: "Ce que les personnes présentes ont coché ou écrit. Un registre à tenir à jour.",
   mapLists: { uses: "Usages", fears: "Craintes", wishes: "Envies" },
+  mapTimes: (count: number) => (count < 3 ? "moins de 3\u00A0fois" : `${count}\u00A0fois`),
   mapCount: (count: number) => (count === 0 ? "personne ce jour-là" : count < 3 ? "moins de 3\u00A0personnes" : `${count}\u00A0personnes`),
   resources: "Pour aller plus loin",
   facts: "Faits cités",

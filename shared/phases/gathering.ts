@@ -16,6 +16,7 @@ export const Settings = z.strictObject({
   strictConsent: z.boolean(),
   people: z.number().int().min(1).max(1000).optional(),
   closingNotice: z.number().int().min(0).max(60),
+  contact: Name.optional(),
   thresholds: z.strictObject({ quorum: Share, adopted: Share, group: Share, trial: Share, trialWithObjection: Share, objecting: Share, dropped: Share }),
   tables: z.enum(SEATINGS).optional(),
 });

@@ -41,7 +41,7 @@ export function Mapping({ view }: { view: PublicView }) {
             )}
           </h2>
           <ul>
-            {lines.map(({ id, text, own, count }) => (
+            {lines.map(({ id, text, own, count, before }) => (
               <li key={id}>
                 {own && (
                   <svg class="pin" viewBox="0 0 40 56" aria-hidden="true">
@@ -52,7 +52,7 @@ export function Mapping({ view }: { view: PublicView }) {
                 <span aria-hidden="true">{short.get(id)}</span>
                 <span class="sr">
                   {own && `${say.mapping.own}\u00A0: `}
-                  {text}, {say.mapping.marks(count)}
+                  {text}, {before > 0 ? say.mapping.times(count) : say.mapping.marks(count)}
                 </span>
               </li>
             ))}

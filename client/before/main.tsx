@@ -1,0 +1,68 @@
+// The questionnaire's page, before the day: opened by a link, no key, no seat. Lists first, free text last.
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { SurveyAsked } from "../../shared/protocol.ts";
+import { codeInAddress } from "../browser.ts";
+import { ask } from "../desk/ask.ts";
+import "../look/tokens.css";
+import "../phone/phone.css";
+import "../phone/parts.css";
+import "../phone/choices.css";
+import "./before.css";
+import { Questionnaire } from "./questionnaire.tsx";
+import { words } from "./words.ts";
+
+type Looked = SurveyAsked | "unknown" | "no-answer" | null;
+
+function Page({ code }: { code: string }) {
+  const [asked, setAsked] = useState<Looked>(null);
+  const [sent, setSent] = useState(false);
+  const look = () => {
+    setAsked(null);
+    void ask<SurveyAsked>(`/api/workshops/${code}/survey`).then((answer) =>
+      setAsked(answer.ok ? answer.data : answer.status === 404 ? "unknown" : "no-answer"),
+    );
+  };
+  useEffect(look, []);
+  useEffect(() => scrollTo(0, 0), [sent]);
+  if (asked === null) return <Notice title={words.page} said={words.loading} />;
+  if (asked === "unknown") return <Notice title={words.page} said={words.unknown} />;
+  if (asked === "no-answer") return <Notice title={words.page} said={words.noAnswer} go={words.again} then={look} />;
+  if (asked.over) return <Notice title={words.over} said={words.overWhy} above={asked.organisation} />;
+  if (sent) return <Notice title={words.sent} said={words.sentWhy} above={asked.organisation} go={words.more} then={() => setSent(false)} />;
+  return (
+    <Questionnaire
+      code={code}
+      asked={asked}
+      done={(over) => {
+        if (over) setAsked({ ...asked, over });
+        else setSent(true);
+      }}
+    />
+  );
+}
+
+type Said = { title: string; said: string; above?: string; go?: string; then?: () => void };
+function Notice({ title, said, above, go, then }: Said) {
+  return (
+    <main class="screen tint-door">
+      <div class="body">
+        <div class="hello">
+          {above && <p>{above}</p>}
+          <h1>{title}</h1>
+        </div>
+        <div class="panel">
+          <p role="status">{said}</p>
+          {go && (
+            <button class="quiet" onClick={then}>
+              {go}
+            </button>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}
+
+document.title = words.page;
+render(<Page code={codeInAddress()} />, document.getElementById("phone")!);

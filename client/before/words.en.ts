@@ -1,0 +1,61 @@
+// Every text of the questionnaire, in English.
+import { many } from "../words.en.ts";
+import type { words as fr } from "./words.fr.ts";
+
+export const words: typeof fr = {
+  page: "Before the workshop",
+  loading: "Opening the questionnaire…",
+  noAnswer: "The server does not answer. Check the network, then try again.",
+  unknown: "This link leads to no workshop. Check the five letters, or ask for it again.",
+  again: "Try again",
+  over: "This questionnaire is over",
+  overWhy: "The workshop has begun. You can speak in the room.",
+  intro: "Three minutes, no name, no account. Mixed with those of the others, your answers prepare the workshop.",
+  step: (number, of) => `${number} of ${of}`,
+  titles: {
+    uses: "What you do with AI",
+    fears: "What you fear",
+    wishes: "What you hope",
+    last: "To finish",
+  },
+  helps: {
+    uses: "Tick what you did, even once. Nothing? Go on: that counts too.",
+    fears: "Tick what is true for you.",
+    wishes: "Tick what is true for you.",
+    last: "Your words, if you like. The facilitator reads them before they are shown.",
+  },
+  families: {
+    write: "Write and communicate",
+    administer: "Administer",
+    analyse: "Analyse",
+    support: "Support people",
+    fund: "Raise funds",
+    decide: "Help to decide",
+  },
+  otherUses: "Others",
+  tool: "With which tool?",
+  data: "With what data?",
+  unsaid: "no answer",
+  tools: { inside: "AI inside a usual program", unknown: "I do not know", other: "another tool" },
+  kinds: {
+    public: "public",
+    internal: "internal to the association",
+    personal: "personal: names, addresses…",
+    sensitive: "sensitive: health, opinions, origin…",
+    entrusted: "confidential, entrusted by someone else",
+  },
+  frame: (contact) =>
+    `No name, no situation that can be recognised${contact ? `; to report an incident: ${contact}.` : ". To report an incident, speak to the association."}`,
+  ownTool: "A tool that is not on the list",
+  situation: "A situation you lived with AI",
+  situationHelp: "What happened, in a few sentences.",
+  signs: (count, most) => `${many(count, "character", "characters")} of ${most}`,
+  next: "Continue",
+  back: "Go back",
+  send: "Send my answers",
+  sending: "Sending…",
+  secret: "No name, time or group is kept. Figures are shown from five answers on.",
+  sent: "It arrived. Thank you!",
+  sentWhy: "Your answers are mixed with the others: they can no longer be found or changed.",
+  more: "Someone else answers on this device",
+};
