@@ -109,5 +109,8 @@ export const refusals: typeof fr.refusals = {
   "survey-over": "This questionnaire is over: the workshop has begun. You can speak in the room.",
   "nothing-answered": "Tick one line at least, or write a sentence.",
   "too-long": "This is too long: shorten it, then try again.",
+  "no-such-question": "Choose a question in the list.",
+  "case-incomplete": "The title, the situation or the sentence to debate is missing.",
+  "case-there": "This case is there already: change its title and its situation.",
   "nothing-to-flag": "This rule is not in the charter.",
 };

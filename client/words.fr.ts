@@ -110,5 +110,8 @@ export const refusals: Record<Refusal, string> = {
   "survey-over": "Ce questionnaire est terminé\u00A0: l’atelier a commencé. Vous pourrez parler dans la salle.",
   "nothing-answered": "Cochez au moins une ligne, ou écrivez une phrase.",
   "too-long": "C’est trop long\u00A0: raccourcissez, puis recommencez.",
+  "no-such-question": "Choisissez une question dans la liste.",
+  "case-incomplete": "Il manque le titre, la situation, ou la phrase à débattre.",
+  "case-there": "Ce cas est déjà là\u00A0: changez son titre et sa situation.",
   "nothing-to-flag": "Cette règle n’est pas dans la charte.",
 };

@@ -76,6 +76,7 @@ export function deckOf(folder: string, sources: readonly Source[], base?: Deck):
     values: [...(base?.values ?? []), ...files.flatMap((file) => file.values ?? [])],
     resources: [...(base?.resources ?? []), ...files.flatMap((file) => file.resources ?? [])],
     map: [...(base?.map ?? []), ...files.flatMap((file) => file.map ?? [])],
+    models: [...(base?.models ?? []), ...files.flatMap((file) => file.models ?? [])],
     ...files.map(({ lint }) => (lint ? { lint } : {})).reduce((all, each) => ({ ...all, ...each }), {}),
   };
   if (deck.themes.length === 0 || deck.cards.length === 0) {

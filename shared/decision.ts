@@ -62,6 +62,9 @@ export const REFUSALS = [
   "survey-over",
   "nothing-answered",
   "too-long",
+  "no-such-question",
+  "case-incomplete",
+  "case-there",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -75,7 +75,11 @@ export const Card = z.strictObject({
   practices: z.array(DeckPractice).min(3).max(5),
   notes: z.strictObject({ draw: prose(60), watch: prose(60) }).describe("For the facilitator: what to draw out, what goes wrong."),
 });
-export type Card = z.infer<typeof Card>;
+/** A card in a workshop: one of the deck, or a case of the association's own, which may have no facts. */
+export const PlayedCard = Card.partial({ fact: true, counter: true, notes: true })
+  .extend({ own: z.literal(true).optional() })
+  .refine(({ own, fact, counter, notes }) => own || (fact && counter && notes), { error: "facts-missing" });
+export type Card = z.infer<typeof PlayedCard>;
 export type Fact = z.infer<typeof Fact>;
 
 export const Theme = z.strictObject({
@@ -122,6 +126,13 @@ export const Resource = z.strictObject({ id: Id, title: text(120), publisher: te
 /** A short line that people tick on the map. */
 export const MapLine = z.strictObject({ id: Id, list: z.enum(MAP_LISTS), use: z.enum(USES).optional(), text: prose(12) });
 
+/** A practice offered on a case of the association's own, by the kind of its question. */
+export const Model = z.strictObject({
+  kinds: z.array(z.enum(KINDS)).min(1),
+  stands: z.enum(["refuse", "conditions", "free"]).describe("What it makes of the use."),
+  practice: DeckPractice,
+});
+
 const list = z.array(text(60)).default([]);
 /** What the lint looks for. A word takes any ending where it closes with a star. */
 export const WordLists = z.strictObject({
@@ -149,6 +160,7 @@ const parts = {
   values: z.array(Value).describe("For the valuing phase."),
   resources: z.array(Resource).describe("For the annex."),
   map: z.array(MapLine).describe("For the mapping phase."),
+  models: z.array(Model).describe("For cases of the association’s own."),
 };
 /** One file of a deck holds any of these. */
 export const DeckFile = z.strictObject({ ...parts, lint: WordLists }).partial();
@@ -156,11 +168,12 @@ export const DeckFile = z.strictObject({ ...parts, lint: WordLists }).partial();
 export const Deck = z.strictObject({
   ...parts,
   themes: parts.themes.min(1),
-  cards: parts.cards.min(1),
+  cards: z.array(PlayedCard).min(1),
   items: parts.items.optional(),
   values: parts.values.optional(),
   resources: parts.resources.optional(),
   map: parts.map.optional(),
+  models: parts.models.optional(),
   lint: WordLists.optional(),
 });
 export type Deck = z.infer<typeof Deck>;

@@ -56,6 +56,8 @@ export type DeskView = {
     situations: Record<string, string>;
     contact: string;
   };
+  /** The questions that a case of one’s own may settle. */
+  questions: Record<string, { theme: string; kind: string; text: string }>;
   /** How many offer each thing; who, they say themselves. */
   offers: Record<string, number>;
   /** When the workshop should end, ms; 0 until its clock first runs. */
@@ -117,9 +119,10 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     strictConsent: workshop.settings.strictConsent,
     thresholdsLocked: workshop.votes > 0,
     closingNotice: workshop.settings.closingNotice,
-    notes: round ? cardOf(workshop, round.card).notes : null,
+    notes: (round && cardOf(workshop, round.card).notes) ?? null,
     flags: Object.fromEntries([...new Set(flags)].map((id) => [id, flags.filter((each) => each === id).length])),
     survey: surveyOf(workshop),
+    questions: questionsOf(workshop),
     offers: workshop.closed ? { ...workshop.volunteers } : offersOf(workshop),
     end: workshop.end ?? 0,
     times: Object.fromEntries(workshop.agenda.map(({ id, planned, startedAt = 0, endedAt = 0 }) => [id, { planned, startedAt, endedAt }])),
@@ -128,6 +131,9 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     next: nextOf(workshop),
   };
 }
+
+const questionsOf = ({ deck }: Workshop): DeskView["questions"] =>
+  Object.fromEntries(deck.themes.flatMap(({ name: theme, questions }) => questions.map(({ id, kind, text }) => [id, { theme, kind, text }])));
 
 function surveyOf(workshop: Workshop): DeskView["survey"] {
   const { survey, settings } = workshop;

@@ -62,6 +62,7 @@ const Round = schema(
     ask: t.string(),
     situation: t.string(),
     thesis: t.string(),
+    turns: t.boolean(),
     law: t.string(),
     lawSource: t.string(),
     lawDate: t.string(),

@@ -110,6 +110,8 @@ export type RoundView = {
   ask: string;
   situation: string;
   thesis: string;
+  /** A case of the association's own has no facts: its card is not turned. */
+  turns: boolean;
   law: string;
   lawSource: string;
   /** The day it was checked: 2026-11-24. */

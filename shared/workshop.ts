@@ -19,6 +19,7 @@ import * as tables from "./tables.ts";
 import * as talking from "./talking.ts";
 import * as themes from "./themes.ts";
 import * as survey from "./survey.ts";
+import * as cases from "./cases.ts";
 import * as votes from "./votes.ts";
 import { empty, HOUSE, type SeatId, type Stamp, type Workshop } from "./state.ts";
 
@@ -29,6 +30,7 @@ export const Command = z.discriminatedUnion("type", [
   ...tables.commands,
   ...talking.commands,
   ...survey.commands,
+  ...cases.commands,
   ...gathering.commands,
   ...discovering.commands,
   ...mapping.commands,
@@ -51,6 +53,7 @@ export const Event = z.discriminatedUnion("type", [
   ...tables.events,
   ...talking.events,
   ...survey.events,
+  ...cases.events,
   ...gathering.events,
   ...discovering.events,
   ...mapping.events,
@@ -81,6 +84,7 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   takePen: ["participant"],
   drawTurn: ["facilitator"],
   answerSurvey: ["house"],
+  addCase: ["facilitator"],
   openDiscovery: ["facilitator"],
   answerDiscovery: ["participant"],
   closeDiscovery: ["facilitator"],
@@ -172,6 +176,8 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
     case "takePen":
     case "drawTurn":
       return talking.decide(workshop, command, stamp);
+    case "addCase":
+      return cases.decide(workshop, command, stamp);
     case "answerSurvey":
       return survey.decide(workshop, command, stamp);
     case "openDiscovery":
@@ -270,6 +276,8 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "penTaken":
     case "turnDrawn":
       return talking.evolve(workshop, event);
+    case "caseAdded":
+      return cases.evolve(workshop, event);
     case "surveyAnswered":
     case "surveyCounted":
       return survey.evolve(workshop, event);

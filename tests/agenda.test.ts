@@ -230,6 +230,7 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   drawTables: [],
   takePen: [],
   drawTurn: ["talk", "argued"],
+  addCase: untilClosed,
   answerSurvey: untilClosed,
   openDiscovery: ["discovering"],
   answerDiscovery: ["idea", "answered"],

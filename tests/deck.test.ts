@@ -56,7 +56,7 @@ describe("the French deck", () => {
 
   test("says of every fact who says so, what was counted, and when", () => {
     for (const { id, fact, counter } of deck.cards)
-      for (const { source, scope, date } of [fact, counter])
+      for (const { source, scope, date } of [fact!, counter!])
         expect([source.length > 5, scope.length > 10, /^20\d\d/.test(date)], id).toEqual([true, true, true]);
   });
 

@@ -268,6 +268,13 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
   drawTables: { type: "drawTables" },
   takePen: { type: "takePen", round: "r1" },
   drawTurn: { type: "drawTurn", round: "r1" },
+  addCase: {
+    type: "addCase",
+    title: "Nos affiches",
+    situation: "Une affiche du club est faite avec une IA.",
+    thesis: "L’association laisse une IA dessiner.",
+    question: "q-trier",
+  },
   answerSurvey: {
     type: "answerSurvey",
     uses: [{ entry: "courrier", tool: "chatgpt", data: "personal" }],

@@ -96,6 +96,13 @@ const desk: fc.Arbitrary<Command> = fc.oneof(
     verdict: fc.constantFrom("shown" as const, "aside" as const),
     text: fc.option(text, { nil: undefined }),
   }),
+  fc.record({
+    type: fc.constant("addCase" as const),
+    title: fc.nat(2).map((n) => `Cas ${n}`),
+    situation: fc.nat(2).map((n) => `Il se passe ${n}.`),
+    thesis: fc.constant("On le fait."),
+    question: fc.constantFrom("q-trier", "q-relire", "q-absente"),
+  }),
   fc.record({ type: fc.constant("raiseArgument" as const), argument, force }),
   fc.record({
     type: fc.constant("markPractice" as const),

@@ -121,6 +121,15 @@ export const DECK: Deck = {
     { id: "accueil", name: "Accueil", commitment: "Nous gardons un téléphone." },
     { id: "partage", name: "Partage", commitment: "Nous apprenons ensemble." },
   ],
+  models: [
+    {
+      kinds: ["whether", "who"],
+      stands: "refuse",
+      practice: { ...practice("modele-non", "ban", "On ne le fait {quand}.", { quand: ["pas", "jamais"] }), refuses: true },
+    },
+    { kinds: ["whether", "who"], stands: "conditions", practice: practice("modele-si", "rule", "On le fait si {qui} relit.", { qui: ["une élue", "un élu"] }) },
+    { kinds: ["whether", "who"], stands: "free", practice: practice("modele-libre", "advice", "Chacun choisit.") },
+  ],
   map: [
     { id: "courrier", list: "uses", use: "write", text: "Écrire un courrier" },
     { id: "tableau", list: "uses", use: "administer", text: "Remplir un tableau" },

@@ -7,3 +7,4 @@ export * from "./leaving-words.en.ts";
 export * from "./table-words.en.ts";
 export * from "./paper-words.en.ts";
 export * from "./survey-words.en.ts";
+export * from "./case-words.en.ts";

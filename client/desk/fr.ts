@@ -7,3 +7,4 @@ export * from "./notes.fr.ts";
 export * from "./table-words.fr.ts";
 export * from "./paper-words.fr.ts";
 export * from "./survey-words.fr.ts";
+export * from "./case-words.fr.ts";

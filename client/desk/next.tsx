@@ -15,6 +15,7 @@ import { onTheBallot, stageOf } from "./stage.ts";
 import { itemsOf, useNow } from "./time.ts";
 import { choosing, counted, first, next as words, nextSecond, now, play, voting } from "./round-words.ts";
 import { KEEP } from "./valuing.tsx";
+import { ownCase } from "./case-words.ts";
 import { closing } from "./words.ts";
 
 /** A second tap meant for the last step must not take the next one. */
@@ -76,6 +77,7 @@ function sayingOf(next: Command, { view }: Open): { label: string; then: string 
     }
   }
   if ((next.type === "openPositions" || next.type === "closePositions") && next.which === "second") return nextSecond[next.type];
+  if (next.type === "turnCard" && view.round && !view.round.turns) return ownCase.talk;
   return words[next.type] ?? { label: next.type, then: "" };
 }
 

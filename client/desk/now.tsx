@@ -13,6 +13,7 @@ import { Mapping } from "./mapping.tsx";
 import { Next } from "./next.tsx";
 import * as notes from "./notes.ts";
 import { CardNotes, Say } from "./say.tsx";
+import { OwnCase } from "./own-case.tsx";
 import { RoundHead, Steps } from "./round-head.tsx";
 import type { Open } from "./room.ts";
 import { now as words } from "./round-words.ts";
@@ -81,6 +82,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
           <Entry room={room} />
           <DrawTables room={room} />
           <Survey room={room} />
+          <OwnCase room={room} />
         </>
       );
     case "discovering":
@@ -90,6 +92,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
         <>
           <Say {...notes.phases.mapping} />
           <SurveyStart room={room} />
+          <OwnCase room={room} />
           <Mapping room={room} />
         </>
       );

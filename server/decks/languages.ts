@@ -5,7 +5,7 @@ type Part = Readonly<Record<string, unknown>>;
 const isPart = (value: unknown): value is Part => typeof value === "object" && value !== null && !Array.isArray(value);
 const idOf = (value: unknown): unknown => (isPart(value) ? value["id"] : undefined);
 /** What the machine reads; and the deck's word lists, which nobody is shown. */
-const NOT_WORDS = new Set(["id", "theme", "question", "kind", "force", "use", "list", "stake", "answer", "date", "year", "lint"]);
+const NOT_WORDS = new Set(["id", "theme", "question", "kind", "force", "use", "list", "stake", "answer", "date", "year", "lint", "kinds", "stands"]);
 
 /** Each part of a list beside its like: by id, else by place. */
 const pairs = (those: readonly unknown[], others: readonly unknown[]): (readonly [unknown, unknown])[] =>
@@ -23,6 +23,7 @@ export function deckIn(deck: Deck, other: Deck | null): Deck {
     values: instead(deck.values, other.values),
     map: instead(deck.map, other.map),
     resources: instead(deck.resources, other.resources),
+    models: instead(deck.models, other.models),
     lint: other.lint ?? deck.lint,
   };
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as Deck;

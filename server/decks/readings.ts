@@ -9,7 +9,7 @@ export function readings({ themes, cards, items = [], values = [], resources = [
     ...questions.map((question) => ({ where: question.id, text: question.text })),
   ]);
   const ofCards = cards.flatMap(({ id, ask, situation, thesis, fact, counter, law, practices }) => [
-    ...[ask, situation, thesis, fact.text, fact.detail, counter.text, counter.detail, law?.text].flatMap((text) => (text ? [{ where: id, text }] : [])),
+    ...[ask, situation, thesis, fact?.text, fact?.detail, counter?.text, counter?.detail, law?.text].flatMap((text) => (text ? [{ where: id, text }] : [])),
     ...practices.flatMap(({ id: where, text, blanks, ok, ko }) => [...wordings(text, blanks), ok, ko].flatMap((each) => (each ? [{ where, text: each }] : []))),
   ]);
   const ofOpeners = [

@@ -136,7 +136,7 @@ function facts(workshop: Workshop, words: CharterWords): RootContent[] {
   const turned = roundsOf(workshop).filter(({ moment, ended }) => ended || !["card", "first", "split"].includes(moment));
   const cards = [...new Set(turned.map(({ card }) => card))].map((id) => cardOf(workshop, id));
   const cited = cards
-    .flatMap(({ fact, counter }) => [fact, counter])
+    .flatMap(({ fact, counter }) => [fact ?? [], counter ?? []].flat())
     .map((fact) => [paragraph(fact.text), labelled(words.source, `${bare(fact.source)}, ${dayWords(fact.date, words.lang)}. ${bare(fact.scope)}.`)]);
   const laws = cards.flatMap(({ law }) =>
     law ? [[paragraph(law.text), labelled(words.source, `${bare(law.source)}, ${words.checkedOn(dayWords(law.date, words.lang))}.`)]] : [],

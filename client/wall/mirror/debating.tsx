@@ -48,7 +48,7 @@ function Hung({ round }: { round: RoundView }) {
 /** The latest sentence shown for each side, if the room can still read them with the two facts. */
 function Talk({ view, round }: { view: PublicView; round: RoundView }) {
   const facts = [round.fact?.text ?? "", round.counter?.text ?? ""];
-  const fixed = countOf(say.fact, say.counter, ...facts);
+  const fixed = round.fact ? countOf(say.fact, say.counter, ...facts) : countOf(round.thesis);
   const latest = POSITIONS.flatMap((side) =>
     Object.values(view.arguments)
       .filter((each) => each.side === side)
@@ -72,16 +72,20 @@ function Talk({ view, round }: { view: PublicView; round: RoundView }) {
           <Disc theme={round.theme} />
           <h1>{title}</h1>
         </div>
-        <div class="slips">
-          <section>
-            <h2>{say.fact}</h2>
-            <p>{facts[0]}</p>
-          </section>
-          <section>
-            <h2>{say.counter}</h2>
-            <p>{facts[1]}</p>
-          </section>
-        </div>
+        {round.fact ? (
+          <div class="slips">
+            <section>
+              <h2>{say.fact}</h2>
+              <p>{facts[0]}</p>
+            </section>
+            <section>
+              <h2>{say.counter}</h2>
+              <p>{facts[1]}</p>
+            </section>
+          </div>
+        ) : (
+          <p class="thesis">{round.thesis}</p>
+        )}
       </Card>
       {turn && <Turn turn={turn} />}
       {told.length > 0 && (

@@ -77,8 +77,8 @@ export function guidePdf(lang: Lang, { organisation, title, deck, agenda }: Work
         situation: said(card.situation),
         ask: said(card.ask),
         thesis: said(card.thesis ?? ""),
-        draw: said(card.notes.draw),
-        watch: said(card.notes.watch),
+        draw: said(card.notes?.draw ?? ""),
+        watch: said(card.notes?.watch ?? ""),
         practices: card.practices.map(({ force, text, blanks }) => ({
           force: words.forces[force],
           text: said(text),

@@ -1,0 +1,17 @@
+// What the desk says of a case of the association's own.
+export const ownCase = {
+  title: "Notre propre cas",
+  help: "Une minute\u00A0: ce qui se passe chez vous devient une carte, débattue et votée comme les autres.",
+  from: "Partir de…",
+  name: "Titre, en quelques mots",
+  situation: "La situation",
+  situationHelp: "Soixante mots au plus, sans nom\u00A0: personne ne doit se reconnaître.",
+  words: (count: number, most: number) => `${count} mots sur ${most}`,
+  question: "La question à trancher",
+  pick: "Choisissez une question…",
+  thesis: "La phrase à débattre",
+  thesisHelp: "On peut être pour ou contre\u00A0: «\u202FL’association laisse…\u202F»",
+  add: "Ajouter cette carte",
+  added: (title: string) => `«\u202F${title}\u202F» est au programme, avant le brouillon, avec trois pratiques toutes prêtes.`,
+  talk: { label: "Ouvrir la discussion", then: "On en parle à deux, puis à la table, et on écrit." },
+};
