@@ -1,11 +1,12 @@
 // The agenda: what was played, what comes, when; how late or early we are, and what to drop.
 import { useState } from "preact/hooks";
+import { roundMinutes } from "../../shared/timing.ts";
+import { Add, Place } from "./agenda-edit.tsx";
+import { nameOf } from "./items.ts";
 import { Shape } from "../look/icon.tsx";
 import type { Open } from "./room.ts";
-import { courseOf, dayTime, itemsOf, MINUTE, minutesOf, notBegun, toDrop, useAnnouncedEnd, useNow, type Item } from "./time.ts";
+import { courseOf, dayTime, itemsOf, MINUTE, minutesOf, notBegun, toDrop, toHurry, useNow, type Item } from "./time.ts";
 import { agenda as words } from "./words.ts";
-
-export const nameOf = ({ kind, title }: Item): string => title || words.kinds[kind] || kind;
 
 export function Agenda({ room }: { room: Open }) {
   const { view, lead } = room;
@@ -29,11 +30,12 @@ export function Agenda({ room }: { room: Open }) {
             >
               <span class="num when">
                 {begun && starts[item.id] ? <b>{dayTime(starts[item.id]! - lead)}</b> : null}
-                {words.short(item.minutes)}
+                {words.short(spentOn(room, item) ?? item.minutes)}
               </span>
               <Sign item={item} />
               <span class="name">
                 {nameOf(item)}
+                {item.pace === "express" && <small> {words.express}</small>}
                 {item.status === "skipped" && <small> {words.skipped}</small>}
                 {item.status === "playing" && <small> {words.playing}</small>}
               </span>
@@ -42,6 +44,7 @@ export function Agenda({ room }: { room: Open }) {
           </li>
         ))}
       </ol>
+      {!view.closed && <Add room={room} />}
       <p class="won">
         <Score answered={view.score.answered} asked={view.score.asked} />
         {words.score(view.score.answered, view.score.asked)}
@@ -56,7 +59,14 @@ function Sign({ item: { status, theme } }: { item: Item }) {
   return theme ? <Shape name={`theme-${theme}`} /> : <span />;
 }
 
-function Change({ room: { say }, item, done }: { room: Open; item: Item; done: () => void }) {
+/** Minutes really spent on what is over. */
+function spentOn({ desk: { times } }: Open, { id, status }: Item): number | null {
+  const { startedAt, endedAt } = times[id] ?? { startedAt: 0, endedAt: 0 };
+  return status === "done" && endedAt > startedAt ? Math.round((endedAt - startedAt) / MINUTE) : null;
+}
+
+function Change({ room, item, done }: { room: Open; item: Item; done: () => void }) {
+  const { say } = room;
   const planned = item.status === "planned";
   const extend = (minutes: number) => void say({ type: "extendItem", item: item.id, minutes });
   return (
@@ -91,6 +101,12 @@ function Change({ room: { say }, item, done }: { room: Open; item: Item; done: (
       <button type="button" class="btn num" aria-label={words.more} onClick={() => extend(5)}>
         +5
       </button>
+      {planned && item.pace !== "" && (
+        <button type="button" class="btn" onClick={() => void say({ type: "setPace", item: item.id, pace: item.pace === "full" ? "express" : "full" })}>
+          {item.pace === "full" ? words.toExpress : words.toFull}
+        </button>
+      )}
+      {planned && <Place room={room} item={item} done={done} />}
     </div>
   );
 }
@@ -98,7 +114,7 @@ function Change({ room: { say }, item, done }: { room: Open; item: Item; done: (
 /** Late or early, against the end announced to the room; offers the round whose time would win it back. */
 function Course({ room, now }: { room: Open; now: number }) {
   const { view, lead, say } = room;
-  const [announced, announce] = useAnnouncedEnd(view, lead);
+  const announced = room.desk.end || null;
   const items = itemsOf(view);
   if (notBegun(view))
     return (
@@ -110,17 +126,24 @@ function Course({ room, now }: { room: Open; now: number }) {
   const { end } = courseOf(view, now);
   const late = announced === null ? 0 : Math.round((end - announced) / MINUTE);
   const drop = late >= 2 ? toDrop(items, late) : undefined;
+  const short = roundMinutes("express", room.desk.headcount);
+  const hurry = late >= 2 ? toHurry(items, short) : undefined;
   return (
     <div class={late >= 2 ? "late" : "late calm"}>
       <b>{late >= 2 ? words.late(late) : late <= -2 ? words.early(-late) : words.onTime}</b>
       <p class="ends">
         {words.end(dayTime(end - lead))}
-        {announced !== null && <AnnouncedEnd end={announced - lead} change={(at) => announce(at + lead)} />}
+        {announced !== null && <AnnouncedEnd end={announced - lead} change={(at) => void say({ type: "announceEnd", end: at + lead })} />}
       </p>
       {drop && (drop.minutes >= late ? words.dropAll(nameOf(drop)) : words.dropSome(nameOf(drop), drop.minutes))}
       {drop && (
         <button type="button" class="btn inv" onClick={() => void say({ type: "skipItem", item: drop.id })}>
           {words.drop(nameOf(drop))}
+        </button>
+      )}
+      {hurry && (
+        <button type="button" class="btn inv" onClick={() => void say({ type: "setPace", item: hurry.id, pace: "express" })}>
+          {words.hurry(nameOf(hurry), hurry.minutes - short)}
         </button>
       )}
     </div>

@@ -5,7 +5,7 @@ import type { Refusal } from "../../shared/decision.ts";
 import type { Command } from "../../shared/workshop.ts";
 import { Shape } from "../look/icon.tsx";
 import { clockWords, outcomes } from "../words.ts";
-import { nameOf } from "./agenda.tsx";
+import { nameOf } from "./items.ts";
 import { CHOOSE } from "./choosing.tsx";
 import { SETTLE } from "./counted.tsx";
 import { discovering, valuing } from "./opening-words.ts";

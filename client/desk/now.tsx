@@ -19,7 +19,7 @@ import type { Open } from "./room.ts";
 import { now as words } from "./round-words.ts";
 import { agenda, tabs } from "./words.ts";
 import { stageOf, type Stage } from "./stage.ts";
-import { isExpress, minutesFor, notBegun } from "./time.ts";
+import { minutesFor, notBegun } from "./time.ts";
 import { DrawTables, Turn } from "./tables.tsx";
 import { Survey, SurveyStart } from "./survey.tsx";
 import { Valuing } from "./valuing.tsx";
@@ -29,7 +29,7 @@ export function Now({ room }: { room: Open }) {
   const { view, desk } = room;
   const stage = stageOf(view, desk);
   const paused = !view.closed && view.clock !== undefined && !view.clock.running && !notBegun(view);
-  const express = !paused && isExpress(view) && (stage.name === "card" || stage.name === "choosing");
+  const express = !paused && view.round?.pace === "express" && (stage.name === "card" || stage.name === "choosing");
   const round = !view.closed && (view.phase === "debating" || view.phase === "deciding") ? view.round : undefined;
   return (
     <section class="sheetp main" style={round ? { "--tint": `var(--${round.theme})` } : {}} aria-label={tabs.now}>

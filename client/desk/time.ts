@@ -2,7 +2,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Moment } from "../../shared/scales.ts";
 import type { AgendaView, ClockView, PublicView } from "../../shared/views.ts";
-import { keep } from "../browser.ts";
 import { locale } from "../lang.ts";
 
 export const MINUTE = 60_000;
@@ -45,11 +44,6 @@ export function minutesFor({ round, clock, agenda }: PublicView, moment: Moment)
   return Math.max(1, Math.round(((agenda[clock?.item ?? ""]?.minutes ?? 0) * PARTS[moment]) / whole));
 }
 
-/** A card that has so few minutes goes fast: three practices at most (design §3). */
-const EXPRESS = 8;
-export const isExpress = ({ round, clock, agenda }: PublicView): boolean =>
-  round !== undefined && (agenda[clock?.item ?? ""]?.minutes ?? EXPRESS + 1) <= EXPRESS;
-
 export type Course = {
   /** Server ms at which each planned item would start, and at which all would end. */
   readonly starts: Readonly<Record<string, number>>;
@@ -75,21 +69,6 @@ export function toDrop(items: readonly Item[], late: number): Item | undefined {
   return rounds.filter(({ minutes }) => minutes >= late).at(-1) ?? [...rounds].sort((a, b) => b.minutes - a.minutes)[0];
 }
 
-/** The end announced to the room, server ms: noted when the clock first runs, kept by this device, changed by hand. */
-export function useAnnouncedEnd(view: PublicView, lead: number): [number | null, (end: number) => void] {
-  const name = `end:${view.code}`;
-  const [end, setEnd] = useState<number | null>(() => Number(keep?.getItem(name)) || null);
-  const note = (at: number) => {
-    setEnd(at);
-    try {
-      keep?.setItem(name, String(at));
-    } catch {
-      /* the page alone remembers */
-    }
-  };
-  const begun = end === null && view.clock !== undefined && view.clock.running;
-  useEffect(() => {
-    if (begun) note(courseOf(view, Date.now() + lead).end);
-  }, [begun]);
-  return [end, note];
-}
+/** The last full round planned, where playing it express would win something back. */
+export const toHurry = (items: readonly Item[], express: number): Item | undefined =>
+  items.filter(({ pace, status, minutes }) => pace === "full" && status === "planned" && minutes > express).at(-1);

@@ -1,6 +1,6 @@
 // The values on the desk: what can be chosen; once revealed, the counts, and what the room keeps, in order.
 import { useState } from "preact/hooks";
-import type { ValuesView } from "../../shared/views.ts";
+import type { ThemesView, ValuesView } from "../../shared/views.ts";
 import * as notes from "./notes.ts";
 import { valuing as words } from "./opening-words.ts";
 import type { Open } from "./room.ts";
@@ -19,8 +19,9 @@ const valuesOf = ({ choice, counts }: ValuesView): Value[] =>
     .sort((a, b) => b.count - a.count || a.order - b.order);
 
 export function Valuing({ room }: { room: Open }) {
-  const { values } = room.view;
+  const { values, themes } = room.view;
   const [changing, setChanging] = useState(false);
+  if (themes.moment !== "before") return <Themes themes={themes} />;
   switch (values.moment) {
     case "before":
     case "open":
@@ -141,6 +142,28 @@ function Kept({ values: { kept, choice }, change }: { values: ValuesView; change
       <button type="button" class="btn" onClick={change}>
         {words.change}
       </button>
+    </section>
+  );
+}
+
+/** What the room may choose; then its order, the first ones to be debated in full. */
+function Themes({ themes: { moment, order, counts, told, most } }: { themes: ThemesView }) {
+  return (
+    <section class="values">
+      <h3>{moment === "open" ? words.themes(most) : words.order}</h3>
+      {moment !== "open" && !told && <p class="warn">{words.orderUntold}</p>}
+      <ol>
+        {order.map((id, i) => (
+          <li key={id} class="candidate">
+            <span class={moment !== "open" && i < most ? "tick on num" : "tick num"}>{moment === "open" ? "" : i + 1}</span>
+            <p class="wording named">
+              {words.themeNames[id] ?? id}
+              {told && <span class="num">{words.people(counts[id] ?? 0)}</span>}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {moment === "applied" && <p class="soft">{words.applied}</p>}
     </section>
   );
 }

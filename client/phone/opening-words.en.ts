@@ -36,6 +36,19 @@ export const mapping: typeof fr.mapping = {
   writeHelp: "No names, nobody who could be recognised.",
 };
 
+export const themes: typeof fr.themes = {
+  label: "The themes",
+  title: (most) => (most === 1 ? "One theme to debate in full" : `${most} themes to debate in full`),
+  help: "The others are played as express cards: we read, we vote.",
+  count: (count, most) => `${count} of ${most}`,
+  send: "Keep my choice",
+  sent: "You can still change it, until it closes.",
+  order: "As the room wants it",
+  then: (most) => (most === 1 ? "The first theme is debated in full." : `The first ${most} themes are debated in full.`),
+  times: (count) => many(count, "voice", "voices"),
+  untold: "Fewer than five answers: the numbers are not shown.",
+};
+
 export const valuing: typeof fr.valuing = {
   label: "Our values",
   before: "Three values to choose. We open in a moment.",

@@ -35,6 +35,19 @@ export const mapping = {
   writeHelp: "Ni nom, ni situation reconnaissable.",
 };
 
+export const themes = {
+  label: "Les thèmes",
+  title: (most: number) => (most === 1 ? "Un thème à débattre en entier" : `${most} thèmes à débattre en entier`),
+  help: "Les autres se jouent en carte express\u00A0: on lit, on vote.",
+  count: (count: number, most: number) => `${count} sur ${most}`,
+  send: "Garder mon choix",
+  sent: "Vous pouvez encore changer, jusqu’à la fermeture.",
+  order: "L’ordre de la salle",
+  then: (most: number) => (most === 1 ? "Le premier thème est débattu en entier." : `Les ${most} premiers thèmes sont débattus en entier.`),
+  times: (count: number) => many(count, "voix", "voix"),
+  untold: "Moins de cinq réponses\u00A0: les nombres ne sont pas montrés.",
+};
+
 export const valuing = {
   label: "Les valeurs",
   before: "Trois valeurs à choisir. On ouvre dans un instant.",

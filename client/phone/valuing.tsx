@@ -3,12 +3,15 @@ import { Shape } from "../look/icon.tsx";
 import { useDraft } from "./drafts.ts";
 import { Arrived, Frame, Hello, Secret } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
+import { ThemesChoice, ThemesOrder } from "./themes.tsx";
 import { valuing as words } from "./opening-words.ts";
 
 const MOST = 3;
 
 export function Valuing({ phone }: { phone: Seated }) {
   const { moment } = phone.view.values;
+  if (phone.view.themes.moment === "open") return <ThemesChoice phone={phone} />;
+  if (phone.view.themes.moment !== "before") return <ThemesOrder phone={phone} />;
   if (moment === "open") return <Choosing phone={phone} />;
   const waiting = moment === "before";
   return (

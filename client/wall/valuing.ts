@@ -25,9 +25,9 @@ export class ValuingScene extends PhaseScene {
     });
   }
 
-  show({ values }: PublicView, still: boolean): void {
-    const up = values.moment === "revealed" && values.told && values.kept.length === 0;
-    const shows = up ? "balloons" : values.moment === "open" ? "sealed" : "nothing";
+  show({ values, themes }: PublicView, still: boolean): void {
+    const up = themes.moment === "before" && values.moment === "revealed" && values.told && values.kept.length === 0;
+    const shows = up ? "balloons" : values.moment === "open" || themes.moment === "open" ? "sealed" : "nothing";
     if (this.drawn === shows) return;
     this.clear();
     this.drawn = shows;

@@ -84,6 +84,12 @@ export const say: typeof fr.say = {
     chosen: (count) => many(count, "person chose it", "people chose it"),
     kept: "We keep",
   },
+  themes: {
+    title: "As the room wants it",
+    sealed: (most) => (most === 1 ? "Which theme to debate in full?" : `Which themes to debate in full? ${most} at most`),
+    why: "The others are played as express cards.",
+    paces: { full: "in full", express: "express" },
+  },
   listen: "Listen to the situation.",
   sealed: { first: "Your position, on your phone. It stays closed.", second: "Your position, once more. It stays closed." },
   fact: "A fact",

@@ -99,6 +99,12 @@ export const say = {
     chosen: (count: number) => many(count, "personne l’a choisie", "personnes l’ont choisie"),
     kept: "Nous gardons",
   },
+  themes: {
+    title: "L’ordre de la salle",
+    sealed: (most: number) => (most === 1 ? "Quel thème débattre en entier\u202F?" : `Quels thèmes débattre en entier\u202F? ${most} au plus`),
+    why: "Les autres se jouent en carte express.",
+    paces: { full: "en entier", express: "en express" },
+  },
   listen: "Écoutez la situation.",
   sealed: { first: "Votre position, sur le téléphone. Elle reste fermée.", second: "Votre position, de nouveau. Elle reste fermée." },
   fact: "Un fait",

@@ -5,8 +5,11 @@ import { balloonsOf } from "../balloons.ts";
 import { countOf, MOST, sharing } from "../fitting.ts";
 import { say } from "../words.ts";
 import { Card, Sign } from "./card.tsx";
+import { ThemesRanked, ThemesSealed } from "./themes.tsx";
 
-export function Valuing({ view: { values } }: { view: PublicView }) {
+export function Valuing({ view: { values, themes } }: { view: PublicView }) {
+  if (themes.moment === "open") return <ThemesSealed most={themes.most} />;
+  if (themes.moment !== "before") return <ThemesRanked themes={themes} />;
   if (values.kept.length > 0) return <Kept values={values} />;
   if (values.moment !== "revealed") return <Sealed open={values.moment === "open"} />;
   return values.told ? (
