@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
 import { Say, useNow } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
+import { Sharer } from "./sharer.tsx";
 import { room } from "./words.ts";
 
 /** Below every screen and never scrolled away; a button that stays in sight stands on it (`--below`). */
@@ -26,6 +27,7 @@ export function Arrival({ phone, title }: { phone: Seated; title: string }) {
           </Say>
         </div>
       )}
+      <Sharer phone={phone} />
     </div>
   );
 }

@@ -17,11 +17,11 @@ import { room } from "./words.ts";
 type Props = { phone: Seated; round: RoundView; vote: VoteView };
 
 export function Ballot({ phone, round, vote }: Props) {
-  const { code, seat } = phone;
+  const { place, seat } = phone;
   const [again, setAgain] = useState(false);
-  const [chosen, choose] = useDraft(`${code}:vote:${vote.id}:stance`, seat.stance);
-  const [reason, setReason] = useDraft(`${code}:vote:${vote.id}:reason`, seat.reason);
-  const [whom, setWhom] = useDraft(`${code}:vote:${vote.id}:whom`, seat.whom);
+  const [chosen, choose] = useDraft(`${place}:vote:${vote.id}:stance`, seat.stance);
+  const [reason, setReason] = useDraft(`${place}:vote:${vote.id}:reason`, seat.reason);
+  const [whom, setWhom] = useDraft(`${place}:vote:${vote.id}:whom`, seat.whom);
   const [missing, setMissing] = useState(false);
   const harmField = useRef<HTMLTextAreaElement>(null);
   const whomField = useRef<HTMLInputElement>(null);

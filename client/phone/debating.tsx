@@ -100,8 +100,8 @@ function Split({ split }: { split: SplitView | undefined }) {
 }
 
 function Talk({ phone, round }: { phone: Seated; round: RoundView }) {
-  const [chosen, choose] = useDraft(`${phone.code}:${round.id}:side`);
-  const draft = useDraft(`${phone.code}:${round.id}:argument`);
+  const [chosen, choose] = useDraft(`${phone.place}:${round.id}:side`);
+  const draft = useDraft(`${phone.place}:${round.id}:argument`);
   const side = (chosen || phone.seat.first || "conditions") as Position;
   const own = new Set(phone.seat.mine.map(({ id }) => id));
   const said = Object.entries(phone.view.arguments)

@@ -34,8 +34,8 @@ export function Deciding({ phone, round }: { phone: Seated; round: RoundView }) 
 }
 
 function Choosing({ phone, round }: { phone: Seated; round: RoundView }) {
-  const [force, setForce] = useDraft(`${phone.code}:${round.id}:force`, "rule");
-  const draft = useDraft(`${phone.code}:${round.id}:practice`);
+  const [force, setForce] = useDraft(`${phone.place}:${round.id}:force`, "rule");
+  const draft = useDraft(`${phone.place}:${round.id}:practice`);
   const own = new Set(phone.seat.mine.map(({ id }) => id));
   const all = Object.entries(phone.view.practices).filter(([, practice]) => practice.round === round.id);
   const chosen = all.filter(([, practice]) => practice.ballot > 0).sort(([, a], [, b]) => a.ballot - b.ballot);

@@ -52,7 +52,7 @@ function Asked({ phone, idea }: { phone: Seated; idea: DiscoveryView }) {
 
 /** Milestones are touched from first to last; the last one left falls into place. */
 function Ordering({ phone, idea, answer }: { phone: Seated; idea: DiscoveryView; answer(said: string): void }) {
-  const [kept, keep] = useDraft(`${phone.code}:order:${idea.id}`, phone.seat.answer);
+  const [kept, keep] = useDraft(`${phone.place}:order:${idea.id}`, phone.seat.answer);
   const picked = kept === "" ? [] : kept.split(",");
   const pick = (place: string) => keep([...picked, place].join(","));
   const full = picked.length === idea.places.length;

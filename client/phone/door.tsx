@@ -10,6 +10,7 @@ import { Shape } from "../look/icon.tsx";
 import { groups, refusals } from "../words.ts";
 import { useDraft } from "./drafts.ts";
 import { Plain } from "./frame.tsx";
+import { sharing } from "./sharing-words.ts";
 import { door as words } from "./words.ts";
 
 type Workshop = { readonly organisation: string; readonly title: string; readonly lang: string; readonly locked: boolean; readonly closed?: boolean };
@@ -25,7 +26,9 @@ async function ask<Body>(path: string, said?: unknown): Promise<Answer<Body>> {
 }
 const sentence = (refusal: Refusal | null) => (refusal ? refusals[refusal] : words.noAnswer);
 
-export function Door({ code, problem, seated, over }: { code: string; problem: string; seated(key: string): void; over: JSX.Element }) {
+/** `place`: where this person's key is kept. `back`: where the phone has somebody already. */
+type Parts = { code: string; place: string; problem: string; seated(key: string): void; over: JSX.Element; back?: () => void };
+export function Door({ code, place, problem, seated, over, back }: Parts) {
   const [workshop, setWorkshop] = useState<Answer<Workshop> | null>(null);
   const look = () => {
     setWorkshop(null);
@@ -43,7 +46,16 @@ export function Door({ code, problem, seated, over }: { code: string; problem: s
   }
   if (!("body" in workshop)) return <OtherCode code={code} refusal={workshop.refusal} again={look} />;
   if (workshop.body.closed) return over;
-  return <Form code={code} workshop={workshop.body} problem={problem || (workshop.body.locked ? refusals.locked : "")} seated={seated} />;
+  return (
+    <Form
+      code={code}
+      place={place}
+      workshop={workshop.body}
+      problem={problem || (workshop.body.locked ? refusals.locked : "")}
+      seated={seated}
+      {...(back ? { back } : {})}
+    />
+  );
 }
 
 function OtherCode({ code, refusal, again }: { code: string; refusal: Refusal | null; again(): void }) {
@@ -79,9 +91,9 @@ function OtherCode({ code, refusal, again }: { code: string; refusal: Refusal | 
   );
 }
 
-function Form({ code, workshop, problem, seated }: { code: string; workshop: Workshop; problem: string; seated(key: string): void }) {
-  const [alias, setAlias] = useDraft(`${code}:alias`);
-  const [group, setGroup] = useDraft(`${code}:group`);
+function Form({ code, place, workshop, problem, seated, back }: Omit<Parts, "over"> & { workshop: Workshop }) {
+  const [alias, setAlias] = useDraft(`${place}:alias`);
+  const [group, setGroup] = useDraft(`${place}:group`);
   const [said, setSaid] = useState(problem);
   const [busy, setBusy] = useState(false);
   const enter = async (event: Event) => {
@@ -93,7 +105,7 @@ function Form({ code, workshop, problem, seated }: { code: string; workshop: Wor
     });
     setBusy(false);
     if (!("body" in answer)) return setSaid(sentence(answer.refusal));
-    keepKey("phone", code, answer.body.key);
+    keepKey("phone", place, answer.body.key);
     seated(answer.body.key);
   };
   return (
@@ -128,7 +140,13 @@ function Form({ code, workshop, problem, seated }: { code: string; workshop: Wor
             <Shape name="icon-next" />
           </button>
         </div>
-        <p class="soft centred">{words.noAccount}</p>
+        {back ? (
+          <button type="button" class="quiet" onClick={back}>
+            {sharing.cancel}
+          </button>
+        ) : (
+          <p class="soft centred">{words.noAccount}</p>
+        )}
       </form>
     </Plain>
   );

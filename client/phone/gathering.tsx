@@ -6,6 +6,7 @@ import { Arrived, Frame, Hello, Say } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { Scenery } from "./scenery.tsx";
 import { MyTable } from "./table.tsx";
+import { sharing } from "./sharing-words.ts";
 import { waits } from "./waiting.ts";
 import { gathering as words } from "./words.ts";
 
@@ -22,6 +23,12 @@ export function Gathering({ phone }: { phone: Seated }) {
         ))}
       </ul>
       <Me phone={phone} />
+      <section class="stack">
+        <button class="quiet" onClick={phone.sharing.add}>
+          {sharing.add}
+        </button>
+        <p class="soft">{sharing.addHelp}</p>
+      </section>
     </Frame>
   );
 }

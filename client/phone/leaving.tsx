@@ -45,7 +45,7 @@ function Rating({ phone }: { phone: Seated }) {
 }
 
 function LastWord({ phone }: { phone: Seated }) {
-  const draft = useDraft(`${phone.code}:word`);
+  const draft = useDraft(`${phone.place}:word`);
   const written = phone.seat.mine.some(({ kind, status }) => kind === "word" && status !== "withdrawn");
   return written ? (
     <Mine phone={phone} kind="word" draft={draft} />

@@ -1,7 +1,7 @@
 // The phone's page: the door, then the room; one screen at a time. A key that has no seat any more goes back to the door.
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { codeInAddress, forgetKey, keyOf } from "../browser.ts";
+import { codeInAddress, forgetKey } from "../browser.ts";
 import "../look/tokens.css";
 import { refusals } from "../words.ts";
 import { Arrival } from "./arrival.tsx";
@@ -11,25 +11,58 @@ import { Plain } from "./frame.tsx";
 import { Gathering } from "./gathering.tsx";
 import "./phone.css";
 import "./parts.css";
+import { clear, freePlace, placesHere, type Place } from "./places.ts";
 import { sceneOf } from "./scene.ts";
 import { useSeat, type Seated } from "./seat.ts";
+import type { Sharing } from "./sharing.tsx";
 import { door, room, titles } from "./words.ts";
 
+type Stage = "in" | "adding" | "handing";
+/** One person most often; or several, one after the other, each with a place of their own. */
 function Page({ code }: { code: string }) {
-  const [key, setKey] = useState(() => keyOf("phone", code));
+  const [places, setPlaces] = useState(() => placesHere(code));
+  const [at, setAt] = useState(0);
+  const [stage, setStage] = useState<Stage>(places.length > 1 ? "handing" : "in");
   const [problem, setProblem] = useState("");
   const Phases = usePhases();
-  if (!key) return <Door code={code} problem={problem} seated={setKey} over={Phases ? <Phases.Over code={code} /> : <Entering />} />;
-  const lost = (sentence: string) => {
-    forgetKey("phone", code);
-    setProblem(sentence);
-    setKey(null);
+  const place = places[at] ?? places[0];
+  const free = freePlace(code, places);
+  const seated = (key: string) => {
+    const others = places.filter(({ name }) => name !== free);
+    setPlaces([...others, { name: free, key }]);
+    setAt(others.length);
+    setStage("in"); // whoever typed the name holds the phone
   };
-  return <Room key={key} code={code} seatKey={key} Phases={Phases} lost={lost} />;
+  const over = Phases ? <Phases.Over code={code} /> : <Entering />;
+  if (!place) return <Door code={code} place={code} problem={problem} seated={seated} over={over} />;
+  if (stage === "adding") return <Door code={code} place={free} problem="" seated={seated} over={over} back={() => setStage("in")} />;
+  const lost = (sentence: string) => {
+    forgetKey("phone", place.name);
+    setProblem(sentence);
+    setPlaces(places.filter((each) => each !== place));
+    setAt(0);
+  };
+  const sharing = {
+    nth: places.indexOf(place) + 1,
+    of: places.length,
+    pass() {
+      clear(place.name);
+      setAt((places.indexOf(place) + 1) % places.length);
+      setStage("handing");
+    },
+    add() {
+      clear(place.name);
+      if (free) setStage("adding");
+    },
+  };
+  return (
+    <Room key={place.key} code={code} Phases={Phases} place={place} sharing={sharing} handing={stage === "handing"} here={() => setStage("in")} lost={lost} />
+  );
 }
 
-function Room({ code, seatKey, Phases, lost }: { code: string; seatKey: string; Phases: Phases | null; lost(sentence: string): void }) {
-  const phone = useSeat(code, seatKey);
+type RoomParts = { code: string; Phases: Phases | null; place: Place; sharing: Sharing; handing: boolean; here(): void; lost(sentence: string): void };
+function Room({ code, Phases, place, sharing, handing, here, lost }: RoomParts) {
+  const phone = useSeat(code, place);
   const { view, seat, status, refusal } = phone;
   const seatless = status === "refused" && (refusal === "not-seated" || refusal === "wrong-key");
   useEffect(() => {
@@ -65,11 +98,12 @@ function Room({ code, seatKey, Phases, lost }: { code: string; seatKey: string; 
       </Plain>
     );
   }
-  return <Screen phone={{ ...phone, view, seat }} Phases={Phases} />;
+  if (handing && !view.closed) return Phases ? <Phases.HandOver nth={sharing.nth} alias={seat.alias} here={here} /> : <Entering />;
+  return <Screen phone={{ ...phone, view, seat, sharing }} Phases={Phases} />;
 }
 
 function Screen({ phone, Phases }: { phone: Seated; Phases: Phases | null }) {
-  const { code, view } = phone;
+  const { place, view } = phone;
   const scene = sceneOf(view);
   const title = titles[scene];
   const vote = view.vote?.id ?? "";
@@ -77,7 +111,7 @@ function Screen({ phone, Phases }: { phone: Seated; Phases: Phases | null }) {
     document.title = `${title} · ${view.organisation}`;
   }, [title, view.organisation]);
   // a phone no longer shows its own choice once it is counted
-  useEffect(() => forget(`${code}:vote:`, `${code}:vote:${vote}:`), [code, vote]);
+  useEffect(() => forget(`${place}:vote:`, `${place}:vote:${vote}:`), [place, vote]);
   useEffect(() => scrollTo(0, 0), [scene, view.round?.id, vote]);
   return (
     <>

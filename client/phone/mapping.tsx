@@ -10,7 +10,7 @@ import { mapping as words } from "./opening-words.ts";
 
 export function Mapping({ phone }: { phone: Seated }) {
   const [list, setList] = useState<MapList>("uses");
-  const draft = useDraft(`${phone.code}:map`);
+  const draft = useDraft(`${phone.place}:map`);
   const lines = Object.entries(phone.view.map)
     .filter(([, line]) => line.list === list)
     .sort(([, a], [, b]) => a.order - b.order);

@@ -8,18 +8,21 @@ import { Gathering } from "./gathering.tsx";
 import { Mapping } from "./mapping.tsx";
 import { Pausing } from "./pausing.tsx";
 import type { Seated } from "./seat.ts";
+import { HandOver, PassOn, useVeil } from "./sharing.tsx";
 import { AskTable, useTableAsked } from "./table.tsx";
 import { Valuing } from "./valuing.tsx";
 import "./choices.css";
 import "./leaving.css";
 import "./decisions.css";
 
-export { Over };
+export { HandOver, Over };
 
-export function Phase({ phone }: { phone: Seated }) {
+export function Phase({ phone: seated }: { phone: Seated }) {
+  const { done, phone, again } = useVeil(seated);
   const { closed, phase, round } = phone.view;
   const [asked, none] = useTableAsked(phone);
   if (closed) return <Over code={phone.code} view={phone.view} />;
+  if (done) return <PassOn phone={phone} again={again} />;
   if (asked) return <AskTable phone={phone} none={none} />;
   switch (phase) {
     case "debating":

@@ -9,7 +9,9 @@ import { stayIn, type Link, type Status } from "../connection.ts";
 import { outboxOf, shelfOf, type Outbox } from "../outbox.ts";
 import { translated } from "../translated.ts";
 import { refusals } from "../words.ts";
+import type { Place } from "./places.ts";
 import { sceneOf } from "./scene.ts";
+import type { Sharing } from "./sharing.tsx";
 import { withWaiting } from "./waiting.ts";
 
 type Heard = {
@@ -23,20 +25,21 @@ type Heard = {
   /** The sentence of the last refusal. */
   readonly sentence: string;
 };
-export type Phone = Heard & { readonly code: string; readonly key: string; say(command: Command): Promise<Reply>; again(): void };
+/** `place`: the name under which this person's drafts are kept. */
+export type Phone = Heard & { readonly code: string; readonly place: string; readonly key: string; say(command: Command): Promise<Reply>; again(): void };
 /** What every screen is a function of. */
-export type Seated = Phone & { readonly view: PublicView; readonly seat: SeatView };
+export type Seated = Phone & { readonly view: PublicView; readonly seat: SeatView; readonly sharing: Sharing };
 
 const NOTHING: Heard = { status: "entering", refusal: null, view: null, seat: null, lead: 0, waiting: [], sentence: "" };
 
-export function useSeat(code: string, key: string): Phone {
+export function useSeat(code: string, { name: place, key }: Place): Phone {
   const [heard, setHeard] = useState(NOTHING);
   const link = useRef<Link | undefined>(undefined);
   const outbox = useRef<Outbox | undefined>(undefined);
   const hear = (change: Partial<Heard>) => setHeard((before) => ({ ...before, ...change }));
 
   useEffect(() => {
-    const shelf = shelfOf(keep, `outbox:${code}`);
+    const shelf = shelfOf(keep, `outbox:${place}`);
     hear({ waiting: shelf.read() });
     const seen = {
       read: shelf.read,
@@ -73,6 +76,7 @@ export function useSeat(code: string, key: string): Phone {
   const { view, seat, waiting } = heard;
   return {
     code,
+    place,
     key,
     ...heard,
     seat: view && seat && withWaiting(view, seat, waiting),

@@ -63,7 +63,7 @@ export function MyTable({ phone }: { phone: Seated }) {
 
 /** Who comes later, or picked none, is asked once; "no table" is an answer. */
 export function useTableAsked(phone: Seated): readonly [boolean, () => void] {
-  const [said, say] = useDraft(`${phone.code}:no-table`);
+  const [said, say] = useDraft(`${phone.place}:no-table`);
   const { seating, tables, phase, closed } = phone.view;
   const asked = seating === "seated" && phone.seat.table === 0 && Object.keys(tables).length > 0;
   return [asked && said === "" && phase !== "gathering" && phase !== "closing" && !closed, () => say("none")];

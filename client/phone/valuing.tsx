@@ -23,7 +23,7 @@ export function Valuing({ phone }: { phone: Seated }) {
 
 function Choosing({ phone }: { phone: Seated }) {
   const sent = phone.seat.values.join(",");
-  const [kept, keep] = useDraft(`${phone.code}:values`, sent);
+  const [kept, keep] = useDraft(`${phone.place}:values`, sent);
   const chosen = kept === "" ? [] : kept.split(",");
   const values = Object.entries(phone.view.values.choice).sort(([, a], [, b]) => a.order - b.order);
   const toggle = (id: string) => keep((chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]).join(","));

@@ -1,0 +1,4 @@
+// What a shared phone says, in its language.
+import { dictionary } from "./dictionary.ts";
+
+export const { sharing } = dictionary;
