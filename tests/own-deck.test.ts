@@ -50,7 +50,7 @@ const faults = async (file: string, bytes: Uint8Array) => {
 
 describe("cards written in a spreadsheet", () => {
   test("J3 what the law says of a practice is a yes in its column", async () => {
-    const row = { ...ROW, "Sous la loi 2": "oui", "Rappel de la loi 3": "x" };
+    const row = { ...ROW, "En dessous de la loi 2": "oui", "Rappel de la loi 3": "x" };
     const names = Object.keys(row);
     const rows = [names, names.map((name) => row[name as keyof typeof row])];
     const deck = await read("cartes.csv", Buffer.from(csv(rows)));

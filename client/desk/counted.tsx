@@ -31,17 +31,6 @@ export function Counted({ room, practice: id }: { room: Open; practice: string }
       )}
       {candidate?.hint && <p class="hint">{hints[candidate.hint]}</p>}
       {candidate && <LawNote candidate={candidate} />}
-      {reservations.length > 0 && !amending && (
-        <>
-          <h3>{words.reservations}</h3>
-          <ul class="quotes">
-            {reservations.map((each, i) => (
-              <li key={i}>{each}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {!tied && <Settle key={`${id}.${practice.tries}`} room={room} id={id} practice={practice} objections={objections} />}
       {!tied &&
         (practice.outcome !== "adopted" || practice.objecting > 0 || reservations.length > 0) &&
         (practice.tries >= MOST_VOTES ? (
@@ -53,6 +42,17 @@ export function Counted({ room, practice: id }: { room: Open; practice: string }
             {words.amend}
           </button>
         ))}
+      {reservations.length > 0 && !amending && (
+        <>
+          <h3>{words.reservations}</h3>
+          <ul class="quotes">
+            {reservations.map((each, i) => (
+              <li key={i}>{each}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!tied && <Settle key={`${id}.${practice.tries}`} room={room} id={id} practice={practice} objections={objections} />}
     </section>
   );
 }

@@ -39,7 +39,7 @@ const DECIDED: readonly Moment[] = ["choosing", "voting", "counted"];
 /** About how many minutes this moment of the round on the table may take. */
 export function minutesFor({ round, clock, agenda }: PublicView, moment: Moment): number {
   if (!round) return 0;
-  const moments = (Object.keys(PARTS) as Moment[]).filter((each) => round.kind === "whether" || DECIDED.includes(each));
+  const moments = (Object.keys(PARTS) as Moment[]).filter((each) => round.debated || DECIDED.includes(each));
   const whole = moments.reduce((sum, each) => sum + PARTS[each], 0);
   return Math.max(1, Math.round(((agenda[clock?.item ?? ""]?.minutes ?? 0) * PARTS[moment]) / whole));
 }

@@ -19,16 +19,19 @@ export function Voting({ room, children }: { room: Open; children: ComponentChil
           {now.secret}
         </small>
         {vote.before ? (
-          <dl class="changed">
-            <dt>{amending.before}</dt>
-            <dd>
-              <Before before={vote.before} after={vote.wording} />
-            </dd>
-            <dt>{words.again}</dt>
-            <dd class="wording big">
-              <After before={vote.before} after={vote.wording} />
-            </dd>
-          </dl>
+          <>
+            <p class="hint">{words.again}</p>
+            <dl class="changed">
+              <dt>{amending.before}</dt>
+              <dd>
+                <Before before={vote.before} after={vote.wording} />
+              </dd>
+              <dt>{amending.after}</dt>
+              <dd class="wording big">
+                <After before={vote.before} after={vote.wording} />
+              </dd>
+            </dl>
+          </>
         ) : (
           <p class="wording big">{vote.wording}</p>
         )}

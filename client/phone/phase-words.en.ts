@@ -46,7 +46,7 @@ export const deciding: typeof fr.deciding = {
   force: "It is more of a…",
   again: "Voting again on the new wording",
   before: "Before",
-  inList: { duty: "Already the law: a reminder, no vote.", below: "Below the law, perhaps: stays open, for the DPO." },
+  inList: { duty: "Already the law: a reminder, no vote.", below: "It may go below the law: stays open, for the DPO." },
   below: "It may go below the law. We vote on it, but it will stay open, for the DPO (who looks after the data).",
   vote: (number, of) => (of > 1 ? `Practice ${number} of ${of}` : "The vote"),
   proposal: { rule: "Proposed rule", advice: "Proposed good practice", ban: "Proposed guardrail" },

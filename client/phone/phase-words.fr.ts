@@ -47,7 +47,7 @@ export const deciding = {
   force: "C’est plutôt…",
   again: "On revote la phrase récrite",
   before: "Avant",
-  inList: { duty: "Déjà la loi\u00A0: rappelée, sans vote.", below: "Sous la loi, peut-être\u00A0: restera ouverte, pour le DPO." },
+  inList: { duty: "Déjà la loi\u00A0: rappelée, sans vote.", below: "Peut-être en dessous de la loi\u00A0: restera ouverte, pour le DPO." },
   below: "Elle pourrait aller en dessous de la loi. On la vote, mais elle restera ouverte, pour le DPO (la personne qui veille sur les données).",
   vote: (number: number, of: number) => (of > 1 ? `Pratique ${number} sur ${of}` : "Le vote"),
   proposal: { rule: "Proposition de règle", advice: "Proposition de bonne pratique", ban: "Proposition de garde-fou" },

@@ -126,7 +126,7 @@ export const say: typeof fr.say = {
     objections: (count) => many(count, "objection", "objections"),
     heldBack: "At least one group is not ready.",
     alternative: "Only one of the two will be kept.",
-    forDpo: "Below the law, perhaps: the DPO will see it.",
+    forDpo: "It may go below the law: the DPO will see it.",
     reservations: (count) => many(count, "reservation", "reservations"),
   },
   pausing: { title: "Break", back: (time) => `We start again at ${time}`, soon: "We start again soon" },

@@ -142,7 +142,7 @@ export const say = {
     objections: (count: number) => many(count, "objection", "objections"),
     heldBack: "Au moins un groupe n’est pas prêt.",
     alternative: "Une seule des deux sera gardée.",
-    forDpo: "Sous la loi, peut-être\u00A0: le DPO la verra.",
+    forDpo: "Peut-être en dessous de la loi\u00A0: le DPO la verra.",
     reservations: (count: number) => many(count, "réserve", "réserves"),
   },
   pausing: { title: "Pause", back: (time: string) => `On reprend à ${time}`, soon: "On reprend bientôt" },

@@ -29,7 +29,7 @@ export const COLUMNS: readonly (readonly [names: readonly string[], field: strin
   [["force #"], "practices.#.force"],
   [["refus #", "refuses #"], "practices.#.refuses"],
   [["rappel de la loi #", "states the law #"], "practices.#.duty"],
-  [["sous la loi #", "below the law #"], "practices.#.belowLaw"],
+  [["en dessous de la loi #", "below the law #"], "practices.#.belowLaw"],
   [["choix #", "choices #"], "practices.#.blanks"],
   [["exemple juste #", "ok #"], "practices.#.ok"],
   [["exemple faux #", "ko #"], "practices.#.ko"],

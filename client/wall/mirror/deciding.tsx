@@ -13,7 +13,12 @@ const forceWord = (force: string): string => forces[force as Force] ?? "";
 export function Deciding({ view, worded, lead }: { view: PublicView; worded: string | null; lead: number }) {
   const { round, vote } = view;
   if (!round) return null;
-  if (vote) return vote.other ? <Tie vote={vote} lead={lead} /> : <Voting round={round} vote={vote} lead={lead} />;
+  if (vote)
+    return vote.other ? (
+      <Tie vote={vote} lead={lead} />
+    ) : (
+      <Voting round={round} vote={vote} lead={lead} below={view.practices[vote.practice]?.law === "below"} />
+    );
   const result = view.practices[round.result];
   if (round.moment === "counted" && result) return <Counted practice={result} round={round} />;
   return <Choosing view={view} worded={worded} round={round} />;
@@ -142,7 +147,7 @@ function Again({ round, vote, lead }: { round: RoundView; vote: VoteView; lead: 
   );
 }
 
-function Voting({ round, vote, lead }: { round: RoundView; vote: VoteView; lead: number }) {
+function Voting({ round, vote, lead, below }: { round: RoundView; vote: VoteView; lead: number; below: boolean }) {
   if (vote.before) return <Again round={round} vote={vote} lead={lead} />;
   return (
     <>
@@ -153,6 +158,7 @@ function Voting({ round, vote, lead }: { round: RoundView; vote: VoteView; lead:
           <span class="of">{say.voting.number(vote.number, vote.of)}</span>
         </p>
         <h1 class={lengthOf(vote.wording)}>{vote.wording}</h1>
+        {below && lengthOf(vote.wording) !== "long" && <p class="rule">{fitting([say.voting.forDpo], MOST - countOf(vote.wording))}</p>}
       </Card>
       <Closing vote={vote} lead={lead} />
     </>
