@@ -21,16 +21,17 @@ const MIDWAY = Object.keys(STARTS).filter((moment) => moment !== "closed") as (k
 const ends: Workshop[] = [];
 
 function everyWalk(with_: Partial<Rules> = {}): void {
-  for (const [i, from] of (["nothing", ...MIDWAY] as const).entries())
-    fc.assert(
-      fc.property(walks, (each) => void ends.push(walk(from, each, { ...rules, ...with_ }))),
-      {
-        seed: SEED + i,
-        numRuns: WALKS[from === "nothing" || from === "tables" || from === "paper" ? from : "moment"],
-        endOnFailure: true,
-        includeErrorInReport: true,
-      },
-    );
+  for (const [i, from] of (["nothing", ...MIDWAY] as const).entries()) {
+    const numRuns = WALKS[from === "nothing" || from === "tables" || from === "paper" ? from : "moment"];
+    try {
+      fc.assert(
+        fc.property(walks, (each) => void ends.push(walk(from, each, { ...rules, ...with_ }))),
+        { seed: SEED + i, numRuns, endOnFailure: true, includeErrorInReport: true },
+      );
+    } catch (why) {
+      throw new Error(`MODEL_SEED=${SEED} plays it again. ${(why as Error).message}`, { cause: why });
+    }
+  }
 }
 
 describe("a whole workshop, whatever is said", () => {
@@ -108,4 +109,6 @@ const planted: Record<string, Partial<Rules>> = {
     seatView: (workshop, seat) => ({ ...seatView(workshop, seat), stance: Object.values(workshop.vote?.ballots ?? {})[0]?.stance ?? "" }),
   },
 };
-test.each(Object.entries(planted))("a planted fault, %s, is caught", (_, with_) => expect(() => everyWalk(with_)).toThrow(/after \d+ commands/));
+test.each(Object.entries(planted))("a planted fault, %s, is caught", (_, with_) =>
+  expect(() => everyWalk(with_)).toThrow(/^MODEL_SEED=\d+ plays it again[^]*after \d+ commands/),
+);
