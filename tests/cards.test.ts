@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readDeck } from "../server/deck-reader.ts";
-import { reportOf } from "../server/decks/check.ts";
+import { reportOf, untranslated } from "../server/decks/check.ts";
+import { schemaText } from "../server/decks/schema.ts";
 
 const read = readDeck("cards/fr");
 const deck = read.ok ? read.deck : expect.fail("cards/fr has faults");
@@ -30,12 +31,31 @@ describe("what npm run cards says of a sound deck", () => {
     expect(report.find((line) => line.startsWith("gouvernance-outil"))).toMatch(/ 2 cartes$/);
   });
 
+  test("how the practices are worded: none is generic", () => {
+    expect(report.find((line) => / pratiques : /.test(line))).toBe("185 pratiques : 0 générique, 0 vague, 0 avec jargon, 0 difficile");
+    const [card, ...rest] = deck.cards;
+    const worse = { ...card!, practices: card!.practices.with(0, { ...card!.practices[0]!, text: "Chacun est responsable de ses actes.", blanks: {} }) };
+    const told = reportOf("fr", { ...deck, cards: [worse, ...rest] });
+    expect(told.find((line) => / pratiques : /.test(line))).toMatch(/1 générique/);
+    expect(told).toContain(`  ${card!.practices[0]!.id} (generic) : Chacun est responsable de ses actes.`);
+  });
+
   test("the five texts that are hardest to read, the hardest first", () => {
     const from = report.findIndex((line) => line.startsWith("Les 5 textes"));
     const scores = report.slice(from + 1).map((line) => Number(/^ *(\d+) [\w-]+ : /.exec(line)?.[1]));
     expect(scores).toHaveLength(5);
     expect(scores).toEqual(scores.toSorted((one, other) => one - other));
   });
+});
+
+test("what the other language lacks is named", () => {
+  const less = { ...deck, cards: deck.cards.slice(1), values: deck.values!.slice(1) };
+  expect(untranslated(deck, deck)).toEqual([]);
+  expect(untranslated(deck, less)).toEqual([deck.cards[0]!.id, ...deck.cards[0]!.practices.map(({ id }) => id), deck.values![0]!.id]);
+});
+
+test("the schema that editors read is the one that decks are judged by (node server/decks/schema.ts > cards/deck.schema.json)", () => {
+  expect(readFileSync("cards/deck.schema.json", "utf8")).toBe(schemaText());
 });
 
 describe("npm run cards", () => {

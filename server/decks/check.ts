@@ -1,6 +1,7 @@
 // Checks decks by hand: node server/decks/check.ts cards/fr cards/en. Names each fault; else counts, shows which cards cover which question, and what is hard to read.
 import { basename } from "node:path";
 import type { Deck } from "../../shared/deck.ts";
+import { lint, type Ask, type Hint } from "../../shared/charter/lint.ts";
 import { readability } from "../../shared/readability.ts";
 import { readDeck } from "../deck-reader.ts";
 import { readings } from "./readings.ts";
@@ -28,8 +29,37 @@ export function reportOf(name: string, deck: Deck): string[] {
     "Quelle carte couvre quelle question : ● sa question, ○ une de ses pratiques y répond",
     ...coverageOf(deck),
     "",
+    ...wordingsOf(name, deck),
+    "",
     ...hardestOf(name, deck),
   ];
+}
+
+/** The lint of every practice: what it says of too few, counted; what binds nobody, is jargon or is hard, named. */
+function wordingsOf(name: string, { cards, lint: lists }: Deck): string[] {
+  if (!lists) return ["Aucune liste de mots (lint) : les formulations ne sont pas relues"];
+  const lang = langOf(name);
+  const practices = cards.flatMap((card) => card.practices);
+  const hints = practices.flatMap(({ id, text }) => lint(text, lists, lang).map((hint) => ({ id, text, hint })));
+  const of = (kind: Hint["kind"]) => hints.filter(({ hint }) => hint.kind === kind);
+  const silent = (ask: Ask) => hints.filter(({ hint }) => hint.kind === "missing" && hint.asks.includes(ask)).length;
+  const named = hints.filter(({ hint }) => hint.kind !== "missing");
+  return [
+    `${many(practices.length, "pratique", "pratiques")} : ${of("generic").length} générique, ${of("vague").length} vague, ${of("jargon").length} avec jargon, ${of("hard").length} difficile`,
+    `  ne disent pas qui : ${silent("who")}, quand : ${silent("when")}, quel outil : ${silent("tool")}, quelles données : ${silent("data")}`,
+    ...named.map(({ id, text, hint }) => `  ${id} (${hint.kind}${"words" in hint ? ` : ${hint.words}` : ""}) : ${text}`),
+  ];
+}
+
+/** The ids of this deck that the other lacks: what a screen in the other language would show untranslated. */
+export function untranslated(deck: Deck, other: Deck): string[] {
+  const ids = (each: Deck) => [
+    ...each.themes.flatMap(({ id, questions }) => [id, ...questions.map((question) => question.id)]),
+    ...each.cards.flatMap(({ id, practices }) => [id, ...practices.map((practice) => practice.id)]),
+    ...[each.items, each.values, each.map, each.resources].flatMap((part) => (part ?? []).map(({ id }) => id)),
+  ];
+  const there = new Set(ids(other));
+  return ids(deck).filter((id) => !there.has(id));
 }
 
 /** One row a question, one column a card; then what each column stands for. */
@@ -71,5 +101,9 @@ if (import.meta.main) {
   const folders = process.argv.slice(2);
   if (folders.length === 0) console.error("Quel dossier ? Par exemple : node server/decks/check.ts cards/fr");
   // Every folder is checked, also after one with faults.
-  process.exitCode = folders.length > 0 && folders.map(check).every(Boolean) ? 0 : 1;
+  const sound = folders.map(check);
+  const [first, ...others] = folders.map((folder) => readDeck(folder));
+  const missing = others.flatMap((other) => (first?.ok && other.ok ? [...untranslated(first.deck, other.deck), ...untranslated(other.deck, first.deck)] : []));
+  if (others.length > 0) console.log(`${many(missing.length, "traduction manquante", "traductions manquantes")}${missing.map((id) => `\n  ${id}`).join("")}`);
+  process.exitCode = folders.length > 0 && sound.every(Boolean) && missing.length === 0 ? 0 : 1;
 }
