@@ -49,6 +49,15 @@ describe("the workshop file", () => {
     expect(rows.at(-1)).toMatch(/\| En tout +\| 80 min +\| \d+ min/);
   });
 
+  test("tells minutes as first planned, then as changed; and the themes that the room wanted, in its order", () => {
+    const longer = go(MOMENTS.card, [DESK, { type: "extendItem", item: "r1", minutes: 5 }]);
+    expect(fileOf(replay(longer))).toMatch(/\| Carte : Trier +\| 20 min, puis 25 +\|/);
+    const ranked = fileOf(replay(MOMENTS.ranked));
+    expect(ranked).toContain("Les thèmes voulus");
+    expect(ranked).toMatch(/\| Thème +\| Choisi +\|/);
+    expect(fileOf(closed)).not.toContain("Les thèmes voulus");
+  });
+
   test("tells positions before and after, who moved, arguments with their supports, and the planks", () => {
     const text = fileOf(closed);
     expect(text).toMatch(/\| Pour +\| 3 +\| 2 +\|/);

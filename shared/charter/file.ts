@@ -27,6 +27,7 @@ export function composeFile(workshop: Workshop, lang: Lang): Root {
     [parts.ideas, ideasPart(workshop, says)],
     [parts.map, mapPart(workshop, says)],
     [parts.values, valuesPart(workshop, says)],
+    [parts.themes, themesPart(workshop, says)],
     [parts.rounds, roundsPart(workshop, clausesOf(workshop), says)],
     [parts.questions, questionsPart(workshop, says)],
     [parts.end, endPart(workshop, says)],
@@ -70,14 +71,15 @@ function minutesPart(workshop: Workshop, { file }: Says): RootContent[] {
   const rows = workshop.agenda.map((item) => {
     const card = item.card ? cardOf(workshop, item.card) : null;
     const real = spent(item);
-    const state = item.status === "skipped" ? file.skipped : item.status === "planned" ? file.notPlayed : item.status === "playing" ? file.playing : "";
+    const pace = item.pace === "express" ? file.express : "";
+    const state = item.status === "skipped" ? file.skipped : item.status === "planned" ? file.notPlayed : item.status === "playing" ? file.playing : pace;
     const told = real === null ? "" : real > AHEAD ? file.ahead : file.minutes(real);
-    return [card ? `${file.kinds["round"]!} : ${card.title}` : (file.kinds[item.kind] ?? item.kind), file.minutes(item.minutes), told, state];
+    return [card ? `${file.kinds["round"]!} : ${card.title}` : (file.kinds[item.kind] ?? item.kind), file.planned(item.planned, item.minutes), told, state];
   });
   const played = workshop.agenda.filter((item) => (spent(item) ?? AHEAD + 1) <= AHEAD);
   const total = [
     file.total,
-    file.minutes(workshop.agenda.reduce((sum, { minutes, status }) => sum + (status === "skipped" ? 0 : minutes), 0)),
+    file.minutes(workshop.agenda.reduce((sum, { planned, status }) => sum + (status === "skipped" ? 0 : planned), 0)),
     file.minutes(played.reduce((sum, item) => sum + spent(item)!, 0)),
     "",
   ];
@@ -146,6 +148,14 @@ function valuesPart({ values, deck }: Workshop, { file }: Says): RootContent[] {
   return [...(values.counts ? [] : [paragraph(file.untold)]), ...(rows.length > 0 ? [table(file.valuesHead, rows)] : [])];
 }
 
+/** The themes in the room's order, with how often each was chosen. */
+function themesPart({ themes, deck }: Workshop, { file }: Says): RootContent[] {
+  if (themes.moment !== "revealed" && themes.moment !== "applied") return [];
+  const name = (id: string) => deck.themes.find((theme) => theme.id === id)!.name;
+  const rows = themes.order.map((id) => [name(id), themes.counts ? file.times(themes.counts[id] ?? 0) : ""]);
+  return [paragraph(themes.counts ? file.themesIntro : file.untold), table(file.themesHead, rows)];
+}
+
 /** Entrusted, and not asked: on the agenda, or nowhere on it. What has an answer or stays open is in the charter. */
 function questionsPart(workshop: Workshop, { file, charter }: Says): RootContent[] {
   const items = workshop.agenda.flatMap(({ card, status }) => (card ? [{ question: cardOf(workshop, card).question, status }] : []));
@@ -162,7 +172,7 @@ function questionsPart(workshop: Workshop, { file, charter }: Says): RootContent
     ),
     heading(3, file.unasked),
     bulletsOr(
-      unasked.map(({ id, text }) => [paragraph(planned.has(id) ? `${text} (${file.planned})` : text)]),
+      unasked.map(({ id, text }) => [paragraph(planned.has(id) ? `${text} (${file.notAsked})` : text)]),
       file.allAsked,
     ),
   ];
