@@ -2,9 +2,9 @@
 import { keep } from "../browser.ts";
 import { bearer, pathOf } from "../charter/download.ts";
 
-/** `at`: ms, this phone's clock. `docx`: the file as a data address. */
-export type Held = { readonly at: number; readonly docx: string };
-const NAME = "charte.docx";
+/** `at`: ms, this phone's clock. `file`: the file as a data address. */
+export type Held = { readonly at: number; readonly file: string };
+const NAME = "charte.pdf";
 const shelf = (code: string) => `charter:${code}`;
 
 export function heldOf(code: string): Held | null {
@@ -29,7 +29,7 @@ export async function hold(code: string, key: string): Promise<Held | null> {
   try {
     const answer = await fetch(pathOf(code, NAME), { headers: bearer(key) });
     if (!answer.ok) return null;
-    const held: Held = { at: Date.now(), docx: await addressOf(await answer.blob()) };
+    const held: Held = { at: Date.now(), file: await addressOf(await answer.blob()) };
     try {
       keep?.setItem(shelf(code), JSON.stringify(held));
     } catch {
@@ -42,8 +42,8 @@ export async function hold(code: string, key: string): Promise<Held | null> {
 }
 
 /** Gives the browser the file. A data address of this length is refused as a link by some phones: it becomes a blob again. */
-export function give({ docx }: Held): void {
-  const [head, body] = docx.split(",") as [string, string];
+export function give({ file }: Held): void {
+  const [head, body] = file.split(",") as [string, string];
   const bytes = Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0));
   const address = URL.createObjectURL(new Blob([bytes], { type: /^data:([^;]+)/.exec(head)?.[1] ?? "" }));
   const link = document.createElement("a");

@@ -24,7 +24,7 @@ export const leaving: typeof fr = {
   offered: (count) => many(count, "offer", "offers"),
   home: "The draft charter",
   homeHelp: "Not approved yet. This phone keeps it, after the workshop too.",
-  take: "Download for Word",
+  take: "Download (PDF)",
   read: "Read it on screen",
   fetching: "Preparing the file…",
   failed: "The draft could not be fetched. Check the network, then try again.",

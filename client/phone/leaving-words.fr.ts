@@ -24,7 +24,7 @@ export const leaving = {
   offered: (count: number) => many(count, "proposition", "propositions"),
   home: "Le projet de charte",
   homeHelp: "Pas encore validé. Ce téléphone le garde, aussi après l’atelier.",
-  take: "Télécharger pour Word",
+  take: "Télécharger (PDF)",
   read: "Lire à l’écran",
   fetching: "On prépare le fichier…",
   failed: "Le projet n’a pas pu être chargé. Vérifiez le réseau, puis réessayez.",

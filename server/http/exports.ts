@@ -29,6 +29,20 @@ const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const MARKDOWN = "text/markdown; charset=utf-8";
 const JSON_TREE = "application/json; charset=utf-8";
 
+/** Documents made of late: the phones of a whole room ask for the same one in the same minute. A tree says all that is in its document. */
+const made = new Map<string, Promise<Uint8Array>>();
+const MOST = 40;
+function once(name: string, tree: Root, make: (tree: Root) => Promise<Uint8Array>): Promise<Uint8Array> {
+  const key = `${name} ${JSON.stringify(tree)}`;
+  const before = made.get(key);
+  if (before) return before;
+  if (made.size >= MOST) made.delete(made.keys().next().value!);
+  const document = make(tree);
+  document.catch(() => made.delete(key));
+  made.set(key, document);
+  return document;
+}
+
 /** `here`: the workshop's code, and where phones find this server. */
 export async function exportOf(
   workshop: Workshop,
@@ -47,17 +61,17 @@ export async function exportOf(
     case "charte.json":
       return { type: JSON_TREE, bytes: JSON.stringify(charter()) };
     case "charte.docx":
-      return { type: WORD, bytes: await toDocx(charter(), { title: charterWords[lang].title, organisation, lang }) };
+      return { type: WORD, bytes: await once(name, charter(), (tree) => toDocx(tree, { title: charterWords[lang].title, organisation, lang })) };
     case "atelier.md":
       return { type: MARKDOWN, bytes: toMarkdown(file()) };
     case "atelier.json":
       return { type: JSON_TREE, bytes: JSON.stringify(file()) };
     case "atelier.docx":
-      return { type: WORD, bytes: await toDocx(file(), { title: fileWords[lang].title, organisation, lang }) };
+      return { type: WORD, bytes: await once(name, file(), (tree) => toDocx(tree, { title: fileWords[lang].title, organisation, lang })) };
     case "charte.pdf":
-      return { type: PDF, bytes: await pdf(charter(), charterWords[lang]) };
+      return { type: PDF, bytes: await once(name, charter(), (tree) => pdf(tree, charterWords[lang])) };
     case "atelier.pdf":
-      return { type: PDF, bytes: await pdf(file(), { ...charterWords[lang], title: fileWords[lang].title }) };
+      return { type: PDF, bytes: await once(name, file(), (tree) => pdf(tree, { ...charterWords[lang], title: fileWords[lang].title })) };
     case "cartes.pdf":
       return { type: PDF, bytes: await cardsPdf(playedOf(workshop), lang) };
     case "bulletins.pdf":
