@@ -42,7 +42,7 @@ export function Add({ room: { desk, say } }: { room: Open }) {
     if ((await say({ type: "addItem", kind: "round", card, pace })).ok) setCard("");
   };
   return (
-    <details class="add">
+    <details class="adding">
       <summary>{words.add}</summary>
       <div class="change">
         <button type="button" class="btn" onClick={() => add("pause")}>

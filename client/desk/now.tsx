@@ -22,6 +22,7 @@ import { stageOf, type Stage } from "./stage.ts";
 import { minutesFor, notBegun } from "./time.ts";
 import { DrawTables, Turn } from "./tables.tsx";
 import { Survey, SurveyStart } from "./survey.tsx";
+import { valuing } from "./opening-words.ts";
 import { Valuing } from "./valuing.tsx";
 import { Voting } from "./voting.tsx";
 
@@ -80,6 +81,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
         <>
           <Say {...notes.phases.gathering} />
           <Entry room={room} />
+          {room.view.unasked.length > 0 && <p class="warn">{agenda.unasked(room.view.unasked.map((id) => valuing.themeNames[id] ?? id).join(", "))}</p>}
           <DrawTables room={room} />
           <Survey room={room} />
           <OwnCase room={room} />

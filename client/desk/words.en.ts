@@ -65,6 +65,7 @@ export const agenda: typeof fr.agenda = {
   toFull: "Play it in full",
   before: "Put it before",
   pick: "Choose…",
+  unasked: (names) => `Not asked today: ${names}. Tell the room now.`,
   add: "Add to the agenda",
   card: "A card",
   near: (title, marks) => `${title} (${many(marks, "use ticked", "uses ticked")})`,

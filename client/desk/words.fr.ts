@@ -64,6 +64,7 @@ export const agenda = {
   toFull: "Passer en entier",
   before: "Mettre avant",
   pick: "Choisir…",
+  unasked: (names: string) => `Pas abordé aujourd’hui\u00A0: ${names}. Dites-le à la salle dès maintenant.`,
   add: "Ajouter au déroulé",
   card: "Une carte",
   near: (title: string, marks: number) => `${title} (${many(marks, "usage coché", "usages cochés")})`,

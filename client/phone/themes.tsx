@@ -32,7 +32,6 @@ export function ThemesChoice({ phone }: { phone: Seated }) {
           const mine = chosen.includes(id);
           return (
             <button key={id} class="side tie line" aria-pressed={mine} disabled={!mine && chosen.length === most} onClick={() => toggle(id)}>
-              <Shape name={`theme-${id}`} />
               <span>
                 <b>{drafting.themes[id] ?? id}</b>
               </span>
