@@ -1,4 +1,6 @@
 // What the desk says of a case of the association's own.
+import { many } from "../words.fr.ts";
+
 export const ownCase = {
   title: "Notre propre cas",
   help: "Une minute\u00A0: ce qui se passe chez vous devient une carte, débattue et votée comme les autres.",
@@ -6,7 +8,7 @@ export const ownCase = {
   name: "Titre, en quelques mots",
   situation: "La situation",
   situationHelp: "Soixante mots au plus, sans nom\u00A0: personne ne doit se reconnaître.",
-  words: (count: number, most: number) => `${count} mots sur ${most}`,
+  words: (count: number, most: number) => `${many(count, "mot", "mots")} sur ${most}`,
   question: "La question à trancher",
   pick: "Choisissez une question…",
   thesis: "La phrase à débattre",
