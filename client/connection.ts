@@ -1,7 +1,7 @@
 // The only file that knows Colyseus: one way in, and one way back. Screens get views and give commands; they never see the wire.
 import { Client, type Room } from "@colyseus/sdk";
 import type { Refusal } from "../shared/decision.ts";
-import { TAKEN_OVER, type DeskTold, type Entered, type Problem, type Reply, type Said, type Screen } from "../shared/protocol.ts";
+import { BANNED, REMOVED, TAKEN_OVER, type DeskTold, type Entered, type Problem, type Reply, type Said, type Screen } from "../shared/protocol.ts";
 import type { PublicView, SeatView } from "../shared/views.ts";
 
 /** "elsewhere": the seat is open on another phone. "refused": the door said no, and will say it again. */
@@ -97,8 +97,9 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
       });
       next.onLeave((why: number) => {
         if (mine !== visit) return;
-        if (why !== TAKEN_OVER) return lost();
+        if (![TAKEN_OVER, REMOVED, BANNED].includes(why)) return lost();
         drop();
+        if (why !== TAKEN_OVER) return told.status("refused", why === BANNED ? "banned" : "removed");
         told.status("elsewhere");
       });
       told.status("in");

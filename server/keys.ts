@@ -1,5 +1,5 @@
 // Keys, codes and phrases: what proves a seat, what people type, what opens a desk when none is left.
-import { createHash } from "node:crypto";
+import { createHash, scrypt, timingSafeEqual } from "node:crypto";
 import { PHRASE_WORDS } from "./phrase-words.ts";
 
 /** `random(n)`: n unpredictable bytes (node:crypto), or a seeded row of them in rehearsals. */
@@ -23,6 +23,28 @@ export function newCode(bytes: Bytes): string {
   }
 }
 export const CODE = /^[A-Z]{5}$/;
+
+/** Four letters of twenty, to be typed on another phone: 160 000 words, tried five at a time. */
+export function newWord(bytes: Bytes): string {
+  for (;;) {
+    const word = [...bytes(4)].map((byte) => LETTERS[byte % LETTERS.length]!).join("");
+    if (!RUDE.test(word)) return word;
+  }
+}
+/** As typed: capitals and spaces do not matter. Slow on purpose, a few ms: a word is short. */
+export const hashOfWord = (word: string, code: string): Promise<string> =>
+  new Promise((done, failed) => {
+    const typed = word.toUpperCase().replaceAll(/[^A-Z]/g, "");
+    scrypt(typed, `word of ${code}`, 16, { N: 1024 }, (why, hash) => (why ? failed(why) : done(hash.toString("base64url"))));
+  });
+/** The seat that has this word, hashed; all are compared, each in constant time. */
+export function seatOfWord(seats: Readonly<Record<string, { readonly word?: string | undefined }>>, said: string): string | null {
+  const given = Buffer.from(said);
+  return Object.entries(seats).reduce<string | null>((found, [seat, { word = "" }]) => {
+    const kept = Buffer.from(word.padEnd(given.length).slice(0, given.length));
+    return timingSafeEqual(kept, given) ? seat : found;
+  }, null);
+}
 
 /** Six words of 256: 48 bits, behind a slow door. It is a desk key by itself. */
 export const newPhrase = (bytes: Bytes): string => [...bytes(6)].map((byte) => PHRASE_WORDS[byte]!).join("-");

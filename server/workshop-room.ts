@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Refusal } from "../shared/decision.ts";
 import { deskView } from "../shared/desk-view.ts";
 import { PublicState } from "../shared/public-state.ts";
-import { TAKEN_OVER, type DeskTold, type Reply, type Screen } from "../shared/protocol.ts";
+import { BANNED, REMOVED, TAKEN_OVER, type DeskTold, type Reply, type Screen } from "../shared/protocol.ts";
 import { HOUSE, type SeatId } from "../shared/state.ts";
 import { publicView, seatView, type SeatView } from "../shared/views.ts";
 import { isBlind, isForTables, sealOf } from "../shared/drawers.ts";
@@ -103,6 +103,8 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
 
   /** The public view to all, then their own to those it changed for; nothing at all where only secrets were said. */
   private show(events: readonly Event[]): void {
+    for (const event of events)
+      if (event.type === "seatRemoved" || event.type === "seatBanned") this.putOut(event.seat, event.type === "seatBanned" ? BANNED : REMOVED);
     const blind = events.length > 0 && events.every(isBlind);
     if (!blind) {
       mirror(this.state, publicView(this.clerk.workshop, this.code));
@@ -111,6 +113,11 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
     if (events.some((event) => sealOf(event) === null || isForTables(event)))
       for (const client of this.clients) if (client.auth?.screen === "phone") this.showSeat(client);
     this.showDesks();
+  }
+
+  /** G6, G7: its phones are told why, and do not come back by themselves. */
+  private putOut(seat: SeatId, why: number): void {
+    for (const client of this.clients) if (client.auth?.screen === "phone" && client.auth.seat === seat) client.leave(why);
   }
 
   private showSeat(client: Person): void {
@@ -143,6 +150,8 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
     const { seat, screen } = client.auth!;
     client.userData = { take: bucketOf(this.house.now) };
     if (screen === "phone") {
+      const { seats, banned, closed } = this.clerk.workshop;
+      if (!seats[seat] && !closed) return void client.leave(banned[seat] ? BANNED : REMOVED); // gone between the door and the room
       for (const other of this.clients) if (other !== client && other.auth?.screen === "phone" && other.auth.seat === seat) other.leave(TAKEN_OVER);
       this.showSeat(client);
       if (this.clerk.workshop.vote && !this.clerk.workshop.vote.present[seat]) void this.byHouse({ type: "noteArrival", seat });

@@ -65,6 +65,11 @@ export const REFUSALS = [
   "no-such-question",
   "case-incomplete",
   "case-there",
+  "no-such-seat",
+  "removed",
+  "banned",
+  "wrong-word",
+  "word-locked",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

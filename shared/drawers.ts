@@ -6,6 +6,9 @@ export function sealOf(event: Event): string | null {
   switch (event.type) {
     case "seatTaken":
     case "seatNamed":
+    case "seatRemoved":
+    case "seatBanned":
+    case "seatMoved":
     case "tableTaken":
     case "sentenceSigned":
       return "names";
@@ -73,7 +76,7 @@ export function emptiedBy(event: Event): readonly string[] {
     case "offersCounted":
       return ["offers"];
     case "workshopClosed":
-      return ["names", "flags", "map"];
+      return ["names", "flags", "map", "ratings", "offers"]; // the last where all who filled them were removed
     default:
       return [];
   }
@@ -97,6 +100,7 @@ export function isBlind(event: Event): boolean {
     case "timeRated":
     case "helpOffered":
     case "sentenceSigned":
+    case "seatMoved":
       return true;
     default:
       return false;
@@ -104,4 +108,4 @@ export function isBlind(event: Event): boolean {
 }
 
 /** Sealed, and told to other seats all the same: who sits at a table, and whether someone writes for it. */
-export const isForTables = (event: Event): boolean => event.type === "tableTaken" || event.type === "penTaken";
+export const isForTables = (event: Event): boolean => ["tableTaken", "penTaken", "seatRemoved", "seatBanned"].includes(event.type);

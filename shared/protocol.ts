@@ -40,5 +40,11 @@ export type SurveyAsked = {
 /** RFC 9457. `refusal` is the key of the sentence to show. */
 export type Problem = { readonly type: string; readonly title: string; readonly status: number; readonly refusal: Refusal };
 
+/** Answer of POST /api/workshops/CODE/seats, /recover and of a pairing: the seat's key, and the word that opens it on another phone. */
+export type Let = { readonly key: string; readonly word?: string };
+
+/** Close codes: the desk removed this seat, or banned it. Never retried. */
+export const REMOVED = 4410;
+export const BANNED = 4403;
 /** Close code: the seat is open on another phone now. Never retried by itself. */
 export const TAKEN_OVER = 4409;

@@ -41,7 +41,8 @@ export type Settings = {
   readonly tables?: Seating | undefined;
 };
 
-export type Seat = { readonly group?: Group | undefined; readonly alias?: string | undefined };
+/** `word`: the recovery word, hashed by the server (design §4.3). */
+export type Seat = { readonly group?: Group | undefined; readonly alias?: string | undefined; readonly word?: string | undefined };
 
 export type AgendaItem = {
   readonly id: string;
@@ -264,6 +265,10 @@ export type Workshop = {
   /** Desks and walls prove themselves with keys of their own. */
   readonly screens: Readonly<Record<SeatId, "desk" | "wall">>;
   readonly seats: Readonly<Record<SeatId, Seat>>;
+  /** Seats whose keys open nothing here any more. */
+  readonly banned: Readonly<Record<SeatId, true>>;
+  /** Later keys of a seat, hashed as the first: a person who came back on another phone. */
+  readonly moved: Readonly<Record<SeatId, SeatId>>;
   readonly headcount: number | null;
   /** Who sits at which table, until the workshop closes; how many tables were drawn; how often each was given the floor. */
   readonly tables: Readonly<Record<SeatId, number>>;
@@ -317,6 +322,8 @@ export const empty: Workshop = {
   locked: false,
   screens: {},
   seats: {},
+  banned: {},
+  moved: {},
   headcount: null,
   tables: {},
   drawn: 0,
@@ -356,6 +363,9 @@ export const themeOf = (workshop: Workshop, id: string) => workshop.deck.themes.
 export const themeOfQuestion = (workshop: Workshop, id: string) =>
   workshop.deck.themes.find(({ questions }) => questions.some((question) => question.id === id))!;
 export const questionOf = (workshop: Workshop, id: string) => workshop.deck.themes.flatMap((theme) => theme.questions).find((question) => question.id === id)!;
+
+/** The seat that this key opens, where it opens one. */
+export const seatOfKey = ({ moved }: Workshop, key: SeatId): SeatId => (Object.hasOwn(moved, key) ? moved[key]! : key);
 
 /** People in the room, phone or not, as confirmed on the desk; before that, the seats taken. */
 export const headcountOf = ({ headcount, seats }: Workshop): number => headcount ?? Object.keys(seats).length;

@@ -76,6 +76,9 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   openWorkshop: ["house"],
   takeSeat: ["stranger", "participant"],
   nameSeat: ["participant"],
+  removeSeat: ["facilitator"],
+  banSeat: ["facilitator"],
+  moveSeat: ["house"],
   lockDoor: ["facilitator"],
   confirmHeadcount: ["facilitator"],
   admitScreen: ["facilitator"],
@@ -166,6 +169,9 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
     case "openWorkshop":
     case "takeSeat":
     case "nameSeat":
+    case "removeSeat":
+    case "banSeat":
+    case "moveSeat":
     case "lockDoor":
     case "confirmHeadcount":
     case "admitScreen":
@@ -266,6 +272,9 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "workshopOpened":
     case "seatTaken":
     case "seatNamed":
+    case "seatRemoved":
+    case "seatBanned":
+    case "seatMoved":
     case "doorLocked":
     case "headcountConfirmed":
     case "screenAdmitted":

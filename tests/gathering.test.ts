@@ -1,11 +1,11 @@
 // Gathering: opening, seats, the door, heads and screens; and who may say what, once for all commands.
 import { describe, expect, test } from "vitest";
 import { Deck } from "../shared/deck.ts";
-import { SETTINGS } from "../shared/state.ts";
+import { seatOfKey, SETTINGS } from "../shared/state.ts";
 import { deskView } from "../shared/desk-view.ts";
-import { publicView } from "../shared/views.ts";
-import { Command, decide, roleOf, SAID_BY, type Role } from "../shared/workshop.ts";
-import { AGENDA, DECK, DESK, given, go, HOUSE, MOMENTS, opening, room, SAMPLES, seated, STRANGER, stampOf, T0, WALL } from "./given.ts";
+import { publicView, seatView } from "../shared/views.ts";
+import { Command, decide, replay, roleOf, SAID_BY, type Role } from "../shared/workshop.ts";
+import { AGENDA, DECK, DESK, given, go, HOUSE, MOMENTS, opening, PEOPLE, room, SAMPLES, seated, STRANGER, stampOf, T0, WALL } from "./given.ts";
 
 describe("gathering", () => {
   test("the small deck of these tests has the shape of a deck", () => expect(Deck.safeParse(DECK)).toMatchObject({ success: true }));
@@ -107,6 +107,71 @@ describe("gathering", () => {
       .refuses("too-late");
   });
 
+  test("G6 a removed seat takes with it what it said blind and is not counted; what is shown stays, and tells nothing of its vote", () => {
+    const remove = { type: "removeSeat", seat: "ben" } as const;
+    const log = go(MOMENTS.voting, ["ana", { ...SAMPLES.castBallot, stance: "3" }], ["ben", SAMPLES.castBallot]);
+    const left = given(...log)
+      .when(DESK, remove)
+      .then({ type: "seatRemoved", seat: "ben" });
+    expect([Object.keys(left.vote!.ballots), left.vote!.present["ben"], left.seats["ben"]]).toEqual([["ana"], undefined, undefined]);
+    expect(publicView(left, "").vote).toEqual(publicView(replay(log), "").vote);
+    const other = go(MOMENTS.voting, ["ana", { ...SAMPLES.castBallot, stance: "3" }], ["ben", { type: "castBallot", vote: "v1", stance: "4" }], [DESK, remove]);
+    expect(deskView(replay(other), new Set())).toEqual(deskView(left, new Set())); // whatever it voted
+    const spoken = given(...MOMENTS.argued)
+      .when(DESK, { type: "removeSeat", seat: "ana" })
+      .leaves();
+    expect([Object.keys(publicView(spoken, "").arguments), spoken.authors["a1"]]).toEqual([["a1", "a2"], undefined]);
+  });
+  test("G6 in every moment, no trace of a removed seat is left but in the log’s drawer of names", () => {
+    for (const [moment, log] of Object.entries(MOMENTS).filter(([name]) => name !== "closed"))
+      for (const seat of PEOPLE) {
+        const left = given(...log)
+          .when(DESK, { type: "removeSeat", seat })
+          .leaves();
+        expect(JSON.stringify(left), moment).not.toContain(`"${seat}"`);
+      }
+  });
+  test("G6 the person may come back by the code; a seat that is gone, unknown or inherited is refused", () => {
+    const log = go(room(), [DESK, { type: "removeSeat", seat: "ben" }]);
+    for (const type of ["removeSeat", "banSeat"] as const)
+      for (const seat of ["ben", "nobody", "constructor", "__proto__", DESK])
+        given(...log)
+          .when(DESK, { type, seat })
+          .refuses("no-such-seat");
+    given(...log)
+      .when("ben", { type: "takeSeat", alias: "Ben" })
+      .leaves();
+  });
+  test("G7 a banned seat takes none again, on any of its phones; names of the banned are erased at closing", () => {
+    const log = go(MOMENTS.closing, [HOUSE, SAMPLES.moveSeat], [DESK, SAMPLES.banSeat]);
+    given(...log)
+      .when("ben", { type: "takeSeat" })
+      .refuses("banned");
+    expect([seatOfKey(replay(log), "another-phone"), roleOf(replay(log), "ben")]).toEqual(["ben", "stranger"]);
+    const closed = replay(go(log, [DESK, SAMPLES.closeWorkshop]));
+    expect([closed.banned, closed.moved, JSON.stringify(closed).includes('"ben"')]).toEqual([{}, {}, false]);
+  });
+  test("G8 a word opens its seat with a new key; nobody else has that word, and no view tells it", () => {
+    const log = go(room(), ["gus", { type: "takeSeat", alias: "Gus", word: "hash-of-word" }], ["gus", { type: "nameSeat", alias: "Gustave" }]);
+    given(...log)
+      .when("hana", { type: "takeSeat", word: "hash-of-word" })
+      .refuses("already-said");
+    const moved = given(...log)
+      .when(HOUSE, { type: "moveSeat", seat: "gus", key: "new-phone", word: "next-word" })
+      .then({ type: "seatMoved", seat: "gus", key: "new-phone", word: "next-word" });
+    expect([seatOfKey(moved, "new-phone"), seatOfKey(moved, "gus"), moved.seats["gus"]?.word]).toEqual(["gus", "gus", "next-word"]);
+    for (const view of [publicView(moved, ""), seatView(moved, "gus"), deskView(moved, new Set(["gus"]))])
+      expect(JSON.stringify(view)).not.toMatch(/-word|new-phone/);
+    for (const [seat, key, refusal] of [
+      ["nobody", "new-phone", "no-such-seat"],
+      ["gus", "ana", "already-seated"],
+      ["gus", DESK, "already-seated"],
+    ] as const)
+      given(...log)
+        .when(HOUSE, { type: "moveSeat", seat, key })
+        .refuses(refusal);
+  });
+
   test("heads are counted by the desk; before that, they are the seats taken", () => {
     expect(deskView(given(...room()).workshop, new Set())).toMatchObject({ headcount: 6, confirmed: false });
     const workshop = given(...room())
@@ -164,10 +229,10 @@ describe("W1 who may say what is one table", () => {
     ];
     expect(saidBy("participant")).toEqual(answers);
     expect(saidBy("stranger")).toEqual(["takeSeat"]);
-    expect(saidBy("house")).toEqual(["answerSurvey", "cancelVote", "noteArrival", "openWorkshop", "pauseClock", "resumeClock"]);
+    expect(saidBy("house")).toEqual(["answerSurvey", "cancelVote", "moveSeat", "noteArrival", "openWorkshop", "pauseClock", "resumeClock"]);
     expect(saidBy("wall")).toEqual([]);
     expect(saidBy("facilitator")).toEqual(
-      types.filter((type) => !answers.includes(type) && !["answerSurvey", "cancelVote", "noteArrival", "openWorkshop"].includes(type)).toSorted(),
+      types.filter((type) => !answers.includes(type) && !["answerSurvey", "cancelVote", "moveSeat", "noteArrival", "openWorkshop"].includes(type)).toSorted(),
     );
   });
 

@@ -141,6 +141,7 @@ const desk: fc.Arbitrary<Command> = fc.oneof(
 );
 const tidy: fc.Arbitrary<Command | Join> = fc.oneof(
   { weight: 4, arbitrary: fc.nat(99).map((n) => ({ type: "join" as const, n })) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constantFrom("removeSeat" as const, "banSeat" as const), seat }) },
   { weight: 1, arbitrary: fc.boolean().map((moderated) => ({ type: "setModeration" as const, moderated })) },
 );
 const house: fc.Arbitrary<Command> = fc.oneof(
@@ -156,6 +157,7 @@ const house: fc.Arbitrary<Command> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constantFrom<Command>({ type: "cancelVote" }, { type: "pauseClock" }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant("moveSeat" as const), seat, key: fc.nat(9).map((n) => `${CANARY}-key-${n}`) }) },
 );
 
 export const turn: fc.Arbitrary<Said> = fc.oneof(

@@ -187,7 +187,7 @@ test("S2 each drawer is emptied by what counts it, and by what ends it", () => {
     flagsCounted: ["flags"],
     ratingsRevealed: ["ratings"],
     offersCounted: ["offers"],
-    workshopClosed: ["names", "flags", "map"],
+    workshopClosed: ["names", "flags", "map", "ratings", "offers"],
   });
 });
 

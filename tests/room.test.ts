@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Entered, Opened, Problem, SurveyAsked } from "../shared/protocol.ts";
+import type { Entered, Let, Opened, Problem, SurveyAsked } from "../shared/protocol.ts";
 import { enter, openWorkshop, post, sit, type Person } from "./rehearsal/people.ts";
 import { startServer, type Running } from "./rehearsal/server.ts";
 
@@ -248,6 +248,64 @@ describe("What a phone says", () => {
       { type: "withdrawSentence", sentence: "a1" },
     ] as const;
     for (const command of said) expect(await ana.say(command)).toMatchObject({ ok: false, refusal: expect.stringMatching(/not-now|no-such/) as unknown });
+  });
+});
+
+describe("Removed, banned, recovered", () => {
+  const seatOf = (desk: Person, alias: string) => desk.desk!.people.find((each) => each.alias === alias)!.seat;
+  const take = (code: string, alias: string) => post<Let>(workshop(code, "/seats"), { alias });
+
+  test("a removed phone is told and may take a new seat; a banned one stays out, in calm words", async () => {
+    const { opened, desk } = await room();
+    const ana = await sit(server.url, opened.code, { alias: "Ana" });
+    const ben = await sit(server.url, opened.code, { alias: "Ben" });
+    await desk.until((me) => me.desk!.people.length === 2);
+    const [anas, bens] = [seatOf(desk, "Ana"), seatOf(desk, "Ben")];
+    expect(await desk.say({ type: "removeSeat", seat: anas })).toMatchObject({ ok: true });
+    expect(await desk.say({ type: "removeSeat", seat: anas })).toMatchObject({ ok: false, refusal: "no-such-seat" });
+    await ana.until((me) => me.status === "refused");
+    expect([ana.refusal, await refusal(post(workshop(opened.code, "/enter"), { screen: "phone" }, ana.key))]).toEqual(["removed", [401, "not-seated"]]);
+    expect((await take(opened.code, "Ana")).status).toBe(201);
+    await desk.say({ type: "banSeat", seat: bens });
+    await ben.until((me) => me.status === "refused");
+    expect([ben.refusal, await refusal(post(workshop(opened.code, "/enter"), { screen: "phone" }, ben.key))]).toEqual(["banned", [403, "banned"]]);
+  });
+  test("a word opens the seat on another phone, over a killed server; the older phone is told", async () => {
+    const { opened, desk } = await room();
+    const { body: ana } = await take(opened.code, "Ana");
+    const old = enter(server.url, opened.code, ana.key, "phone");
+    await old.until((me) => me.seat !== undefined);
+    await server.kill();
+    await server.again();
+    const { status, body } = await post<Let>(workshop(opened.code, "/recover"), { word: ana.word!.toLowerCase() });
+    expect([status, body.word]).toEqual([201, ana.word]);
+    const young = enter(server.url, opened.code, body.key, "phone");
+    await young.until((me) => me.seat !== undefined && me.status === "in");
+    expect(young.seat!.alias).toBe("Ana");
+    await old.until((me) => me.status === "elsewhere");
+    await server.kill();
+    await server.again();
+    await young.until((me) => me.visits > 1 && me.status === "in");
+    await desk.until((me) => me.status === "in");
+    expect(young.seat!.alias).toBe("Ana");
+    expect(server.output()).not.toContain(ana.word);
+  });
+  test("after five wrong words the desk lets the person in, by four digits", async () => {
+    const { opened, desk } = await room();
+    await take(opened.code, "Ana");
+    await desk.until((me) => me.desk!.people.length === 1);
+    const wrong = await Promise.all(Array.from({ length: 7 }, () => refusal(post(workshop(opened.code, "/recover"), { word: "ZZZZ" }))));
+    expect(wrong.map(([, why]) => why).sort()).toEqual([...Array<string>(2).fill("word-locked"), ...Array<string>(5).fill("wrong-word")]);
+    const { body: asked } = await post<{ digits: string; ticket: string }>(workshop(opened.code, "/pairings"), { screen: "phone" });
+    const type = (body: unknown) => post(workshop(opened.code, `/pairings/${asked.digits}`), body, opened.keys.desk);
+    expect(await refusal(type({ screen: "wall" }))).toEqual([404, "no-such-pairing"]);
+    expect(await refusal(type({}))).toEqual([404, "no-such-pairing"]);
+    expect(await refusal(type({ screen: "phone", seat: "nobody" }))).toEqual([404, "no-such-seat"]);
+    expect((await type({ screen: "phone", seat: seatOf(desk, "Ana") })).status).toBe(204);
+    const got = (await (await fetch(workshop(opened.code, `/pairings/${asked.ticket}`))).json()) as Let;
+    const back = enter(server.url, opened.code, got.key, "phone");
+    await back.until((me) => me.seat?.alias === "Ana");
+    expect(got.word).toMatch(/^[A-Z]{4}$/);
   });
 });
 

@@ -58,10 +58,19 @@ describe("S1 what is said in secret lies in a drawer, nowhere else", () => {
       [],
     );
   });
-  test("S1 what is sealed is blind, but a seat taken or named, a table, its pen, a line marked, and a support given aloud while the room talks", () => {
+  test("S1 what is sealed is blind, but a seat taken, named or removed, a table, its pen, a line marked, and a support given aloud while the room talks", () => {
     const types = EventShape.options.map(({ shape }) => shape.type.value);
     const told = types.map((type): Event => ({ type, round: "r", vote: "v" }) as never).filter((event) => sealOf(event) !== null && !isBlind(event));
-    expect(told.map(({ type }) => type).toSorted()).toEqual(["argumentSupported", "entryMarked", "penTaken", "seatNamed", "seatTaken", "tableTaken"]);
+    expect(told.map(({ type }) => type).toSorted()).toEqual([
+      "argumentSupported",
+      "entryMarked",
+      "penTaken",
+      "seatBanned",
+      "seatNamed",
+      "seatRemoved",
+      "seatTaken",
+      "tableTaken",
+    ]);
     expect(types.map((type): Event => ({ type }) as never).filter((event) => isBlind(event) && sealOf(event) === null)).toEqual([]);
   });
 });

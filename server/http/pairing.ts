@@ -1,18 +1,19 @@
-// Pairing: a new desk or wall shows four digits, an open desk types them, and the new screen fetches a key of its own.
+// Pairing: a new screen shows four digits, an open desk types them, and the new screen fetches a key of its own. A phone gets a seat's.
+import type { Let, Screen } from "../../shared/protocol.ts";
 import type { House } from "../house.ts";
 import { newDigits, newKey } from "../keys.ts";
 
-type Pairing = { readonly code: string; readonly digits: string; readonly screen: "desk" | "wall"; readonly until: number; key?: string };
+type Pairing = { readonly code: string; readonly digits: string; readonly screen: Screen; readonly until: number; found?: Let };
 const LASTS = 10 * 60_000;
 const AT_ONCE = 50;
 
 export type Pairings = {
   /** `ticket` is known by the asking device alone. Null where too many wait. */
-  ask(code: string, screen: "desk" | "wall"): { digits: string; ticket: string } | null;
+  ask(code: string, screen: Screen): { digits: string; ticket: string } | null;
   /** The screen that shows these digits in this workshop, with the key it will get once `admit` is called. */
-  find(code: string, digits: string): { screen: "desk" | "wall"; key: string; admit(): void } | null;
+  find(code: string, digits: string): { screen: Screen; key: string; admit(word?: string): void } | null;
   /** The key, once; "waiting" before; null where the ticket is unknown or too old. */
-  fetch(code: string, ticket: string): string | "waiting" | null;
+  fetch(code: string, ticket: string): Let | "waiting" | null;
 };
 
 /** In memory only: a restart makes a screen ask again. */
@@ -33,14 +34,14 @@ export function pairingsOf({ bytes, now }: House): Pairings {
       return { digits, ticket };
     },
     find(code, digits) {
-      const pairing = alive().find((each) => each.code === code && each.digits === digits && !each.key);
+      const pairing = alive().find((each) => each.code === code && each.digits === digits && !each.found);
       if (!pairing) return null;
       const key = newKey(bytes);
       return {
         screen: pairing.screen,
         key,
-        admit() {
-          pairing.key = key;
+        admit(word) {
+          pairing.found = word ? { key, word } : { key };
         },
       };
     },
@@ -48,9 +49,9 @@ export function pairingsOf({ bytes, now }: House): Pairings {
       alive();
       const pairing = tickets.get(ticket);
       if (!pairing || pairing.code !== code) return null;
-      if (!pairing.key) return "waiting";
+      if (!pairing.found) return "waiting";
       tickets.delete(ticket);
-      return pairing.key;
+      return pairing.found;
     },
   };
 }

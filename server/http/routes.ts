@@ -5,15 +5,17 @@ import { renderSVG } from "uqr";
 import { z } from "zod";
 import { agendaFor, itemsFor, OPENERS, openersFor, pacedBy, PEOPLE, planFor, roundsFor } from "../../shared/timing.ts";
 import { Card, faultsOf, type Deck } from "../../shared/deck.ts";
-import type { Entered, Opened } from "../../shared/protocol.ts";
+import type { Entered, Let, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
 import { SEATINGS } from "../../shared/scales.ts";
-import { Alias, Group, Name } from "../../shared/shapes.ts";
+import { Alias, Group, Name, SeatId as SeatIdShape } from "../../shared/shapes.ts";
 import { LANGS } from "../../shared/scales.ts";
-import { HOUSE, SETTINGS, type SeatId } from "../../shared/state.ts";
+import { HOUSE, seatOfKey, SETTINGS, type SeatId } from "../../shared/state.ts";
 import { roleOf } from "../../shared/workshop.ts";
 import type { House } from "../house.ts";
-import { CODE, newCode, newKey, newPhrase, seatOf } from "../keys.ts";
+import type { Answer } from "../clerk.ts";
+import { CODE, hashOfWord, newCode, newKey, newPhrase, newWord, seatOf, seatOfWord } from "../keys.ts";
+import { triesOf } from "../tries.ts";
 import { WorkshopRoom } from "../workshop-room.ts";
 import { deckIn } from "../decks/languages.ts";
 import { modelOf } from "../decks/model.ts";
@@ -49,7 +51,10 @@ const Opening = z.strictObject({
 });
 const Seating = z.strictObject({ alias: Alias.optional(), group: Group.optional() });
 const Entering = z.strictObject({ screen: z.enum(["phone", "wall", "desk"]) });
-const Pairing = z.strictObject({ screen: z.enum(["desk", "wall"]) });
+const Pairing = z.strictObject({ screen: z.enum(["phone", "wall", "desk"]) });
+/** `seat`: of whom a new phone takes the place. */
+const Admitting = z.strictObject({ screen: Pairing.shape.screen.optional(), seat: SeatIdShape.optional() });
+const Recovering = z.strictObject({ word: z.string().min(1).max(40) });
 
 const KNOCKS = { most: 5, per: 10_000 };
 const WRONG_CODE_COSTS = 700;
@@ -67,6 +72,7 @@ function withCards(deck: Deck, own: readonly Card[]): Deck {
 
 export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   const pairings = pairingsOf(house);
+  const tries = triesOf(house.now);
   const words = wordsOf(house);
   const decks = { fr: house.deck, en: deckIn(house.deck, house.english) };
   const opening = new Map<string, Promise<WorkshopRoom>>();
@@ -146,21 +152,51 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     json(response, 200, { code, organisation, title, lang: settings.lang, locked, closed, people: Object.keys(seats).length });
   };
 
+  /** Says it with a fresh recovery word, drawn again where someone has that word already. */
+  async function withWord(code: string, say: (word: string) => Promise<Answer>): Promise<string> {
+    for (let drawn = 1; ; drawn++) {
+      const word = newWord(house.bytes);
+      const answer = await say(await hashOfWord(word, code));
+      if (answer.ok) return word;
+      if (answer.refusal !== "already-said" || drawn > 20) throw new Refused(answer.refusal);
+    }
+  }
+
   const takeSeat: Route = async ({ request, response }, code) => {
     const { alias, group } = await bodyOf(request, Seating);
     const room = await known(code);
     const key = newKey(house.bytes);
-    const answer = await room.say(house.newId(), { type: "takeSeat", alias, group }, seatOf(key));
+    const word = await withWord(code, (hash) => room.say(house.newId(), { type: "takeSeat", alias, group, word: hash }, seatOf(key)));
+    json(response, 201, { key, word } satisfies Let);
+  };
+
+  /** Another phone: the word opens the seat with a key of its own. */
+  const recover: Route = async ({ request, response }, code) => {
+    const { word } = await bodyOf(request, Recovering);
+    const room = await known(code);
+    const address = request.socket.remoteAddress ?? "";
+    if (!tries.take(code, address)) throw new Refused("word-locked"); // G8
+    const hash = await hashOfWord(word, code);
+    const seat = seatOfWord(room.clerk.workshop.seats, hash);
+    if (seat === null) {
+      await new Promise((later) => setTimeout(later, WRONG_CODE_COSTS));
+      throw new Refused(room.clerk.workshop.closed ? "closed" : "wrong-word");
+    }
+    const key = newKey(house.bytes);
+    const answer = await room.say(house.newId(), { type: "moveSeat", seat, key: seatOf(key) }, HOUSE);
     if (!answer.ok) throw new Refused(answer.refusal);
-    json(response, 201, { key });
+    tries.giveBack(code, address);
+    json(response, 201, { key, word: word.toUpperCase().replaceAll(/[^A-Z]/g, "") } satisfies Let);
   };
 
   const enter: Route = async ({ request, response }, code) => {
     response.setHeader("connection", "close"); // a kept-alive connection may be the dead one that the phone is coming back from
-    const seat = seatOf(keyIn(request));
+    const key = seatOf(keyIn(request));
     const { screen } = await bodyOf(request, Entering);
     const room = await known(code);
     const { workshop } = room.clerk;
+    const seat = seatOfKey(workshop, key);
+    if (Object.hasOwn(workshop.banned, seat)) throw new Refused("banned"); // G7
     const role = roleOf(workshop, seat);
     if (role === "stranger") throw new Refused(workshop.closed ? "closed" : screen === "phone" ? "not-seated" : "wrong-key");
     if ({ phone: "participant", wall: "wall", desk: "facilitator" }[screen] !== role) throw new Refused("not-your-role");
@@ -183,22 +219,28 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
 
   const pair: Route = async ({ request, response }, code, digits) => {
     const seat = seatOf(keyIn(request));
-    const { screen } = await bodyOf(request, Pairing.partial());
+    const { screen, seat: whose } = await bodyOf(request, Admitting);
     const room = await known(code);
     if (roleOf(room.clerk.workshop, seat) !== "facilitator") throw new Refused("not-your-role");
     if (!mayKnock(seat)) throw new Refused("slow-down"); // ten thousand digits are soon tried
     const found = pairings.find(code, digits);
     if (!found || (screen && screen !== found.screen)) throw new Refused("no-such-pairing"); // a wall meant, never a desk let in
-    const answer = await room.say(house.newId(), { type: "admitScreen", seat: seatOf(found.key), screen: found.screen }, seat);
-    if (!answer.ok) throw new Refused(answer.refusal);
-    found.admit();
+    if (found.screen === "phone") {
+      if (!whose) throw new Refused("no-such-pairing"); // a phone gets someone's seat, said which
+      const move = (word: string) => room.say(house.newId(), { type: "moveSeat", seat: whose, key: seatOf(found.key), word }, HOUSE);
+      found.admit(await withWord(code, move));
+    } else {
+      const answer = await room.say(house.newId(), { type: "admitScreen", seat: seatOf(found.key), screen: found.screen }, seat);
+      if (!answer.ok) throw new Refused(answer.refusal);
+      found.admit();
+    }
     response.writeHead(204).end();
   };
 
   const fetchPairing: Route = async ({ response }, code, ticket) => {
-    const key = pairings.fetch(code, ticket);
-    if (key === null) throw new Refused("no-such-pairing");
-    json(response, key === "waiting" ? 202 : 200, key === "waiting" ? {} : { key });
+    const found = pairings.fetch(code, ticket);
+    if (found === null) throw new Refused("no-such-pairing");
+    json(response, found === "waiting" ? 202 : 200, found === "waiting" ? {} : found);
   };
 
   const qr: Route = async ({ request, response, url }, code) => {
@@ -211,9 +253,9 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
   };
 
   const download: Route = async ({ request, response }, code, name) => {
-    const seat = seatOf(keyIn(request));
+    const key = seatOf(keyIn(request));
     const { workshop } = (await known(code)).clerk;
-    const role = roleOf(workshop, seat);
+    const role = roleOf(workshop, seatOfKey(workshop, key));
     if (role === "stranger") throw new Refused(workshop.closed ? "closed" : "wrong-key");
     const file = await exportOf(workshop, name, { code, origin: originOf(request) });
     if (!file) throw new Refused("no-such-item");
@@ -260,6 +302,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     ["POST", /^\/api\/workshops\/(\w+)\/seats$/, takeSeat],
     ["GET", /^\/api\/workshops\/(\w+)\/survey$/, survey.look],
     ["POST", /^\/api\/workshops\/(\w+)\/survey$/, survey.answer],
+    ["POST", /^\/api\/workshops\/(\w+)\/recover$/, recover],
     ["POST", /^\/api\/workshops\/(\w+)\/enter$/, enter],
     ["POST", /^\/api\/workshops\/(\w+)\/pairings$/, askPairing],
     ["POST", /^\/api\/workshops\/(\w+)\/pairings\/(\d{4})$/, pair],

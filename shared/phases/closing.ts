@@ -111,6 +111,8 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
         ...workshop,
         closed: true,
         seats: {},
+        banned: {},
+        moved: {},
         tables: {},
         authors: {},
         clock: null,

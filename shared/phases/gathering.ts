@@ -5,9 +5,11 @@ import { Deck } from "../deck.ts";
 import { record, refuse, type Decision } from "../decision.ts";
 import { LANGS, SEATINGS } from "../scales.ts";
 import { Alias, Group, Name, SeatId } from "../shapes.ts";
+import { forgetting } from "../forgetting.ts";
 import type { Stamp, Workshop } from "../state.ts";
 import { placeFor, type TableTaken } from "../tables.ts";
 
+const Hash = z.string().min(8).max(64);
 const Share = z.number().min(0).max(1);
 export const Settings = z.strictObject({
   lang: z.enum(LANGS),
@@ -31,12 +33,19 @@ export const OpenWorkshop = z.strictObject({
   agenda: z.array(agenda.Item).min(1).max(60),
   screens: z.record(SeatId, z.enum(["desk", "wall"])),
 });
-export const TakeSeat = z.strictObject({ type: z.literal("takeSeat"), alias: Alias.optional(), group: Group.optional() });
+/** `word`: the recovery word, hashed; given by the server's door, never by a phone. */
+export const TakeSeat = z.strictObject({ type: z.literal("takeSeat"), alias: Alias.optional(), group: Group.optional(), word: Hash.optional() });
 export const NameSeat = z.strictObject({ type: z.literal("nameSeat"), alias: Alias.optional(), group: Group.optional() });
 export const LockDoor = z.strictObject({ type: z.literal("lockDoor"), locked: z.boolean() });
 export const ConfirmHeadcount = z.strictObject({ type: z.literal("confirmHeadcount"), people: z.number().int().min(1).max(1000) });
 export const AdmitScreen = z.strictObject({ type: z.literal("admitScreen"), seat: SeatId, screen: z.enum(["desk", "wall"]) });
-export const commands = [OpenWorkshop, TakeSeat, NameSeat, LockDoor, ConfirmHeadcount, AdmitScreen] as const;
+/** The person may come back by the code. */
+export const RemoveSeat = z.strictObject({ type: z.literal("removeSeat"), seat: SeatId });
+/** Its keys open nothing any more; a new key costs nothing, so that the door may be locked too. */
+export const BanSeat = z.strictObject({ type: z.literal("banSeat"), seat: SeatId });
+/** Another phone, with a key of its own, opens this seat. */
+export const MoveSeat = z.strictObject({ type: z.literal("moveSeat"), seat: SeatId, key: SeatId, word: Hash.optional() });
+export const commands = [OpenWorkshop, TakeSeat, NameSeat, RemoveSeat, BanSeat, MoveSeat, LockDoor, ConfirmHeadcount, AdmitScreen] as const;
 type Command = z.infer<(typeof commands)[number]>;
 
 export const WorkshopOpened = z.strictObject({
@@ -50,12 +59,21 @@ export const WorkshopOpened = z.strictObject({
   screens: z.record(SeatId, z.enum(["desk", "wall"])),
 });
 /** Sealed until the workshop closes, as is every name: what is left then is how many came, by group. */
-export const SeatTaken = z.strictObject({ type: z.literal("seatTaken"), seat: SeatId, alias: z.string().optional(), group: Group.optional() });
+export const SeatTaken = z.strictObject({
+  type: z.literal("seatTaken"),
+  seat: SeatId,
+  alias: z.string().optional(),
+  group: Group.optional(),
+  word: z.string().optional(),
+});
 export const SeatNamed = z.strictObject({ type: z.literal("seatNamed"), seat: SeatId, alias: z.string().optional(), group: Group.optional() });
+export const SeatRemoved = z.strictObject({ type: z.literal("seatRemoved"), seat: SeatId });
+export const SeatBanned = z.strictObject({ type: z.literal("seatBanned"), seat: SeatId });
+export const SeatMoved = z.strictObject({ type: z.literal("seatMoved"), seat: SeatId, key: SeatId, word: z.string().optional() });
 export const DoorLocked = z.strictObject({ type: z.literal("doorLocked"), locked: z.boolean() });
 export const HeadcountConfirmed = z.strictObject({ type: z.literal("headcountConfirmed"), people: z.number() });
 export const ScreenAdmitted = z.strictObject({ type: z.literal("screenAdmitted"), seat: SeatId, screen: z.enum(["desk", "wall"]) });
-export const events = [WorkshopOpened, SeatTaken, SeatNamed, DoorLocked, HeadcountConfirmed, ScreenAdmitted] as const;
+export const events = [WorkshopOpened, SeatTaken, SeatNamed, SeatRemoved, SeatBanned, SeatMoved, DoorLocked, HeadcountConfirmed, ScreenAdmitted] as const;
 type Event = z.infer<(typeof events)[number]>;
 
 export function decide(workshop: Workshop, command: Command, { by, at }: Stamp): Decision<Event | TableTaken> {
@@ -67,14 +85,28 @@ export function decide(workshop: Workshop, command: Command, { by, at }: Stamp):
     }
     case "takeSeat": {
       if (workshop.seats[by]) return refuse("already-seated"); // G2
+      if (Object.hasOwn(workshop.banned, by)) return refuse("banned"); // G7
       if (workshop.locked) return refuse("locked"); // G3
       if (Object.keys(workshop.seats).length >= workshop.settings.seats) return refuse("full"); // G4
-      return record<Event | TableTaken>({ type: "seatTaken", seat: by, alias: command.alias, group: command.group }, ...placeFor(workshop, by));
+      if (command.word && hasWord(workshop, command.word)) return refuse("already-said"); // G8
+      const taken = { type: "seatTaken" as const, seat: by, alias: command.alias, group: command.group, ...(command.word ? { word: command.word } : {}) };
+      return record<Event | TableTaken>(taken, ...placeFor(workshop, by));
     }
     case "nameSeat": {
       const grouped = workshop.votes > 0;
       if (grouped && command.group !== workshop.seats[by]?.group) return refuse("too-late"); // G5
       return record({ type: "seatNamed", seat: by, alias: command.alias, group: command.group });
+    }
+    case "removeSeat":
+      return Object.hasOwn(workshop.seats, command.seat) ? record({ type: "seatRemoved", seat: command.seat }) : refuse("no-such-seat"); // G6
+    case "banSeat":
+      return Object.hasOwn(workshop.seats, command.seat) ? record({ type: "seatBanned", seat: command.seat }) : refuse("no-such-seat"); // G7
+    case "moveSeat": {
+      const { seat, key, word } = command;
+      if (!Object.hasOwn(workshop.seats, seat)) return refuse("no-such-seat");
+      if ([workshop.seats, workshop.screens, workshop.moved, workshop.banned].some((all) => Object.hasOwn(all, key))) return refuse("already-seated");
+      if (word && hasWord(workshop, word)) return refuse("already-said"); // G8
+      return record({ type: "seatMoved", seat, key, ...(word ? { word } : {}) });
     }
     case "lockDoor":
       return record({ type: "doorLocked", locked: command.locked });
@@ -84,6 +116,8 @@ export function decide(workshop: Workshop, command: Command, { by, at }: Stamp):
       return record({ type: "screenAdmitted", seat: command.seat, screen: command.screen });
   }
 }
+
+const hasWord = ({ seats }: Workshop, said: string): boolean => Object.values(seats).some(({ word }) => word === said);
 
 export function evolve(workshop: Workshop, event: Event): Workshop {
   switch (event.type) {
@@ -104,8 +138,20 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       };
     }
     case "seatTaken":
-    case "seatNamed":
-      return { ...workshop, seats: { ...workshop.seats, [event.seat]: { alias: event.alias, group: event.group } } };
+    case "seatNamed": {
+      const { type: _, seat, ...said } = event;
+      const { word } = { ...workshop.seats[seat], ...said };
+      return { ...workshop, seats: { ...workshop.seats, [seat]: { alias: said.alias, group: said.group, ...(word ? { word } : {}) } } };
+    }
+    case "seatRemoved":
+      return forgetting(workshop, event.seat);
+    case "seatBanned":
+      return { ...forgetting(workshop, event.seat), banned: { ...workshop.banned, [event.seat]: true } };
+    case "seatMoved": {
+      const { seat, key, word } = event;
+      const moved = { ...workshop.moved, [key]: seat };
+      return word ? { ...workshop, moved, seats: { ...workshop.seats, [seat]: { ...workshop.seats[seat], word } } } : { ...workshop, moved };
+    }
     case "doorLocked":
       return { ...workshop, locked: event.locked };
     case "headcountConfirmed":
