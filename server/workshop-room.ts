@@ -151,7 +151,7 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
     client.userData = { take: bucketOf(this.house.now) };
     if (screen === "phone") {
       const { seats, banned, closed } = this.clerk.workshop;
-      if (!seats[seat] && !closed) return void client.leave(banned[seat] ? BANNED : REMOVED); // gone between the door and the room
+      if (!seats[seat] && !closed) return client.leave(banned[seat] ? BANNED : REMOVED); // gone between the door and the room
       for (const other of this.clients) if (other !== client && other.auth?.screen === "phone" && other.auth.seat === seat) other.leave(TAKEN_OVER);
       this.showSeat(client);
       if (this.clerk.workshop.vote && !this.clerk.workshop.vote.present[seat]) void this.byHouse({ type: "noteArrival", seat });

@@ -225,6 +225,7 @@ function reply({ deck, discoveries, map, phase, themes }: Workshop, n: number): 
   return { type: "chooseValues", values: one([["dignite", "accueil"], ["accueil"], ["partage", "sobriete", "dignite"]]) };
 }
 
+/** Any two that may be joined, where there are some. */
 function join(workshop: Workshop, n: number): Command {
   const ids = (all: object) => Object.keys(all);
   const sides = POSITIONS.map((side) =>

@@ -39,6 +39,10 @@ export const askKey = (code: string, ticket: string, signal: AbortSignal) =>
 export const admit = (code: string, digits: string, screen: "desk" | "wall", key: string) =>
   ask<null>(`/api/workshops/${code}/pairings/${digits}`, { body: { screen }, key });
 
+/** The same for a phone: someone's seat opens on it. */
+export const letIn = (code: string, digits: string, seat: string, key: string) =>
+  ask<null>(`/api/workshops/${code}/pairings/${digits}`, { body: { screen: "phone", seat }, key });
+
 /** The address that phones should open: this page's own, unless it is known to this computer alone. */
 export async function addressOf(code: string, key: string): Promise<string> {
   if (!["localhost", "127.0.0.1", "[::1]"].includes(location.hostname)) return location.origin;

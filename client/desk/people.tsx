@@ -1,12 +1,11 @@
 // The room: how many we are, which viewpoints are missing or alone, who is connected, the door, and other screens. Never a group beside an alias.
 import { useState } from "preact/hooks";
 import { GROUPS } from "../../shared/scales.ts";
-import { locale } from "../lang.ts";
-import { Shape } from "../look/icon.tsx";
 import { groupsMany, refusals } from "../words.ts";
 import { admit } from "./ask.ts";
 import { Languages } from "./languages.tsx";
 import { paper } from "./paper-words.ts";
+import { Names } from "./names.tsx";
 import type { Open } from "./room.ts";
 import { Tables } from "./tables.tsx";
 import { people as words, top } from "./words.ts";
@@ -24,7 +23,7 @@ export function People({ room }: { room: Open }) {
       {!view.closed && <Viewpoints counts={desk.groups} />}
       <Tables room={room} />
       <h3>{words.names}</h3>
-      <Names people={desk.people} />
+      <Names room={room} />
       {!view.closed && (
         <section class="part">
           <h3>{words.door}</h3>
@@ -106,23 +105,6 @@ function Viewpoints({ counts }: { counts: Readonly<Record<string, number>> }) {
       {missing.length > 0 && missing.length < GROUPS.length && <p class="warn">{words.missing(named(missing))}</p>}
       {alone.length > 0 && <p class="soft">{words.alone(named(alone))}</p>}
     </section>
-  );
-}
-
-function Names({ people }: { people: Open["desk"]["people"] }) {
-  const named = people.filter(({ alias }) => alias).sort((a, b) => a.alias.localeCompare(b.alias, locale));
-  if (people.length === 0) return <p class="soft">{words.nobodyYet}</p>;
-  return (
-    <ul class="names">
-      {named.map(({ seat, alias, here }) => (
-        <li key={seat} class={here ? "" : "away"}>
-          <Shape name={here ? "icon-for" : "icon-time"} />
-          {alias}
-          <small>{here ? words.here : words.away}</small>
-        </li>
-      ))}
-      {named.length < people.length && <li class="soft">{words.unnamed(people.length - named.length)}</li>}
-    </ul>
   );
 }
 

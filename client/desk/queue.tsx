@@ -63,7 +63,7 @@ function Unread({ room, waiting, all }: { room: Open; waiting: readonly Line[]; 
   const partners = usePartners(room, waiting, all);
   return (
     <>
-      {waiting.length > 1 && <p class="hint wide">{words.keys}</p>}
+      {waiting.length > 1 && <p class="aside-note wide">{words.keys}</p>}
       <ul class="q" ref={list}>
         {waiting.map((line, i) => (
           <li key={line.id} class="unread" onFocusIn={() => (inHand.current = i)}>
@@ -108,8 +108,8 @@ function Folded({ room, name, lines, all, where }: { room: Open; name: string; l
             </li>
           ))}
       </ul>
-      {open && found.length > AT_ONCE && <p class="hint">{words.moreToSearch(found.length - AT_ONCE)}</p>}
-      {open && found.length === 0 && <p class="hint">{words.noneFound}</p>}
+      {open && found.length > AT_ONCE && <p class="aside-note">{words.moreToSearch(found.length - AT_ONCE)}</p>}
+      {open && found.length === 0 && <p class="aside-note">{words.noneFound}</p>}
     </details>
   );
 }

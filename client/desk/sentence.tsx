@@ -45,7 +45,7 @@ export function Sentence({ room, line, partners, where }: { room: Open; line: Li
         {titleOf(line)}
       </small>
       {doing !== "rewording" && <p>{pieces.map(({ words: said, rude }, i) => (rude ? <mark key={i}>{said}</mark> : said))}</p>}
-      {pieces.some(({ rude }) => rude) && <p class="hint">{words.rude}</p>}
+      {pieces.some(({ rude }) => rude) && <p class="aside-note">{words.rude}</p>}
       {doing === "reading" && near && (
         <div class="alike">
           <p>
@@ -104,7 +104,7 @@ function Rewording({ text, most, save, cancel }: { text: string; most: number; s
         <span class="sr">{words.words}</span>
         <textarea class="field" rows={3} maxLength={most} value={draft} autoFocus onInput={({ currentTarget }) => setDraft(currentTarget.value)} />
       </label>
-      <p class="hint">{words.rewordTells}</p>
+      <p class="aside-note">{words.rewordTells}</p>
       <div class="acts">
         <button type="button" class="btn ok" disabled={!draft.trim()} onClick={() => save(draft)}>
           {words.showSo}
@@ -145,8 +145,8 @@ function Joining({ alike, partners, join, cancel }: { alike: readonly Line[]; pa
           </li>
         ))}
       </ul>
-      {found.length > AT_ONCE && <p class="hint">{words.moreToSearch(found.length - AT_ONCE)}</p>}
-      {found.length === 0 && <p class="hint">{words.noneFound}</p>}
+      {found.length > AT_ONCE && <p class="aside-note">{words.moreToSearch(found.length - AT_ONCE)}</p>}
+      {found.length === 0 && <p class="aside-note">{words.noneFound}</p>}
       <button type="button" class="btn" onClick={cancel}>
         {words.cancel}
       </button>

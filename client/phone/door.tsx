@@ -3,33 +3,25 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Refusal } from "../../shared/decision.ts";
 import { ALIAS, GROUPS, type Group } from "../../shared/scales.ts";
-import type { Problem } from "../../shared/protocol.ts";
+import type { Let } from "../../shared/protocol.ts";
 import { keepKey } from "../browser.ts";
 import { follow } from "../lang.ts";
 import { Shape } from "../look/icon.tsx";
 import { groups, refusals } from "../words.ts";
+import { ask, type Answer } from "./ask.ts";
 import { useDraft } from "./drafts.ts";
 import { Plain } from "./frame.tsx";
 import { sharing } from "./sharing-words.ts";
 import { door as words } from "./words.ts";
 
 type Workshop = { readonly organisation: string; readonly title: string; readonly lang: string; readonly locked: boolean; readonly closed?: boolean };
-type Answer<Body> = { readonly body: Body } | { readonly refusal: Refusal | null };
-
-async function ask<Body>(path: string, said?: unknown): Promise<Answer<Body>> {
-  try {
-    const answer = await fetch(path, said === undefined ? {} : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(said) });
-    return answer.ok ? { body: (await answer.json()) as Body } : { refusal: ((await answer.json()) as Problem).refusal };
-  } catch {
-    return { refusal: null };
-  }
-}
 const sentence = (refusal: Refusal | null) => (refusal ? refusals[refusal] : words.noAnswer);
 
 /** `place`: where this person's key is kept. `back`: where the phone has somebody already. */
 type Parts = { code: string; place: string; problem: string; seated(key: string): void; over: JSX.Element; back?: () => void };
 export function Door({ code, place, problem, seated, over, back }: Parts) {
   const [workshop, setWorkshop] = useState<Answer<Workshop> | null>(null);
+  const [Returning, setReturning] = useState<typeof import("./returning.tsx").Returning | null>(null);
   const look = () => {
     setWorkshop(null);
     void ask<Workshop>(`/api/workshops/${code}`).then((answer) => {
@@ -46,8 +38,10 @@ export function Door({ code, place, problem, seated, over, back }: Parts) {
   }
   if (!("body" in workshop)) return <OtherCode code={code} refusal={workshop.refusal} again={look} />;
   if (workshop.body.closed) return over;
+  if (Returning) return <Returning code={code} seated={(found) => seated(keepSeat(place, found))} back={() => setReturning(null)} />;
   return (
     <Form
+      comeBack={() => void import("./returning.tsx").then(({ Returning: screen }) => setReturning(() => screen))}
       code={code}
       place={place}
       workshop={workshop.body}
@@ -91,7 +85,15 @@ function OtherCode({ code, refusal, again }: { code: string; refusal: Refusal | 
   );
 }
 
-function Form({ code, place, workshop, problem, seated, back }: Omit<Parts, "over"> & { workshop: Workshop }) {
+/** Key and word stay on this phone, under the name of their place. */
+function keepSeat(place: string, { key, word }: Let): string {
+  keepKey("phone", place, key);
+  if (word) keepKey("word", place, word);
+  return key;
+}
+
+type Entry = Omit<Parts, "over"> & { workshop: Workshop; comeBack(): void };
+function Form({ code, place, workshop, problem, seated, comeBack, back }: Entry) {
   const [alias, setAlias] = useDraft(`${place}:alias`);
   const [group, setGroup] = useDraft(`${place}:group`);
   const [said, setSaid] = useState(problem);
@@ -99,14 +101,13 @@ function Form({ code, place, workshop, problem, seated, back }: Omit<Parts, "ove
   const enter = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
-    const answer = await ask<{ key: string }>(`/api/workshops/${code}/seats`, {
+    const answer = await ask<Let>(`/api/workshops/${code}/seats`, {
       ...(alias.trim() ? { alias: alias.trim() } : {}),
       ...(group ? { group } : {}),
     });
     setBusy(false);
     if (!("body" in answer)) return setSaid(sentence(answer.refusal));
-    keepKey("phone", place, answer.body.key);
-    seated(answer.body.key);
+    seated(keepSeat(place, answer.body));
   };
   return (
     <Plain
@@ -147,6 +148,9 @@ function Form({ code, place, workshop, problem, seated, back }: Omit<Parts, "ove
         ) : (
           <p class="soft centred">{words.noAccount}</p>
         )}
+        <button type="button" class="quiet" onClick={comeBack}>
+          {words.already}
+        </button>
       </form>
     </Plain>
   );

@@ -1,11 +1,12 @@
 // What every screen of the phone shares: the bar with theme and time, the card, the panel, and what never scrolls away.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { keep } from "../browser.ts";
 import { Shape } from "../look/icon.tsx";
 import { OtherLanguage } from "../look/language.tsx";
 import { clockWords } from "../words.ts";
 import type { Seated } from "./seat.ts";
-import { room } from "./words.ts";
+import { gathering as words, room } from "./words.ts";
 
 /** Server time, twice a second. */
 export function useNow(lead: number): number {
@@ -50,8 +51,27 @@ export function Frame({ phone, label, theme, top, children, foot }: Parts) {
           {children}
           {foot && <div class="foot stick">{foot}</div>}
         </div>
+        <MyWord place={phone.place} />
       </div>
     </main>
+  );
+}
+
+/** What opens this seat on another phone: under every screen, folded. */
+function MyWord({ place }: { place: string }) {
+  const word = keep?.getItem(`word:${place}`);
+  if (!word) return null;
+  const [before, , after] = words.word(word);
+  return (
+    <details class="my-word">
+      <summary>{words.changePhone}</summary>
+      <p>
+        {before}
+        <b class="code">{word}</b>
+        {after}
+      </p>
+      <p class="soft">{words.changePhoneHelp}</p>
+    </details>
   );
 }
 

@@ -24,10 +24,12 @@ function Page({ code }: { code: string }) {
   const [at, setAt] = useState(0);
   const [stage, setStage] = useState<Stage>(places.length > 1 ? "handing" : "in");
   const [problem, setProblem] = useState("");
+  const [fresh, setFresh] = useState("");
   const Phases = usePhases();
   const place = places[at] ?? places[0];
   const free = freePlace(code, places);
   const seated = (key: string) => {
+    setFresh(key);
     const others = places.filter(({ name }) => name !== free);
     setPlaces([...others, { name: free, key }]);
     setAt(others.length);
@@ -38,6 +40,8 @@ function Page({ code }: { code: string }) {
   if (stage === "adding") return <Door code={code} place={free} problem="" seated={seated} over={over} back={() => setStage("in")} />;
   const lost = (sentence: string) => {
     forgetKey("phone", place.name);
+    forgetKey("word", place.name);
+    forgetKey("outbox", place.name); // what waited was said by that seat
     setProblem(sentence);
     setPlaces(places.filter((each) => each !== place));
     setAt(0);
@@ -56,15 +60,35 @@ function Page({ code }: { code: string }) {
     },
   };
   return (
-    <Room key={place.key} code={code} Phases={Phases} place={place} sharing={sharing} handing={stage === "handing"} here={() => setStage("in")} lost={lost} />
+    <Room
+      key={place.key}
+      code={code}
+      Phases={Phases}
+      place={place}
+      fresh={fresh === place.key}
+      sharing={sharing}
+      handing={stage === "handing"}
+      here={() => setStage("in")}
+      lost={lost}
+    />
   );
 }
 
-type RoomParts = { code: string; Phases: Phases | null; place: Place; sharing: Sharing; handing: boolean; here(): void; lost(sentence: string): void };
-function Room({ code, Phases, place, sharing, handing, here, lost }: RoomParts) {
+/** `fresh`: the person came in by the door just now. */
+type RoomParts = {
+  fresh: boolean;
+  code: string;
+  Phases: Phases | null;
+  place: Place;
+  sharing: Sharing;
+  handing: boolean;
+  here(): void;
+  lost(sentence: string): void;
+};
+function Room({ fresh, code, Phases, place, sharing, handing, here, lost }: RoomParts) {
   const phone = useSeat(code, place);
   const { view, seat, status, refusal } = phone;
-  const seatless = status === "refused" && (refusal === "not-seated" || refusal === "wrong-key");
+  const seatless = status === "refused" && (refusal === "not-seated" || refusal === "wrong-key" || refusal === "removed");
   useEffect(() => {
     if (seatless) lost(refusals[refusal]);
   }, [seatless]);
@@ -83,11 +107,13 @@ function Room({ code, Phases, place, sharing, handing, here, lost }: RoomParts) 
   if (status === "refused" && refusal === "closed") return Phases ? <Phases.Over code={code} /> : <Entering />;
   if (status === "refused") {
     return (
-      <Plain title={door.title}>
+      <Plain title={refusal === "banned" ? door.bannedTitle : door.title}>
         <p role="alert">{refusals[refusal ?? "malformed"]}</p>
-        <button class="go" onClick={phone.again}>
-          {door.again}
-        </button>
+        {refusal !== "banned" && (
+          <button class="go" onClick={phone.again}>
+            {door.again}
+          </button>
+        )}
       </Plain>
     );
   }
@@ -99,11 +125,13 @@ function Room({ code, Phases, place, sharing, handing, here, lost }: RoomParts) 
     );
   }
   if (handing && !view.closed) return Phases ? <Phases.HandOver nth={sharing.nth} alias={seat.alias} here={here} /> : <Entering />;
-  return <Screen phone={{ ...phone, view, seat, sharing }} Phases={Phases} />;
+  return <Screen phone={{ ...phone, view, seat, sharing }} fresh={fresh} Phases={Phases} />;
 }
 
-function Screen({ phone, Phases }: { phone: Seated; Phases: Phases | null }) {
+function Screen({ phone, fresh, Phases }: { phone: Seated; fresh: boolean; Phases: Phases | null }) {
   const { place, view } = phone;
+  const [late, setLate] = useState(fresh && view.phase !== "gathering" && !view.closed);
+  const CatchUp = useCatchUp(late);
   const scene = sceneOf(view);
   const title = titles[scene];
   const vote = view.vote?.id ?? "";
@@ -115,7 +143,17 @@ function Screen({ phone, Phases }: { phone: Seated; Phases: Phases | null }) {
   useEffect(() => scrollTo(0, 0), [scene, view.round?.id, vote]);
   return (
     <>
-      {Phases ? <Phases.Phase phone={phone} /> : view.phase === "gathering" ? <Gathering phone={phone} /> : <Entering />}
+      {Phases ? (
+        late && CatchUp && !view.closed ? (
+          <CatchUp phone={phone} done={() => setLate(false)} />
+        ) : (
+          <Phases.Phase phone={phone} />
+        )
+      ) : view.phase === "gathering" ? (
+        <Gathering phone={phone} />
+      ) : (
+        <Entering />
+      )}
       {!view.closed && <Arrival phone={phone} title={title} />}
     </>
   );
@@ -126,6 +164,15 @@ const Entering = () => (
     <p role="status">{room.entering}</p>
   </Plain>
 );
+
+/** For who comes late only; where it does not come, they go straight to the screen. */
+function useCatchUp(late: boolean): typeof import("./catch-up.tsx").CatchUp | null {
+  const [screen, setScreen] = useState<typeof import("./catch-up.tsx").CatchUp | null>(null);
+  useEffect(() => {
+    if (late) void import("./catch-up.tsx").then(({ CatchUp }) => setScreen(() => CatchUp)).catch(() => undefined);
+  }, [late]);
+  return screen;
+}
 
 type Phases = typeof import("./phases.tsx");
 /** Asked for at once, and again until they come: a network may fail in between. */

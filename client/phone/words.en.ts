@@ -45,6 +45,8 @@ export const door: typeof fr.door = {
   again: "Try again",
   looking: "Looking for the room…",
   noAnswer: "The server does not answer. Check the network, then try again.",
+  already: "I was here before, on another phone",
+  bannedTitle: "You are no longer in the room",
   elsewhereTitle: "You are carrying on with another phone",
   elsewhere: "Your seat is open somewhere else. Nothing moves here any more.",
   here: "Carry on here",
@@ -90,6 +92,9 @@ export const room: typeof fr.room = {
 };
 
 export const gathering: typeof fr.gathering = {
+  word: (word) => ["Your word: ", word, ". On another phone, it opens your seat again."],
+  changePhone: "Change phone",
+  changePhoneHelp: "On the other phone: the room’s code, “I was here before”, then this word.",
   title: "You are in the room",
   people: (count) => `${many(count, "person has", "people have")} come in with a phone.`,
   frame: [

@@ -46,6 +46,8 @@ export const door = {
   again: "Réessayer",
   looking: "On cherche la salle…",
   noAnswer: "Le serveur ne répond pas. Vérifiez le réseau, puis réessayez.",
+  already: "J’étais déjà là, sur un autre téléphone",
+  bannedTitle: "Vous n’êtes plus dans la salle",
   elsewhereTitle: "Vous continuez sur un autre téléphone",
   elsewhere: "Votre place est ouverte ailleurs. Ici, rien ne bouge plus.",
   here: "Continuer ici",
@@ -91,6 +93,9 @@ export const room = {
 };
 
 export const gathering = {
+  word: (word: string) => [`Votre mot\u00A0: `, word, ". Sur un autre téléphone, il rouvre votre place."],
+  changePhone: "Changer de téléphone",
+  changePhoneHelp: "Sur l’autre téléphone\u00A0: le code de la salle, «\u202FJ’étais déjà là\u202F», puis ce mot.",
   title: "Vous êtes dans la salle",
   people: (count: number) => `${many(count, "personne est entrée", "personnes sont entrées")} avec un téléphone.`,
   frame: [
