@@ -51,26 +51,22 @@ export function Frame({ phone, label, theme, top, children, foot }: Parts) {
           {children}
           {foot && <div class="foot stick">{foot}</div>}
         </div>
-        <MyWord place={phone.place} />
+        <MyWord phone={phone} />
       </div>
     </main>
   );
 }
 
-/** What opens this seat on another phone: under every screen, folded. */
-function MyWord({ place }: { place: string }) {
+/** What opens this seat on another phone: under every screen, folded once the room is at work. */
+function MyWord({ phone: { place, view } }: { phone: Seated }) {
   const word = keep?.getItem(`word:${place}`);
   if (!word) return null;
-  const [before, , after] = words.word(word);
   return (
-    <details class="my-word">
+    <details class="my-word" open={view.phase === "gathering"}>
       <summary>{words.changePhone}</summary>
       <p>
-        {before}
-        <b class="code">{word}</b>
-        {after}
+        <b class="code">{word}</b> {words.changePhoneHelp}
       </p>
-      <p class="soft">{words.changePhoneHelp}</p>
     </details>
   );
 }

@@ -1,7 +1,6 @@
 // Gathering on the phone: who is here, the frame in three sentences, and one's own alias and group.
 import { useState } from "preact/hooks";
 import type { Group } from "../../shared/scales.ts";
-import { keep } from "../browser.ts";
 import { WhoAmI } from "./door.tsx";
 import { Arrived, Frame, Hello, Say } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
@@ -24,7 +23,6 @@ export function Gathering({ phone }: { phone: Seated }) {
         ))}
       </ul>
       <Me phone={phone} />
-      <Word place={phone.place} />
       <section class="stack">
         <button class="quiet" onClick={phone.sharing.add}>
           {sharing.add}
@@ -32,20 +30,6 @@ export function Gathering({ phone }: { phone: Seated }) {
         <p class="soft">{sharing.addHelp}</p>
       </section>
     </Frame>
-  );
-}
-
-/** Said once at the start; later it is folded under each screen. */
-function Word({ place }: { place: string }) {
-  const word = keep?.getItem(`word:${place}`);
-  if (!word) return null;
-  const [before, , after] = words.word(word);
-  return (
-    <p class="soft">
-      {before}
-      <b class="code">{word}</b>
-      {after}
-    </p>
   );
 }
 

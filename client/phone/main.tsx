@@ -130,8 +130,6 @@ function Room({ fresh, code, Phases, place, sharing, handing, here, lost }: Room
 
 function Screen({ phone, fresh, Phases }: { phone: Seated; fresh: boolean; Phases: Phases | null }) {
   const { place, view } = phone;
-  const [late, setLate] = useState(fresh && view.phase !== "gathering" && !view.closed);
-  const CatchUp = useCatchUp(late);
   const scene = sceneOf(view);
   const title = titles[scene];
   const vote = view.vote?.id ?? "";
@@ -143,17 +141,7 @@ function Screen({ phone, fresh, Phases }: { phone: Seated; fresh: boolean; Phase
   useEffect(() => scrollTo(0, 0), [scene, view.round?.id, vote]);
   return (
     <>
-      {Phases ? (
-        late && CatchUp && !view.closed ? (
-          <CatchUp phone={phone} done={() => setLate(false)} />
-        ) : (
-          <Phases.Phase phone={phone} />
-        )
-      ) : view.phase === "gathering" ? (
-        <Gathering phone={phone} />
-      ) : (
-        <Entering />
-      )}
+      {Phases ? <Phases.Phase phone={phone} fresh={fresh} /> : view.phase === "gathering" ? <Gathering phone={phone} /> : <Entering />}
       {!view.closed && <Arrival phone={phone} title={title} />}
     </>
   );
@@ -164,15 +152,6 @@ const Entering = () => (
     <p role="status">{room.entering}</p>
   </Plain>
 );
-
-/** For who comes late only; where it does not come, they go straight to the screen. */
-function useCatchUp(late: boolean): typeof import("./catch-up.tsx").CatchUp | null {
-  const [screen, setScreen] = useState<typeof import("./catch-up.tsx").CatchUp | null>(null);
-  useEffect(() => {
-    if (late) void import("./catch-up.tsx").then(({ CatchUp }) => setScreen(() => CatchUp)).catch(() => undefined);
-  }, [late]);
-  return screen;
-}
 
 type Phases = typeof import("./phases.tsx");
 /** Asked for at once, and again until they come: a network may fail in between. */

@@ -1,4 +1,5 @@
 // The screens of the phases after the gathering. They come once the first screen stands, so that a phone is in sooner.
+import { useEffect, useState } from "preact/hooks";
 import { Closing, Over } from "./closing.tsx";
 import { Debating } from "./debating.tsx";
 import { Deciding } from "./deciding.tsx";
@@ -17,11 +18,15 @@ import "./decisions.css";
 
 export { HandOver, Over };
 
-export function Phase({ phone: seated }: { phone: Seated }) {
+/** `fresh`: the person came in by the door just now; late, they read where the room is first. */
+export function Phase({ phone: seated, fresh }: { phone: Seated; fresh: boolean }) {
+  const [late, setLate] = useState(fresh && seated.view.phase !== "gathering");
+  const CatchUp = useCatchUp(late);
   const { done, phone, again } = useVeil(seated);
   const { closed, phase, round } = phone.view;
   const [asked, none] = useTableAsked(phone);
   if (closed) return <Over code={phone.code} view={phone.view} />;
+  if (late && CatchUp) return <CatchUp phone={phone} done={() => setLate(false)} />;
   if (done) return <PassOn phone={phone} again={again} />;
   if (asked) return <AskTable phone={phone} none={none} />;
   switch (phase) {
@@ -44,4 +49,14 @@ export function Phase({ phone: seated }: { phone: Seated }) {
     case "closing":
       return <Closing phone={phone} />;
   }
+}
+
+type CatchUp = typeof import("./catch-up.tsx").CatchUp;
+/** Fetched for who comes late only; where it does not come, they go straight to the screen. */
+function useCatchUp(late: boolean): CatchUp | null {
+  const [screen, setScreen] = useState<CatchUp | null>(null);
+  useEffect(() => {
+    if (late) void import("./catch-up.tsx").then(({ CatchUp }) => setScreen(() => CatchUp)).catch(() => undefined);
+  }, [late]);
+  return screen;
 }

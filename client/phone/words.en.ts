@@ -92,9 +92,8 @@ export const room: typeof fr.room = {
 };
 
 export const gathering: typeof fr.gathering = {
-  word: (word) => ["Your word: ", word, ". On another phone, it opens your seat again."],
   changePhone: "Change phone",
-  changePhoneHelp: "On the other phone: the room’s code, “I was here before”, then this word.",
+  changePhoneHelp: "There: the room’s code, “I was here before”, then this word.",
   title: "You are in the room",
   people: (count) => `${many(count, "person has", "people have")} come in with a phone.`,
   frame: [

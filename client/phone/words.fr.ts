@@ -93,9 +93,8 @@ export const room = {
 };
 
 export const gathering = {
-  word: (word: string) => [`Votre mot\u00A0: `, word, ". Sur un autre téléphone, il rouvre votre place."],
   changePhone: "Changer de téléphone",
-  changePhoneHelp: "Sur l’autre téléphone\u00A0: le code de la salle, «\u202FJ’étais déjà là\u202F», puis ce mot.",
+  changePhoneHelp: "Là-bas\u00A0: le code de la salle, «\u202FJ’étais déjà là\u202F», puis ce mot.",
   title: "Vous êtes dans la salle",
   people: (count: number) => `${many(count, "personne est entrée", "personnes sont entrées")} avec un téléphone.`,
   frame: [
