@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import type { z } from "zod";
-import { fieldOf, ours, type Path, repaired, schema, yaml } from "./deck-faults.ts";
+import { cut, fieldOf, ours, type Path, type Says, schema, unknownField, whole, yaml } from "./deck-faults.ts";
 import { TABLE } from "./decks/cells.ts";
 import { inCells, type Written, writtenOf } from "./decks/tables.ts";
 import { type Deck, DeckFile, faultsOf, THEMES } from "../shared/deck.ts";
 
-/** `cell`: where the file is a spreadsheet. */
-export type DeckFault = { file: string; line: number; cell?: string; card?: string; says: string };
+/** `cell`: where the file is a spreadsheet. `says`: in French. */
+export type DeckFault = { file: string; line: number; cell?: string; card?: string; says: string; en: string };
 export type DeckRead = { ok: true; deck: Deck } | { ok: false; faults: DeckFault[] };
 type Sheet = { file: string; text: string; doc: Document; lines: LineCounter; cards: { from: number; to: number; id: string | undefined }[] };
 
@@ -55,7 +55,7 @@ function sourcesOf(folder: string, wanted = isYaml): Source[] | DeckFault {
     const names = readdirSync(folder).filter(wanted);
     return names.sort().map((name) => ({ file: join(folder, name), bytes: readFileSync(join(folder, name)) }));
   } catch {
-    return { file: folder, line: 1, says: "Ce dossier n’existe pas ou ne peut pas être lu. Vérifiez son nom et ses droits d’accès." };
+    return asFault(folder, whole.noFolder);
   }
 }
 
@@ -80,9 +80,7 @@ export function deckOf(folder: string, sources: readonly Source[], base?: Deck):
     ...files.map(({ lint }) => (lint ? { lint } : {})).reduce((all, each) => ({ ...all, ...each }), {}),
   };
   if (deck.themes.length === 0 || deck.cards.length === 0) {
-    const missing =
-      deck.cards.length === 0 ? "aucune carte : ajoutez un fichier .yaml qui commence par « cards: »" : "aucun thème : ajoutez « themes: » dans un fichier";
-    return { ok: false, faults: [{ file: folder, line: 1, says: `Ce dossier ne contient ${missing}.` }] };
+    return { ok: false, faults: [asFault(folder, deck.cards.length === 0 ? whole.noCard : whole.noTheme)] };
   }
   const homes = new Map(
     PARTS.map((part) => [
@@ -107,13 +105,13 @@ function inOrder(deck: Deck): Deck {
 }
 
 function opening({ file, bytes }: { file: string; bytes: Uint8Array }): Sheet | DeckFault {
-  if (bytes.length > LARGEST) return { file, line: 1, says: "Ce fichier dépasse 1 Mo. Coupez-le en plusieurs fichiers." };
+  if (bytes.length > LARGEST) return asFault(file, whole.tooLarge);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const lines = new LineCounter();
     return { file, text, lines, doc: parseDocument(text, { lineCounter: lines, prettyErrors: false }), cards: cardsWritten(text) };
   } catch {
-    return { file, line: 1, says: "Ce fichier n’est pas du texte en UTF-8. Enregistrez-le de nouveau avec l’encodage UTF-8." };
+    return asFault(file, whole.notUtf8);
   }
 }
 
@@ -136,42 +134,29 @@ function firstOfEachCard(faults: DeckFault[]): DeckFault[] {
 function textFaults(sheet: Sheet): DeckFault[] {
   const faults: DeckFault[] = [];
   visit(sheet.doc, {
-    Alias: (_, alias) =>
-      void faults.push(
-        faultAt(sheet, alias.range?.[0] ?? 0, 'L’étoile * en début de texte est un renvoi. Mettez le texte entre guillemets "…", ou écrivez-le en entier.'),
-      ),
+    Alias: (_, alias) => void faults.push(faultAt(sheet, alias.range?.[0] ?? 0, whole.alias)),
     Scalar: (_, { type, range, value }) => {
       const [start, end, after] = range ?? [0, 0, 0];
-      if (type === "PLAIN" && /^[ \t]+#/.test(sheet.text.slice(end, after)))
-        faults.push(
-          faultAt(
-            sheet,
-            end,
-            `Le signe # coupe le texte : tout ce qui le suit est perdu. Écrivez ${repaired(lineText(sheet, end))}, ou mettez la remarque sur une ligne à part.`,
-          ),
-        );
-      if (typeof value === "string" && /<\/?[a-z][^>]*>|\*\*|__|`|\]\(/i.test(value))
-        faults.push(faultAt(sheet, start, "Un texte ne contient ni balise ni mise en forme (<b>, **gras**, `…`). Gardez les mots seuls."));
-      if (typeof value === "string" && /[^\P{Cc}\n\t]|[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(value))
-        faults.push(faultAt(sheet, start, "Ce texte cache un signe invisible. Effacez-le et tapez-le de nouveau."));
+      if (type === "PLAIN" && /^[ \t]+#/.test(sheet.text.slice(end, after))) faults.push(faultAt(sheet, end, cut(lineText(sheet, end))));
+      if (typeof value === "string" && /<\/?[a-z][^>]*>|\*\*|__|`|\]\(/i.test(value)) faults.push(faultAt(sheet, start, whole.markup));
+      if (typeof value === "string" && /[^\P{Cc}\n\t]|[\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(value)) faults.push(faultAt(sheet, start, whole.hidden));
     },
   });
   return faults;
 }
 
 function schemaFaults(sheet: Sheet, issue: z.core.$ZodIssue): DeckFault[] {
-  if (issue.code === "unrecognized_keys")
-    return issue.keys.map((key) =>
-      faultAt(sheet, offsetOf(sheet, [...issue.path, key]), `Le champ « ${key} » n’existe pas ici. Vérifiez son orthographe dans cards/README.md.`),
-    );
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => faultAt(sheet, offsetOf(sheet, [...issue.path, key]), unknownField(key)));
   return [faultAt(sheet, offsetOf(sheet, issue.path), schema(issue, sheet.doc.hasIn(issue.path), sheet.doc.getIn(issue.path)))];
 }
 
 // --- Where: a path or a character of a file becomes a line and a card.
 
-function faultAt(sheet: Sheet, offset: number, says: string): DeckFault {
+const asFault = (file: string, [says, en]: Says): DeckFault => ({ file, line: 1, says, en });
+
+function faultAt(sheet: Sheet, offset: number, [says, en]: Says): DeckFault {
   const card = sheet.cards.findLast(({ from, to }) => from <= offset && offset <= to)?.id;
-  return { file: sheet.file, line: sheet.lines.linePos(offset).line || 1, ...(card ? { card } : {}), says };
+  return { file: sheet.file, line: sheet.lines.linePos(offset).line || 1, ...(card ? { card } : {}), says, en };
 }
 
 /** Quotes left open are noticed at the end of the file, but are to be mended where they open. */

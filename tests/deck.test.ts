@@ -243,7 +243,9 @@ describe("a slip in a deck is named with its file, its line and its card", () =>
       { file: "jeu/tri.yaml", bytes: bytes(text) },
     ]);
     expect(text).not.toBe(CARD);
-    expect(read.ok ? [] : read.faults).toEqual([{ file: "jeu/tri.yaml", line: wanted, card, says: expect.stringMatching(says) }]);
+    expect(read.ok ? [] : read.faults).toEqual([
+      { file: "jeu/tri.yaml", line: wanted, card, says: expect.stringMatching(says), en: expect.stringMatching(/^[A-Z“].*\.$/) },
+    ]);
   });
 
   test("the card named is the right one of several, also when its id is not written first", () => {

@@ -45,7 +45,7 @@ const xlsx = (rows: string[][]) => writeXlsx({ sheets: [{ name: "Cartes", rows }
 const read = async (file: string, bytes: Uint8Array) => deckFrom("cards/fr", [...HOUSE, { file, bytes }]);
 const faults = async (file: string, bytes: Uint8Array) => {
   const deck = await read(file, bytes);
-  return deck.ok ? [] : deck.faults.map(nameOf);
+  return deck.ok ? [] : deck.faults.map((fault) => nameOf(fault));
 };
 
 describe("cards written in a spreadsheet", () => {
@@ -219,6 +219,11 @@ describe("sent from the opening page", () => {
     expect(answer.status).toBe(422);
     expect(((await answer.json()) as { faults: string[] }).faults[0]).toMatch(/^c\.csv, cellule C2/);
     expect((await send("c.csv", Buffer.from(csv(rowsOf(ROW))))).status).toBe(200);
+  });
+  test("in English where the page is", async () => {
+    const body = Buffer.from(csv(rowsOf({ ...ROW, Question: "nulle-part" })));
+    const answer = await fetch(`${server.url}/api/decks?lang=en&name=c.csv`, { method: "POST", body });
+    expect(((await answer.json()) as { faults: string[] }).faults[0]).toMatch(/^c\.csv, cell C2 .*No theme has a question “nulle-part”/);
   });
   test("a card that has the name of one of the house is named", async () => {
     const answer = await send("c.csv", Buffer.from(csv(rowsOf({ ...ROW, Titre: "Trier les candidatures" }))));

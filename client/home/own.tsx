@@ -1,5 +1,6 @@
 // Cards of one's own, from a spreadsheet: read by the server, kept by this page alone until the workshop opens.
 import { useState } from "preact/hooks";
+import { lang } from "../lang.ts";
 import type { Deck } from "./plan.ts";
 import { own as words } from "./words.ts";
 
@@ -8,7 +9,7 @@ export type Own = { readonly cards: readonly unknown[]; readonly choice: Deck["c
 
 async function read(file: File): Promise<Own | readonly string[]> {
   try {
-    const answer = await fetch(`/api/decks?name=${encodeURIComponent(file.name)}`, { method: "POST", body: file });
+    const answer = await fetch(`/api/decks?lang=${lang}&name=${encodeURIComponent(file.name)}`, { method: "POST", body: file });
     if (answer.ok) return (await answer.json()) as Own;
     return answer.status === 422 ? ((await answer.json()) as { faults: string[] }).faults : [words.notRead];
   } catch {

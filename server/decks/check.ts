@@ -92,7 +92,7 @@ function hardestOf(name: string, deck: Deck): string[] {
 
 function check(folder: string): boolean {
   const read = readDeck(folder);
-  if (!read.ok) for (const fault of read.faults) console.error(nameOf(fault));
+  if (!read.ok) for (const fault of read.faults) console.error(`${nameOf(fault)}\n  ${fault.en}`);
   else console.log(`${reportOf(basename(folder), read.deck).join("\n")}\n`);
   return read.ok;
 }

@@ -14,13 +14,13 @@ const FILE = /^[^/\\]{1,120}$/;
 /** One file at a time: reading one may take seconds, and nobody needs a key to ask. */
 let before: Promise<unknown> = Promise.resolve();
 
-export async function readOwnCards(request: IncomingMessage, response: ServerResponse, name: string, house: Deck): Promise<void> {
+export async function readOwnCards(request: IncomingMessage, response: ServerResponse, name: string, house: Deck, lang: "fr" | "en"): Promise<void> {
   if (!FILE.test(name) || !(TABLE.test(name) || /\.ya?ml$/i.test(name))) throw new Refused("malformed");
   const bytes = await bytesOf(request, MOST);
   const reading = before.then(() => deckFrom(name, [{ file: name, bytes }], house));
   before = reading.catch(() => undefined);
   const read = await reading;
-  if (!read.ok) return json(response, 422, { faults: read.faults.slice(0, FAULTS).map(nameOf) });
+  if (!read.ok) return json(response, 422, { faults: read.faults.slice(0, FAULTS).map((fault) => nameOf(fault, lang)) });
   const ours = new Set(house.cards.map(({ id }) => id));
   const cards = read.deck.cards.filter(({ id }) => !ours.has(id));
   json(response, 200, { cards, choice: choiceIn({ ...read.deck, cards }).cards });

@@ -296,7 +296,12 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
           .end(bytes);
       },
     ],
-    ["POST", /^\/api\/decks$/, ({ request, response, url }) => readOwnCards(request, response, url.searchParams.get("name") ?? "", house.deck)],
+    [
+      "POST",
+      /^\/api\/decks$/,
+      ({ request, response, url }) =>
+        readOwnCards(request, response, url.searchParams.get("name") ?? "", house.deck, url.searchParams.get("lang") === "en" ? "en" : "fr"),
+    ],
     ["POST", /^\/api\/workshops$/, open],
     ["GET", /^\/api\/workshops\/(\w+)$/, look],
     ["POST", /^\/api\/workshops\/(\w+)\/seats$/, takeSeat],
