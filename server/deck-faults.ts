@@ -163,6 +163,11 @@ export function ours(fault: string, field: string): Says {
         `Aucun thème n’a de question « ${detail} ». Corrigez ce nom, ou ajoutez la question à son thème.`,
         `No theme has a question “${detail}”. Correct the name, or add the question to its theme.`,
       ];
+    case "no-such-theme":
+      return [
+        `Aucun thème ne s’appelle « ${detail} ». Corrigez ce nom, ou ajoutez le thème.`,
+        `No theme is called “${detail}”. Correct the name, or add the theme.`,
+      ];
     case "question-of-another-theme":
       return [
         `La question de cette carte appartient au thème « ${detail} ». Changez le thème ou la question.`,

@@ -6,7 +6,8 @@ import type { z } from "zod";
 import { cut, fieldOf, ours, type Path, type Says, schema, unknownField, whole, yaml } from "./deck-faults.ts";
 import { TABLE } from "./decks/cells.ts";
 import { inCells, type Written, writtenOf } from "./decks/tables.ts";
-import { type Deck, DeckFile, faultsOf, THEMES } from "../shared/deck.ts";
+import { type Deck, DeckFile, faultsOf } from "../shared/deck.ts";
+import { THEMES } from "../shared/scales.ts";
 
 /** `cell`: where the file is a spreadsheet. `says`: in French. */
 export type DeckFault = { file: string; line: number; cell?: string; card?: string; says: string; en: string };
@@ -98,9 +99,11 @@ export function deckOf(folder: string, sources: readonly Source[], base?: Deck):
   return crossed.length > 0 ? { ok: false, faults: crossed } : { ok: true, deck: inOrder(deck) };
 }
 
-/** Themes in the order in which charters print them, whatever their files are called; cards with their theme. */
+/** Themes in the order in which charters print them, whatever their files are called, those of one's own last; cards with their theme. */
 function inOrder(deck: Deck): Deck {
-  const place = (theme: (typeof THEMES)[number]) => THEMES.indexOf(theme);
+  const house: readonly string[] = THEMES;
+  const own = deck.themes.map(({ id }) => id).filter((id) => !house.includes(id));
+  const place = (theme: string) => [...house, ...own].indexOf(theme);
   return { ...deck, themes: deck.themes.toSorted((a, b) => place(a.id) - place(b.id)), cards: deck.cards.toSorted((a, b) => place(a.theme) - place(b.theme)) };
 }
 

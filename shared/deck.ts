@@ -8,8 +8,6 @@ const text = (most: number) => z.string().trim().min(1).max(most);
 const prose = (mostWords: number) => text(mostWords * 14).refine((each) => words(each) <= mostWords, { error: `too-many-words:${mostWords}` });
 const Id = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
 
-export const THEMES = ["gouvernance", "fiabilite", "donnees", "equite", "transparence", "sobriete"] as const;
-
 export const Question = z.strictObject({
   id: Id.describe("Never reused for another question: charters point to it."),
   kind: z.enum(KINDS).describe("whether: for or against; who, which, how: a short answer."),
@@ -56,7 +54,7 @@ export const DeckPractice = z
 
 export const Card = z.strictObject({
   id: Id,
-  theme: z.enum(THEMES),
+  theme: Id.describe("One of the deck's themes."),
   question: Id.describe("The question of its theme that the card settles."),
   title: text(40).describe("Two to five words, for the agenda."),
   use: z
@@ -83,7 +81,7 @@ export type Card = z.infer<typeof PlayedCard>;
 export type Fact = z.infer<typeof Fact>;
 
 export const Theme = z.strictObject({
-  id: z.enum(THEMES),
+  id: Id.describe("One of the six of the house, with a sign and a colour of its own; or a new one."),
   name: text(40),
   short: text(20).describe("One word for the wall."),
   stake: prose(30),
@@ -181,6 +179,7 @@ export type Deck = z.infer<typeof Deck>;
 /** What two files together must keep. `at` is the path of the fault in the deck. */
 export function faultsOf(deck: Deck): { at: (string | number)[]; fault: string }[] {
   const questions = new Map(deck.themes.flatMap((theme) => theme.questions.map((question) => [question.id, { theme: theme.id, kind: question.kind }])));
+  const themes = new Set(deck.themes.map(({ id }) => id));
   const seen = new Set<string>();
   const repeated = (id: string, at: (string | number)[]) => (seen.has(id) ? [{ at, fault: `repeated-id:${id}` }] : (seen.add(id), []));
   return [
@@ -209,7 +208,10 @@ export function faultsOf(deck: Deck): { at: (string | number)[]; fault: string }
             : [{ at: [...at, "practices", p, "question"], fault: `no-such-question:${practice.question}` }],
         ),
         ...(question ? [] : [{ at: [...at, "question"], fault: `no-such-question:${card.question}` }]),
-        ...(question && question.theme !== card.theme ? [{ at: [...at, "theme"], fault: `question-of-another-theme:${question.theme}` }] : []),
+        ...(themes.has(card.theme) ? [] : [{ at: [...at, "theme"], fault: `no-such-theme:${card.theme}` }]),
+        ...(question && themes.has(card.theme) && question.theme !== card.theme
+          ? [{ at: [...at, "theme"], fault: `question-of-another-theme:${question.theme}` }]
+          : []),
         ...(question?.kind === "whether" && !card.thesis ? [{ at: [...at, "thesis"], fault: "thesis-missing" }] : []),
         ...(question?.kind === "whether" && !card.practices.some((practice) => practice.refuses) ? [{ at: [...at, "practices"], fault: "no-refusal" }] : []),
       ];

@@ -159,6 +159,7 @@ export const PublicState = schema(
     map: t.map(MapEntry),
     values: t.ref(Values),
     themes: t.ref(Themes),
+    ownThemes: t.map("string"),
     unasked: t.array("string"),
     round: t.ref(Round).optional(),
     arguments: t.map(Argument),

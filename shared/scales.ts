@@ -110,3 +110,6 @@ export const SURVEY_MOST = 1000;
 /** What the battle against received ideas is about. */
 export const STAKES = ["creativity", "bias", "unreliability", "citizenship", "environment"] as const;
 export type Stake = (typeof STAKES)[number];
+
+/** The six themes of the house, in the order in which charters print them; a deck may add its own, after them. */
+export const THEMES = ["gouvernance", "fiabilite", "donnees", "equite", "transparence", "sobriete"] as const;

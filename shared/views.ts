@@ -3,9 +3,12 @@ import { sentenceOf } from "./sentence.ts";
 import { battleOf, discoveryPart, mapView, openDiscoveryOf, themesView, unaskedOf, valuesView } from "./opening-views.ts";
 import { practiceView, roundView, wordingOf } from "./round-view.ts";
 import type { Moment, Outcome, Pace, Phase, Position, Seating, Stance, LawMark } from "./scales.ts";
+import { THEMES } from "./scales.ts";
 import { cardOf, questionOf, type Clock, type SeatId, type Workshop } from "./state.ts";
 import { atTables } from "./tables.ts";
 import { penTable } from "./talking.ts";
+
+const HOUSE_THEMES: readonly string[] = THEMES;
 
 /** The same bytes for everyone. Maps by id, always there; only records may be missing; screens sort by `order`. */
 export type PublicView = {
@@ -37,6 +40,8 @@ export type PublicView = {
   map: Record<string, MapView>;
   values: ValuesView;
   themes: ThemesView;
+  /** In a word each, the themes that the deck adds to the six of the house: screens know the six. */
+  ownThemes: Record<string, string>;
   /** Themes of the deck that today's agenda leaves out. */
   unasked: string[];
   round?: RoundView;
@@ -301,6 +306,7 @@ export function publicView(workshop: Workshop, code: string): PublicView {
     map: mapView(workshop),
     values: valuesView(workshop),
     themes: themesView(workshop),
+    ownThemes: Object.fromEntries(workshop.deck.themes.filter(({ id }) => !HOUSE_THEMES.includes(id)).map(({ id, short }) => [id, short])),
     unasked: unaskedOf(workshop),
     ...(round ? { round: roundView(workshop, round) } : {}),
     arguments: Object.fromEntries(

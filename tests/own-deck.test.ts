@@ -7,6 +7,9 @@ import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deckFrom } from "../server/deck-reader.ts";
 import { nameOf } from "../server/decks/tables.ts";
+import { publicView } from "../shared/views.ts";
+import { replay } from "../shared/workshop.ts";
+import { go, HOUSE as HOUSE_SEAT, opening, room } from "./given.ts";
 import { type Running, startServer, tempDir } from "./rehearsal/server.ts";
 
 const HOUSE = readdirSync("cards/fr")
@@ -234,5 +237,47 @@ describe("sent from the opening page", () => {
   });
   test("more than two megabytes are refused", async () => {
     expect((await send("c.csv", new Uint8Array(2_200_000))).status).toBe(400);
+  });
+});
+
+describe("a theme of one's own", () => {
+  const yaml = (theme: string) =>
+    Buffer.from(`themes:
+  - id: jeunesse
+    name: Jeunes et IA
+    short: Jeunes
+    stake: Les jeunes grandissent avec l’IA, et nous avec eux.
+    questions:
+      - id: jeunesse-devoirs
+        kind: how
+        text: Comment aide-t-on pour les devoirs quand une IA les fait ?
+        short: Les devoirs
+cards:
+  - id: aider-aux-devoirs
+    theme: ${theme}
+    question: jeunesse-devoirs
+    title: Aider aux devoirs
+    ask: Que fait-on d’un devoir écrit par une IA ?
+    situation: Au centre social, Inès apporte une rédaction parfaite. Elle n’en a pas écrit un mot.
+    fact: { text: Un fait., source: Une étude, scope: Ce qui a été compté, date: "2025" }
+    counter: { text: Un autre fait., source: Une étude, scope: Ce qui a été compté, date: "2025" }
+    practices:
+      - { id: devoirs-relire, force: rule, text: "On relit le devoir avec {qui} avant de le rendre.", blanks: { qui: [une bénévole, un animateur] } }
+      - { id: devoirs-plan, force: advice, text: L’IA aide au plan ; le jeune écrit le reste à l’atelier. }
+      - { id: devoirs-non, force: ban, refuses: true, text: Aucun devoir n’est écrit par une IA à l’atelier. }
+    notes: { draw: Ce que les jeunes en disent., watch: Personne n’est montré du doigt. }
+`);
+  test("comes after the six of the house, with a name of its own on every screen", async () => {
+    const deck = await read("jeunes.yaml", yaml("jeunesse"));
+    expect(deck.ok && deck.deck.themes.map(({ id }) => id).at(-1)).toBe("jeunesse");
+    if (!deck.ok) return;
+    const workshop = replay(
+      go([], [HOUSE_SEAT, { ...opening(), deck: deck.deck, agenda: [{ id: "r1", kind: "round", card: "aider-aux-devoirs", minutes: 15 }] }, 1]),
+    );
+    expect(publicView(workshop, "KABUT").ownThemes).toEqual({ jeunesse: "Jeunes" });
+    expect(publicView(replay(room()), "KABUT").ownThemes).toEqual({});
+  });
+  test("a card of a theme that is nowhere is named", async () => {
+    expect((await faults("jeunes.yaml", yaml("jeunnesse"))).join()).toMatch(/aider-aux-devoirs: Aucun thème ne s’appelle « jeunnesse »/);
   });
 });

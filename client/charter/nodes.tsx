@@ -2,6 +2,7 @@
 import type { Nodes, TableCell } from "mdast";
 import type { ComponentChildren, JSX } from "preact";
 import { Shape } from "../look/icon.tsx";
+import { signOf, tintOf } from "../look/theme.ts";
 import { themes } from "./themes.ts";
 import { textOf } from "./tree.ts";
 
@@ -75,8 +76,8 @@ function Heading({ depth, text, children }: { depth: number; text: string; child
   const theme = themes.find(([begins]) => begins.test(text))?.[1];
   if (depth === 3 && theme)
     return (
-      <h3 class="th" style={{ "--tint": `var(--${theme})` }}>
-        <Shape name={`theme-${theme}`} />
+      <h3 class="th" style={{ "--tint": tintOf(theme) }}>
+        <Shape name={signOf(theme)} />
         {children}
       </h3>
     );

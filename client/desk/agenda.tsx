@@ -4,6 +4,7 @@ import { roundMinutes } from "../../shared/timing.ts";
 import { Add, Place } from "./agenda-edit.tsx";
 import { nameOf } from "./items.ts";
 import { Shape } from "../look/icon.tsx";
+import { signOf, tintOf } from "../look/theme.ts";
 import type { Open } from "./room.ts";
 import { courseOf, dayTime, itemsOf, MINUTE, minutesOf, notBegun, toDrop, toHurry, useNow, type Item } from "./time.ts";
 import { agenda as words } from "./words.ts";
@@ -20,7 +21,7 @@ export function Agenda({ room }: { room: Open }) {
       {!view.closed && <Course room={room} now={now} />}
       <ol class="ag">
         {items.map((item) => (
-          <li key={item.id} class={item.status} style={item.theme ? { "--tint": `var(--${item.theme})` } : {}}>
+          <li key={item.id} class={item.status} style={item.theme ? { "--tint": tintOf(item.theme) } : {}}>
             <button
               type="button"
               class="line"
@@ -56,7 +57,7 @@ export function Agenda({ room }: { room: Open }) {
 function Sign({ item: { status, theme } }: { item: Item }) {
   if (status === "done") return <Shape name="icon-for" class="did" />;
   if (status === "skipped") return <Shape name="icon-pass" />;
-  return theme ? <Shape name={`theme-${theme}`} /> : <span />;
+  return theme ? <Shape name={signOf(theme)} /> : <span />;
 }
 
 /** Minutes really spent on what is over. */

@@ -1,5 +1,6 @@
 // The middle of the desk: what the room is doing now, what to say, and the one big button that leads on.
 import type { ComponentChildren } from "preact";
+import { tintOf } from "../look/theme.ts";
 import { Shape } from "../look/icon.tsx";
 import { Choosing } from "./choosing.tsx";
 import { Closed, Closing } from "./closing.tsx";
@@ -33,7 +34,7 @@ export function Now({ room }: { room: Open }) {
   const express = !paused && view.round?.pace === "express" && (stage.name === "card" || stage.name === "choosing");
   const round = !view.closed && (view.phase === "debating" || view.phase === "deciding") ? view.round : undefined;
   return (
-    <section class="sheetp main" style={round ? { "--tint": `var(--${round.theme})` } : {}} aria-label={tabs.now}>
+    <section class="sheetp main" style={round ? { "--tint": tintOf(round.theme) } : {}} aria-label={tabs.now}>
       {round ? (
         <RoundHead round={round} />
       ) : stage.name === "discovering" ? (

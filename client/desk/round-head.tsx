@@ -2,13 +2,14 @@
 import type { Moment } from "../../shared/scales.ts";
 import type { RoundView } from "../../shared/views.ts";
 import { Shape } from "../look/icon.tsx";
+import { signOf } from "../look/theme.ts";
 import { now, steps } from "./round-words.ts";
 
 export function RoundHead({ round: { theme, themeShort, number, of, ask, moment, pace } }: { round: RoundView }) {
   return (
     <div class="now-head">
       <p class="kicker">
-        <Shape name={`theme-${theme}`} />
+        <Shape name={signOf(theme)} />
         {themeShort}, {now.card(number, of)}
         {pace === "express" && <b class="express">{now.express}</b>}
         <span class="step-name">{steps[STEP[moment]]}</span>

@@ -1,5 +1,6 @@
 // The themes of the day: six toggles, each with its cards; folded away, which cards, and which in full.
 import { Shape } from "../look/icon.tsx";
+import { signOf, tintOf } from "../look/theme.ts";
 import { dayOf, roundsIn, withCard, withPace, withTheme, type Chosen, type Deck } from "./plan.ts";
 import { themes as words } from "./words.ts";
 
@@ -43,9 +44,9 @@ function Toggle({ id, name, deck, chosen, choose }: Props & { id: string; name: 
   const mine = roundsIn(deck, chosen).filter(({ card }) => cards.some((each) => each.id === card));
   const count = (of: "full" | "express") => mine.filter(({ pace }) => pace === of).length;
   return (
-    <label class={mine.length > 0 ? "toggle on" : "toggle"} style={{ "--tint": `var(--${id})` }}>
+    <label class={mine.length > 0 ? "toggle on" : "toggle"} style={{ "--tint": tintOf(id) }}>
       <input type="checkbox" checked={mine.length > 0} disabled={cards.length === 0} onChange={() => choose(withTheme(deck, chosen, id))} />
-      <Shape name={`theme-${id}`} />
+      <Shape name={signOf(id)} />
       <span>
         <b>{name}</b>
         <small>{cards.length === 0 ? words.noCard : mine.length === 0 ? words.off : words.plays(count("full"), count("express"))}</small>
@@ -61,9 +62,9 @@ function Cards({ deck, chosen, choose }: Props) {
       {deck.themes
         .filter(({ id }) => deck.cards.some(({ theme }) => theme === id))
         .map(({ id: theme, name }) => (
-          <section key={theme} style={{ "--tint": `var(--${theme})` }}>
+          <section key={theme} style={{ "--tint": tintOf(theme) }}>
             <h2>
-              <Shape name={`theme-${theme}`} />
+              <Shape name={signOf(theme)} />
               {name}
             </h2>
             {deck.cards

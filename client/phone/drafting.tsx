@@ -2,6 +2,7 @@
 import type { Field, Force } from "../../shared/scales.ts";
 import type { PracticeView } from "../../shared/views.ts";
 import { Shape } from "../look/icon.tsx";
+import { signOf } from "../look/theme.ts";
 import { fields, forces } from "../words.ts";
 import { dayWords } from "../days.ts";
 import { Frame, Hello } from "./frame.tsx";
@@ -23,7 +24,7 @@ export function Drafting({ phone }: { phone: Seated }) {
       {themes.map((theme) => (
         <section key={theme} class={`theme tint-${theme}`}>
           <h3>
-            <Shape name={`theme-${theme}`} /> {words.themes[theme]}
+            <Shape name={signOf(theme)} /> {words.themes[theme] ?? view.ownThemes[theme]}
           </h3>
           {clauses
             .filter(([, clause]) => clause.theme === theme)

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { keep } from "../browser.ts";
 import { Shape } from "../look/icon.tsx";
+import { signOf } from "../look/theme.ts";
 import { OtherLanguage } from "../look/language.tsx";
 import { clockWords } from "../words.ts";
 import type { Seated } from "./seat.ts";
@@ -38,7 +39,7 @@ export function Frame({ phone, label, theme, top, children, foot }: Parts) {
       <header class="bar">
         {theme && (
           <span class="disc">
-            <Shape name={`theme-${theme}`} />
+            <Shape name={signOf(theme)} />
           </span>
         )}
         <span>{label}</span>

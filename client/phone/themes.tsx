@@ -33,7 +33,7 @@ export function ThemesChoice({ phone }: { phone: Seated }) {
           return (
             <button key={id} class="side tie line" aria-pressed={mine} disabled={!mine && chosen.length === most} onClick={() => toggle(id)}>
               <span>
-                <b>{drafting.themes[id] ?? id}</b>
+                <b>{drafting.themes[id] ?? phone.view.ownThemes[id]}</b>
               </span>
               <Shape class="tick" name="icon-for" />
             </button>
@@ -51,7 +51,7 @@ export function ThemesOrder({ phone }: { phone: Seated }) {
       <ol class="list ruled">
         {order.map((id) => (
           <li key={id}>
-            <b>{drafting.themes[id] ?? id}</b>
+            <b>{drafting.themes[id] ?? phone.view.ownThemes[id]}</b>
             {told && `, ${words.times(counts[id] ?? 0)}`}
           </li>
         ))}

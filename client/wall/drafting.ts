@@ -35,7 +35,7 @@ export class DraftingScene extends PhaseScene {
     const height = BOTTOM - TOP;
     bake(this.textures, key, { width: WIDE, height: height + FOLD * 2, scale: 1 }, "drop", (pen) => {
       const sheet = new Path2D(`M0 ${FOLD + left}L${WIDE} ${FOLD + right}V${FOLD + height + right}L0 ${FOLD + height + left}Z`);
-      pen.fillStyle = token(`--${theme}`);
+      pen.fillStyle = token(`--${theme}`) || token("--paper-2");
       pen.fill(sheet);
       pen.fillStyle = back ? "#1f1b3a0b" : "#1f1b3a00";
       pen.fill(sheet);

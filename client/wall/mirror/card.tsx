@@ -1,11 +1,12 @@
 // A card, as it hangs: a sheet with a snipped corner, its theme in a disc.
 import type { ComponentChildren } from "preact";
 import { Shape } from "../../look/icon.tsx";
+import { signOf } from "../../look/theme.ts";
 
 export function Disc({ theme }: { theme: string }) {
   return (
     <span class="disc">
-      <Shape name={`theme-${theme}`} />
+      <Shape name={signOf(theme)} />
     </span>
   );
 }

@@ -15,7 +15,7 @@ export function Gathering({ view, code, host }: { view: PublicView; code: string
           <b>{figure}</b> <span>{rest}</span>
         </h1>
         <p>{view.locked ? say.locked : seating}</p>
-        {view.unasked.length > 0 && <p class="unasked">{say.unasked(view.unasked.map((id) => themes[id] ?? id))}</p>}
+        {view.unasked.length > 0 && <p class="unasked">{say.unasked(view.unasked.map((id) => themes[id] ?? view.ownThemes[id] ?? id))}</p>}
       </section>
       <section class="lift entry">
         <div class="card">

@@ -1,5 +1,6 @@
 // The words of the wall, laid over the drawings: what the room reads, and the same story for a screen reader.
 import type { Refusal } from "../../../shared/decision.ts";
+import { tintOf } from "../../look/theme.ts";
 import type { PublicView } from "../../../shared/views.ts";
 import { refusals } from "../../words.ts";
 import { news } from "../news.ts";
@@ -72,7 +73,7 @@ export function Mirror(said: Said) {
   const { view, code, host, lead, refusal } = said;
   const theme = view?.round && (view.phase === "debating" || view.phase === "deciding") ? view.round.theme : "";
   return (
-    <main class="wall" style={{ ...stageStyle(), "--tint": `var(--${theme || "paper-3"})` }}>
+    <main class="wall" style={{ ...stageStyle(), "--tint": theme ? tintOf(theme) : "var(--paper-3)" }}>
       {refusal ? (
         <p class="sheet-alone" role="alert">
           {refusals[refusal]}

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { renderSVG } from "uqr";
 import { french } from "../../../shared/charter/typography.ts";
 import type { Deck } from "../../../shared/deck.ts";
-import { STANCES } from "../../../shared/scales.ts";
+import { STANCES, THEMES } from "../../../shared/scales.ts";
 import type { Workshop } from "../../../shared/state.ts";
 import { toPdf } from "../typst.ts";
 import { printWords } from "./words.ts";
@@ -23,6 +23,9 @@ function shapesOf(...names: readonly string[]): Record<string, string> {
   );
 }
 
+/** A theme that a deck adds has a plain sign. */
+const signOf = (theme: string): string => `theme-${(THEMES as readonly string[]).includes(theme) ? theme : "own"}`;
+
 const set = (lang: Lang, text: string): string => (lang === "fr" ? french(text) : text);
 
 /** A4, eight to a page, fronts then backs. */
@@ -33,9 +36,10 @@ export function cardsPdf(deck: Deck, lang: Lang): Promise<Uint8Array> {
   return toPdf("cards.typ", {
     lang,
     words: printWords[lang],
-    shapes: shapesOf(...deck.themes.map(({ id }) => `theme-${id}`)),
+    shapes: shapesOf(...deck.themes.map(({ id }) => signOf(id))),
     cards: deck.cards.map(({ theme, title, situation, ask, fact: one, counter, law }) => ({
       theme,
+      sign: signOf(theme),
       themeName: deck.themes.find(({ id }) => id === theme)!.name,
       title: said(title),
       situation: said(situation),
