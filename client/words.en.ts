@@ -62,6 +62,7 @@ export const refusals: typeof fr.refusals = {
   full: "The room is full. Ask the facilitator.",
   locked: "The door is closed. Ask the facilitator to open it.",
   "already-seated": "You are already in the room.",
+  "seat-taken": "This device already belongs to a person in the room. Open the screen on another device, or in another browser.",
   "no-such-item": "This step is no longer there. Reload the page.",
   "no-such-card": "This card is not in the workshop’s deck.",
   "already-played": "This step is played already, or being played: its place no longer changes.",

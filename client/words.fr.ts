@@ -63,6 +63,7 @@ export const refusals: Record<Refusal, string> = {
   full: "La salle est pleine. Demandez à la personne qui anime.",
   locked: "La porte est fermée. Demandez à la personne qui anime de l’ouvrir.",
   "already-seated": "Vous êtes déjà dans la salle.",
+  "seat-taken": "Cet appareil est déjà celui d’une personne de la salle. Ouvrez l’écran sur un autre appareil, ou dans un autre navigateur.",
   "no-such-item": "Cette étape n’existe plus. Rechargez la page.",
   "no-such-card": "Cette carte n’est pas dans le jeu de l’atelier.",
   "already-played": "Cette étape est déjà jouée, ou en cours\u00A0: sa place ne change plus.",

@@ -14,6 +14,7 @@ export const REFUSALS = [
   "full",
   "locked",
   "already-seated",
+  "seat-taken",
   "no-such-item",
   "no-such-card",
   "already-played",

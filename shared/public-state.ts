@@ -146,7 +146,7 @@ export const PublicState = schema(
     closed: t.boolean(),
     locked: t.boolean(),
     moderated: t.boolean(),
-    adoptedFrom: t.number(),
+    adoptedPercent: t.number(),
     strictConsent: t.boolean(),
     people: t.number(),
     seating: t.string<Seating>(),

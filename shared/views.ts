@@ -20,8 +20,8 @@ export type PublicView = {
   closed: boolean;
   locked: boolean;
   moderated: boolean;
-  /** How a practice is adopted: the share that can live with it, and whether one objection is enough to leave it open. */
-  adoptedFrom: number;
+  /** How a practice is adopted: how many of a hundred can live with it, and whether one objection is enough to leave it open. */
+  adoptedPercent: number;
   strictConsent: boolean;
   /** Seats taken: people with a phone. */
   people: number;
@@ -293,7 +293,7 @@ export function publicView(workshop: Workshop, code: string): PublicView {
     closed: workshop.closed,
     locked: workshop.locked,
     moderated: workshop.settings.moderated,
-    adoptedFrom: workshop.settings.thresholds.adopted,
+    adoptedPercent: Math.round(workshop.settings.thresholds.adopted * 100), // whole: a share comes out of the schema with rounding errors
     strictConsent: workshop.settings.strictConsent,
     people: workshop.consulted ? Object.values(workshop.consulted).reduce((sum, count) => sum + count, 0) : Object.keys(workshop.seats).length,
     seating: workshop.settings.tables ?? "none",

@@ -180,6 +180,16 @@ describe("gathering", () => {
     expect(deskView(workshop, new Set())).toMatchObject({ headcount: 9, confirmed: true });
   });
 
+  test("G9 a seat that somebody has taken, or moved to, is never made a screen", () => {
+    const log = go(room(), [HOUSE, SAMPLES.moveSeat]);
+    for (const screen of ["desk", "wall"] as const)
+      for (const seat of ["ana", "ben", "another-phone"])
+        given(...log)
+          .when(DESK, { type: "admitScreen", seat, screen })
+          .refuses("seat-taken");
+    expect(roleOf(replay(log), "ana")).toBe("participant");
+  });
+
   test("a desk lets another screen in, which then has that screen’s role", () => {
     const workshop = given(...room())
       .when(DESK, { type: "admitScreen", seat: "second-desk", screen: "desk" })

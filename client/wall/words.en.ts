@@ -102,6 +102,7 @@ export const say: typeof fr.say = {
     title: "What shall we vote on?",
     count: (count) => `${many(count, "possible practice", "possible practices")}, on your phones`,
     support: "Support, propose.",
+    law: "Already the law:",
     rule: (share, strict) =>
       `Adopted if at least ${share % 10 === 0 ? `${share / 10} people in 10` : `${share}%`} can live with it${strict ? "; a single objection leaves it open" : ", with no objection"}.`,
     ruleShort: (share) => `Adopted: ${share % 10 === 0 ? `${share / 10} in 10` : `${share}%`}, no objection.`,

@@ -118,6 +118,7 @@ export const say = {
     title: "Que mettre au vote\u202F?",
     count: (count: number) => `${many(count, "pratique possible", "pratiques possibles")}, sur les téléphones`,
     support: "Soutenez, proposez.",
+    law: "Déjà la loi\u00A0:",
     rule: (share: number, strict: boolean) =>
       `Retenue si au moins ${share % 10 === 0 ? `${share / 10} personnes sur 10` : `${share}\u202F%`} peuvent vivre avec${strict ? "\u202F; une seule objection la laisse ouverte" : ", sans objection"}.`,
     ruleShort: (share: number) => `Retenue\u00A0: ${share % 10 === 0 ? `${share / 10} sur 10` : `${share}\u202F%`}, sans objection.`,

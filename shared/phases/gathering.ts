@@ -113,6 +113,7 @@ export function decide(workshop: Workshop, command: Command, { by, at }: Stamp):
     case "confirmHeadcount":
       return record({ type: "headcountConfirmed", people: command.people });
     case "admitScreen":
+      if (Object.hasOwn(workshop.seats, command.seat) || Object.hasOwn(workshop.moved, command.seat)) return refuse("seat-taken"); // G9
       return record({ type: "screenAdmitted", seat: command.seat, screen: command.screen });
   }
 }

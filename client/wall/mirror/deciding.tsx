@@ -2,7 +2,7 @@
 import type { Force } from "../../../shared/scales.ts";
 import type { PublicView, RoundView, VoteView } from "../../../shared/views.ts";
 import { After, Before } from "../../look/changed.tsx";
-import { countOf, fitting, MOST, trimmed } from "../fitting.ts";
+import { countOf, fitting, MOST, opening, trimmed } from "../fitting.ts";
 import { forces, say } from "../words.ts";
 import { Card, Disc, Sign } from "./card.tsx";
 import { useNow } from "./clock.tsx";
@@ -28,6 +28,7 @@ export function Deciding({ view, worded, lead }: { view: PublicView; worded: str
 function Choosing({ view, worded, round }: { view: PublicView; worded: string | null; round: RoundView }) {
   const mine = Object.entries(view.practices).filter(([, practice]) => practice.round === round.id);
   const chosen = mine.filter(([, { ballot }]) => ballot > 0).sort(([, a], [, b]) => a.ballot - b.ballot);
+  if (chosen.length === 0 && round.law) return <Law round={round} />;
   if (chosen.length === 0)
     return (
       <>
@@ -46,7 +47,7 @@ function Choosing({ view, worded, round }: { view: PublicView; worded: string | 
       </>
     );
   const big = (chosen.find(([id]) => id === worded) ?? chosen.find(([, { status }]) => status === "chosen") ?? chosen[0]!)[1];
-  const share = Math.round(view.adoptedFrom * 100);
+  const share = view.adoptedPercent;
   const length = lengthOf(big.wording);
   const rules = [
     ...(length === "short" ? [say.choosing.rule(share, view.strictConsent)] : []),
@@ -75,6 +76,30 @@ function Choosing({ view, worded, round }: { view: PublicView; worded: string | 
           ))}
         </ol>
       )}
+    </>
+  );
+}
+
+/** While practices are chosen, what is not up for a vote: whole under the question where the room can read both, else its first sentences. */
+function Law({ round }: { round: RoundView }) {
+  const rest = countOf(round.themeShort, say.choosing.law, say.choosing.support);
+  const whole = rest + countOf(round.ask, round.law) <= MOST;
+  const title = whole ? round.ask : round.title;
+  return (
+    <>
+      <Card class="big" key={round.id}>
+        <p class="head">
+          <Disc theme={round.theme} />
+          {round.themeShort}
+        </p>
+        <h1 class="short">{title}</h1>
+        <p class="thesis law">
+          <b>{say.choosing.law}</b> {opening(round.law, MOST - rest - countOf(title))}
+        </p>
+      </Card>
+      <Sign class="ask" icon="icon-support">
+        {say.choosing.support}
+      </Sign>
     </>
   );
 }
