@@ -118,7 +118,12 @@ export const Item = z.discriminatedUnion("kind", [
 ]);
 export type Item = z.infer<typeof Item>;
 
-export const Value = z.strictObject({ id: Id, name: text(24), commitment: prose(22).describe("What the association commits to when it keeps this value.") });
+export const Value = z.strictObject({
+  id: Id,
+  name: text(24),
+  commitment: prose(22).describe("What the association commits to when it keeps this value."),
+  serves: z.array(z.enum(THEMES)).optional().describe("The themes whose rules serve it; the charter prints it with them."),
+});
 export const Resource = z.strictObject({ id: Id, title: text(120), publisher: text(80), what: prose(25), address: text(200) });
 
 /** A short line that people tick on the map. */

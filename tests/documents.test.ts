@@ -18,7 +18,7 @@ import { DESK, fullWorkshop, played } from "./charter-fixture.ts";
 import { MOMENTS } from "./given.ts";
 
 const charterOf = (workshop: Workshop) => composeCharter(workshop, "fr");
-const meta = { title: "Notre atelier", organisation: "La Maison des Voisins", lang: "fr" as const };
+const meta = { title: "Notre atelier", organisation: "La Maison des Voisins", lang: "fr" as const, footer: "La Maison des Voisins · Projet, non validé" };
 const treeOf = (...children: Root["children"]): Root => ({ type: "root", children });
 const HOSTILE = [
   "# Titre",

@@ -62,7 +62,7 @@ test("a space before a mark goes, an apostrophe curls; addresses and hours stay;
   expect(french("Qui? « Oui »")).toBe("Qui\u202F? «\u202FOui\u202F»");
 });
 test("the Word document is in English for Word too", async () => {
-  const parts = unzipSync(await toDocx(composeCharter(workshop, "en"), { title: "Our charter", organisation: "The Hall", lang: "en" }));
+  const parts = unzipSync(await toDocx(composeCharter(workshop, "en"), { title: "Our charter", organisation: "The Hall", lang: "en", footer: "Draft" }));
   const read = (name: string) => new TextDecoder().decode(parts[name]);
   expect(read("word/styles.xml")).toContain('<w:lang w:val="en-GB"');
   expect(read("docProps/core.xml")).toContain("<dc:language>en-GB</dc:language>");

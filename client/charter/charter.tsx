@@ -3,16 +3,10 @@ import type { Root } from "mdast";
 import { useEffect, useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
 import { OtherLanguage } from "../look/language.tsx";
-import { download } from "./download.ts";
+import { Downloads } from "./downloads.tsx";
 import { Node } from "./nodes.tsx";
 import { partsOf } from "./tree.ts";
 import { words } from "./words.ts";
-
-const FILES = [
-  ["charte.docx", words.docx],
-  ["charte.md", words.md],
-  ["atelier.docx", words.file],
-] as const;
 
 /** The part that is being read: the last one whose head passed the top third of the window. */
 function useReading(ids: readonly string[]): string {
@@ -29,11 +23,6 @@ function useReading(ids: readonly string[]): string {
 export function Charter({ tree, lang, code, charterKey }: { tree: Root; lang: string; code: string; charterKey: string }) {
   const { cover, parts } = partsOf(tree);
   const reading = useReading(parts.map(({ id }) => id));
-  const [said, setSaid] = useState("");
-  const fetchFile = async (name: string) => {
-    setSaid(words.downloading);
-    setSaid((await download(code, name, charterKey)) ? "" : words.notDownloaded);
-  };
   return (
     <div class="page">
       <nav aria-label={words.nav}>
@@ -45,20 +34,13 @@ export function Charter({ tree, lang, code, charterKey }: { tree: Root; lang: st
             </a>
           ))}
         </div>
-        <p class="tools">
-          {FILES.map(([name, label], i) => (
-            <button key={name} type="button" class={i === 0 ? "first" : ""} onClick={() => void fetchFile(name)}>
-              {label}
-            </button>
-          ))}
+        <div class="tools">
+          <Downloads code={code} charterKey={charterKey} />
           <button type="button" onClick={() => print()}>
             {words.print}
           </button>
           <OtherLanguage />
-        </p>
-        <p role="status" class="said">
-          {said}
-        </p>
+        </div>
       </nav>
       <main class="leaf" lang={lang}>
         <header>

@@ -112,21 +112,18 @@ export const count = (reference: string, start: number) => ({
   levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.`, start: level === 0 ? start : 1, bold: true })),
 });
 
-/** Every page says whose it is, that it is not approved, and which page it is. */
-export const footer = (organisation: string): Footer =>
+/** Every page says what stands at its foot (whose it is, that it is not approved), and which page it is. */
+export const footer = (words: string): Footer =>
   new Footer({
     children: [
       new Paragraph({
-        tabStops: [
-          { type: TabStopType.CENTER, position: WIDTH / 2 },
-          { type: TabStopType.RIGHT, position: WIDTH },
-        ],
+        tabStops: [{ type: TabStopType.RIGHT, position: WIDTH }],
         border: { top: line(FOLD, 6) },
         children: [
           new TextRun({
             size: 18,
             color: INK_SOFT,
-            children: [organisation, "\tProjet, non validé\tpage ", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES],
+            children: [words, "\t", PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES],
           }),
         ],
       }),

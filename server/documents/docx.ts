@@ -18,15 +18,17 @@ import {
   type IRunOptions,
 } from "docx";
 import { unzipSync, zipSync } from "fflate";
-import type { List, Nodes, PhrasingContent, Root, RootContent, Table as TableNode } from "mdast";
+import type { List, PhrasingContent, Root, RootContent, Table as TableNode } from "mdast";
 import type { Lang } from "../../shared/scales.ts";
 import { BULLETS, count, FOLD, FONT_TABLE, footer, indentOf, LOCALES, PAGE, SHEET, stylesIn, WIDTH } from "./docx-look.ts";
+import { widthsOf, wordsOf } from "./tree.ts";
+import { legal } from "./xml.ts";
 
-type Meta = { readonly title: string; readonly organisation: string; readonly lang: Lang };
+type Meta = { readonly title: string; readonly organisation: string; readonly lang: Lang; readonly footer: string };
 /** Counts of ordered lists met so far, and the number that would follow the last one. */
 type Counts = { readonly starts: number[]; next: number };
 
-export async function toDocx(tree: Root, { title, organisation, lang }: Meta): Promise<Uint8Array> {
+export async function toDocx(tree: Root, { title, organisation, lang, footer: foot }: Meta): Promise<Uint8Array> {
   const counts: Counts = { starts: [], next: 1 };
   const children = tree.children.flatMap((node) => block(node, counts));
   const document = new Document({
@@ -36,7 +38,7 @@ export async function toDocx(tree: Root, { title, organisation, lang }: Meta): P
     revision: 1,
     styles: stylesIn(lang),
     numbering: { config: [BULLETS, ...counts.starts.map((start, i) => count(`compte-${i + 1}`, start))] },
-    sections: [{ properties: { page: PAGE }, footers: { default: footer(legal(organisation)) }, children }],
+    sections: [{ properties: { page: PAGE }, footers: { default: footer(legal(foot)) }, children }],
   });
   return sameBytes(await Packer.toBuffer(document, undefined, [{ path: "word/fontTable.xml", data: FONT_TABLE }]), lang);
 }
@@ -50,9 +52,6 @@ function sameBytes(docx: Uint8Array, lang: Lang): Uint8Array {
     .replace("</cp:coreProperties>", `<dc:language>${LOCALES[lang]}</dc:language></cp:coreProperties>`);
   return zipSync({ ...parts, "docProps/core.xml": new TextEncoder().encode(core) }, { mtime: new Date(2026, 0, 1) });
 }
-
-/** Without the characters that XML has no way to write. */
-const legal = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "");
 
 const HEADINGS = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5];
 
@@ -104,7 +103,10 @@ function counter(counts: Counts, start: number, items: number): string {
 }
 
 function table({ children }: TableNode): Table {
-  const widths = widthsOf(children.map((row) => row.children.map(wordsOf)));
+  const widths = widthsOf(
+    children.map((row) => row.children.map(wordsOf)),
+    WIDTH,
+  ).map(Math.floor);
   const line = { style: BorderStyle.SINGLE, color: FOLD, size: 6 };
   const none = { style: BorderStyle.NONE, color: "auto", size: 0 };
   return new Table({
@@ -131,18 +133,6 @@ function table({ children }: TableNode): Table {
     ),
   });
 }
-
-/** Wider where there is more to read, never under a seventh of the page. */
-function widthsOf(rows: readonly string[][]): number[] {
-  const columns = rows[0]?.length ?? 0;
-  const longest = Array.from({ length: columns }, (_, c) => Math.min(70, Math.max(14, ...rows.map((row) => row[c]?.length ?? 0))));
-  const all = longest.reduce((sum, each) => sum + each, 0);
-  const least = WIDTH / 7;
-  const spare = WIDTH - least * columns;
-  return longest.map((each) => Math.floor(least + (spare * each) / all));
-}
-
-const wordsOf = (node: Nodes): string => ("value" in node ? node.value : "children" in node ? node.children.map(wordsOf).join("") : "");
 
 const RIGHT_TO_LEFT = /([\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+(?:[\s\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])?)/u;
 

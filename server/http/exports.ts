@@ -4,84 +4,109 @@ import { composeCharter } from "../../shared/charter/compose.ts";
 import { composeFile } from "../../shared/charter/file.ts";
 import { fileWords } from "../../shared/charter/file-words.ts";
 import { charterWords } from "../../shared/charter/words.ts";
+import type { Lang } from "../../shared/scales.ts";
 import type { Workshop } from "../../shared/state.ts";
+import { toCalendar } from "../documents/calendar.ts";
+import { toCsv, toJson } from "../documents/data.ts";
 import { toDocx } from "../documents/docx.ts";
+import { toHtml } from "../documents/html.ts";
 import { toMarkdown } from "../documents/markdown.ts";
+import { toOdt } from "../documents/odt.ts";
 import { treeToPdf } from "../documents/pdf.ts";
 import { ballotsPdf, cardsPdf, guidePdf, joinPdf } from "../documents/print/print.ts";
 
-export const EXPORTS = [
-  "charte.md",
-  "charte.docx",
-  "charte.pdf",
+/** Texts, each in every format that a text has. */
+const TEXTS = ["charte", "atelier"] as const;
+const FORMATS = ["md", "docx", "odt", "pdf", "html"] as const;
+type Text = (typeof TEXTS)[number];
+type Format = (typeof FORMATS)[number];
+
+/** What the association keeps, then what is printed for the day. */
+export const KEPT = [
+  ...TEXTS.flatMap((text) => FORMATS.map((format) => `${text}.${format}` as const)),
   "charte.json",
-  "atelier.md",
-  "atelier.docx",
-  "atelier.pdf",
+  "charte.csv",
+  "charte.ics",
   "atelier.json",
-  "cartes.pdf",
-  "bulletins.pdf",
-  "affiche.pdf",
-  "guide.pdf",
 ] as const;
-const PDF = "application/pdf";
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const MARKDOWN = "text/markdown; charset=utf-8";
-const JSON_TREE = "application/json; charset=utf-8";
+export const EXPORTS = [...KEPT, "cartes.pdf", "bulletins.pdf", "affiche.pdf", "guide.pdf"] as const;
+
+const TYPES = {
+  md: "text/markdown; charset=utf-8",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  odt: "application/vnd.oasis.opendocument.text",
+  pdf: "application/pdf",
+  html: "text/html; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
+} as const;
 
 /** Documents made of late: the phones of a whole room ask for the same one in the same minute. A tree says all that is in its document. */
 const made = new Map<string, Promise<Uint8Array>>();
 const MOST = 40;
-function once(name: string, tree: Root, make: (tree: Root) => Promise<Uint8Array>): Promise<Uint8Array> {
+function once(name: string, tree: Root, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const key = `${name} ${JSON.stringify(tree)}`;
   const before = made.get(key);
   if (before) return before;
   if (made.size >= MOST) made.delete(made.keys().next().value!);
-  const document = make(tree);
+  const document = make();
   document.catch(() => made.delete(key));
   made.set(key, document);
   return document;
 }
 
+type Made = { readonly type: string; readonly bytes: Uint8Array | string };
+
 /** `here`: the workshop's code, and where phones find this server. */
-export async function exportOf(
-  workshop: Workshop,
-  name: string,
-  here: { code: string; origin: string },
-): Promise<{ type: string; bytes: Uint8Array | string } | null> {
-  const { organisation } = workshop;
+export async function exportOf(workshop: Workshop, name: string, here: { code: string; origin: string }): Promise<Made | null> {
   const { lang } = workshop.settings;
-  const charter = () => composeCharter(workshop, lang);
-  const file = () => composeFile(workshop, lang);
-  const pdf = (tree: Root, { title, version, status }: { title: string; version: string; status: string }) =>
-    treeToPdf(tree, { title, organisation, lang, footer: `${title} · ${version} · ${status}` });
+  const [text, format] = name.split(".") as [Text, Format];
+  if (TEXTS.includes(text) && FORMATS.includes(format)) return { type: TYPES[format], bytes: await written(workshop, text, format) };
   switch (name as (typeof EXPORTS)[number]) {
-    case "charte.md":
-      return { type: MARKDOWN, bytes: toMarkdown(charter()) };
     case "charte.json":
-      return { type: JSON_TREE, bytes: JSON.stringify(charter()) };
-    case "charte.docx":
-      return { type: WORD, bytes: await once(name, charter(), (tree) => toDocx(tree, { title: charterWords[lang].title, organisation, lang })) };
-    case "atelier.md":
-      return { type: MARKDOWN, bytes: toMarkdown(file()) };
+      return { type: TYPES.json, bytes: toJson(workshop, composeCharter(workshop, lang)) };
+    case "charte.csv":
+      return { type: TYPES.csv, bytes: toCsv(workshop) };
+    case "charte.ics":
+      return { type: TYPES.ics, bytes: toCalendar(workshop, here.code) };
     case "atelier.json":
-      return { type: JSON_TREE, bytes: JSON.stringify(file()) };
-    case "atelier.docx":
-      return { type: WORD, bytes: await once(name, file(), (tree) => toDocx(tree, { title: fileWords[lang].title, organisation, lang })) };
-    case "charte.pdf":
-      return { type: PDF, bytes: await once(name, charter(), (tree) => pdf(tree, charterWords[lang])) };
-    case "atelier.pdf":
-      return { type: PDF, bytes: await once(name, file(), (tree) => pdf(tree, { ...charterWords[lang], title: fileWords[lang].title })) };
+      return { type: TYPES.json, bytes: JSON.stringify(composeFile(workshop, lang)) };
     case "cartes.pdf":
-      return { type: PDF, bytes: await cardsPdf(playedOf(workshop), lang) };
+      return { type: TYPES.pdf, bytes: await cardsPdf(playedOf(workshop), lang) };
     case "bulletins.pdf":
-      return { type: PDF, bytes: await ballotsPdf(lang) };
+      return { type: TYPES.pdf, bytes: await ballotsPdf(lang) };
     case "affiche.pdf":
-      return { type: PDF, bytes: await joinPdf(lang, workshop, here.code, here.origin) };
+      return { type: TYPES.pdf, bytes: await joinPdf(lang, workshop, here.code, here.origin) };
     case "guide.pdf":
-      return { type: PDF, bytes: await guidePdf(lang, workshop) };
+      return { type: TYPES.pdf, bytes: await guidePdf(lang, workshop) };
     default:
       return null;
+  }
+}
+
+const compose = { charte: composeCharter, atelier: composeFile } satisfies Record<Text, (workshop: Workshop, lang: Lang) => Root>;
+const titles = { charte: charterWords, atelier: fileWords } satisfies Record<Text, Record<Lang, { title: string }>>;
+
+/** One of the texts in one of the formats. At the foot of every page: whose it is, what it is, and that it is not approved. */
+function written(workshop: Workshop, text: Text, format: Format): Promise<Uint8Array | string> {
+  const { organisation, settings } = workshop;
+  const { lang } = settings;
+  const { title } = titles[text][lang];
+  const { version, status } = charterWords[lang];
+  const meta = { title, organisation, lang, footer: [organisation, title, `${version}, ${status.toLowerCase()}`].filter(Boolean).join(" · ") };
+  const tree = compose[text](workshop, lang);
+  switch (format) {
+    case "md":
+      return Promise.resolve(toMarkdown(tree));
+    case "html":
+      return Promise.resolve(toHtml(tree, meta));
+    case "odt":
+      return Promise.resolve(toOdt(tree, meta));
+    case "docx":
+      return once(`${text}.docx`, tree, () => toDocx(tree, meta));
+    case "pdf":
+      return once(`${text}.pdf`, tree, () => treeToPdf(tree, meta));
   }
 }
 

@@ -1,5 +1,6 @@
 // Every sentence of the charter that nobody typed in the room. Plain spaces and marks here: typography.ts sets them.
-import type { Field, Force, Group, GroupWord, Lang, Position } from "../scales.ts";
+import type { DataKind, Field, Force, Group, GroupWord, Lang, Position, Use } from "../scales.ts";
+import type { Verdict } from "./uses.ts";
 
 const forces: Record<Force, string> = { rule: "Règle", advice: "Bonne pratique", ban: "Garde-fou" };
 const sides: Record<Position, string> = { for: "Pour", conditions: "Sous conditions", against: "Contre" };
@@ -11,6 +12,23 @@ const groups: Record<Group, string> = {
   partenaire: "Partenaires",
 };
 const stood: Record<GroupWord, string> = { most: "la plupart peuvent vivre avec", divided: "avis partagés", few: "peu peuvent vivre avec" };
+const uses: Record<Use | "all", string> = {
+  write: "Écrire et communiquer",
+  administer: "Administrer",
+  analyse: "Analyser",
+  support: "Accompagner des personnes",
+  fund: "Chercher des fonds",
+  decide: "Aider à décider",
+  all: "Tous les usages",
+};
+const data: Record<DataKind, string> = {
+  public: "Publiques",
+  internal: "Internes",
+  personal: "Personnelles",
+  sensitive: "Sensibles",
+  entrusted: "Confiées par un tiers",
+};
+const verdicts: Record<Verdict, string> = { yes: "Oui", conditions: "Sous conditions", no: "Non", undecided: "Non tranché" };
 const labels: Record<Field, string> = {
   preamble: "Pourquoi cette charte",
   scope: "À qui elle s’applique",
@@ -40,6 +58,40 @@ export const fr = {
   stood,
   labels,
   missing,
+  uses,
+  data,
+  verdicts,
+  statuses: { adopted: "Retenue par l’atelier", trial: "À l’essai" },
+  csvHead: [
+    "Numéro",
+    "Thème",
+    "Règle",
+    "Force",
+    "Statut",
+    "Question tranchée",
+    "Usage",
+    "Qui",
+    "Outil",
+    "Données",
+    "Quand",
+    "Valeur servie",
+    "Oui",
+    "Non",
+    "Responsable",
+    "À revoir le",
+    "Objections",
+  ],
+  due: {
+    trial: (number: number) => `Revoir la règle ${number} de la charte IA, à l’essai`,
+    trialDetail: (wording: string, owner: string) =>
+      `${wording}\nResponsable : ${owner}. Garder la règle, la changer ou l’enlever, et répondre aux objections.`,
+    action: (what: string) => `Charte IA, à faire : ${what}`,
+    by: (owner: string) => `Responsable : ${owner}.`,
+    soft: "Charte IA : fin des six mois de rodage",
+    softDetail: "Relire chaque règle : la garder, la durcir ou l’assouplir. À décaler si la charte a été validée plus tard.",
+    yearly: "Relire la charte IA",
+    yearlyDetail: "Est-elle encore suivie ? Que manque-t-il ? La garder, la changer, ou demander qu’elle soit effacée du site de l’atelier.",
+  },
   title: "Charte de l’intelligence artificielle",
   parts: ["Préambule", "Périmètre", "Engagements", "Règles", "Contrôle et évolution", "Annexe"],
   toWrite: "Reste à écrire",

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { KEPT } from "../../server/http/exports.ts";
 import { chanceOf } from "./chance.ts";
 import { enter, openWorkshop } from "./people.ts";
 import { playWorkshop, seatPeople } from "./script.ts";
@@ -69,7 +70,7 @@ try {
 
   const folder = resolve(values.export);
   mkdirSync(folder, { recursive: true });
-  for (const name of ["charte.md", "charte.docx", "charte.json", "atelier.md", "atelier.docx"]) {
+  for (const name of KEPT) {
     const answer = await fetch(`${server}/api/workshops/${opened.code}/exports/${name}`, { headers: { authorization: `Bearer ${opened.keys.desk}` } });
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
     writeFileSync(join(folder, name), Buffer.from(await answer.arrayBuffer()));

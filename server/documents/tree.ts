@@ -1,0 +1,14 @@
+// What every writer asks of a tree: its plain words, and how wide the columns of a table are.
+import type { Nodes } from "mdast";
+
+export const wordsOf = (node: Nodes): string => ("value" in node ? node.value : "children" in node ? node.children.map(wordsOf).join("") : "");
+
+/** Wider where there is more to read, never under a seventh of the whole; they add up to `width`. */
+export function widthsOf(rows: readonly (readonly string[])[], width: number): number[] {
+  const columns = rows[0]?.length ?? 0;
+  const longest = Array.from({ length: columns }, (_, c) => Math.min(70, Math.max(14, ...rows.map((row) => row[c]?.length ?? 0))));
+  const all = longest.reduce((sum, each) => sum + each, 0);
+  const least = Math.min(width / 7, width / Math.max(1, columns));
+  const spare = width - least * columns;
+  return longest.map((each) => least + (spare * each) / all);
+}

@@ -1,0 +1,236 @@
+// Every format of the charter: what was typed comes out as typed, the same workshop gives the same bytes, nothing is fetched or run.
+import { strFromU8, unzipSync } from "fflate";
+import type { Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { describe, expect, test } from "vitest";
+import { toCalendar } from "../server/documents/calendar.ts";
+import { CharterData, toCsv, toJson } from "../server/documents/data.ts";
+import { toHtml } from "../server/documents/html.ts";
+import { toMarkdown } from "../server/documents/markdown.ts";
+import { toOdt } from "../server/documents/odt.ts";
+import { wordsOf } from "../server/documents/tree.ts";
+import { legal } from "../server/documents/xml.ts";
+import { exportOf, KEPT } from "../server/http/exports.ts";
+import { composeCharter } from "../shared/charter/compose.ts";
+import { bullets, heading, labelled, numbered, paragraph, strongly, table } from "../shared/charter/nodes.ts";
+import { empty, type Workshop } from "../shared/state.ts";
+import { clean } from "../shared/text.ts";
+import { replay } from "../shared/workshop.ts";
+import { fullWorkshop, played } from "./charter-fixture.ts";
+import { MOMENTS } from "./given.ts";
+import { HOSTILE } from "./hostile.ts";
+
+const meta = { title: "Charte", organisation: "Les <Amis> & Cie", lang: "fr" as const, footer: "Projet, non validé" };
+const here = { code: "KABUT", origin: "http://localhost:2567" };
+const treeOf = (...children: Root["children"]): Root => ({ type: "root", children });
+const all = (node: Nodes): Nodes[] => [node, ...("children" in node ? node.children.flatMap(all) : [])];
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+const unescaped = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!);
+
+/** A workshop where every typed text is a clause of its own, with the same words as its example and its owner. */
+function saying(texts: readonly string[]): Workshop {
+  const workshop = fullWorkshop();
+  const model = workshop.practices["r2.relu-qui"]!;
+  const practices = texts.map((text, i) => ({
+    ...model,
+    id: `h${i}`,
+    wording: text,
+    blanks: {},
+    ok: text,
+    owner: text,
+    reviewOn: "2027-03-24",
+    outcome: "trial" as const,
+    votes: [{ ...model.votes[0]!, wording: text }],
+  }));
+  return { ...workshop, practices: Object.fromEntries(practices.map((each) => [each.id, each])) };
+}
+/** As cleaned at the door; two signs that XML has no way to write are left out. */
+const TYPED = HOSTILE.map((text) => legal(clean(text))).filter(Boolean);
+const hostileTree = treeOf(
+  heading(1, "Titre"),
+  ...TYPED.flatMap((text) => [heading(2, text), paragraph(text), bullets([[strongly(text), labelled("Label", text)]]), table([text, "b"], [[text, "c"]])]),
+);
+
+describe("two hundred hostile texts come out as they were typed", () => {
+  test("there are two hundred, and most are left whole by the cleaning at the door", () => {
+    expect(new Set(HOSTILE).size).toBe(200);
+    expect(TYPED.length).toBeGreaterThan(190);
+  });
+
+  test("in Markdown", () => {
+    const read = fromMarkdown(toMarkdown(treeOf(...TYPED.map((text) => paragraph(text)))));
+    expect(read.children.map(({ type }) => type)).toEqual(TYPED.map(() => "paragraph"));
+    expect(read.children.map(wordsOf)).toEqual(TYPED);
+  });
+
+  test("in the web page, which has no script and asks for nothing", () => {
+    const html = toHtml(hostileTree, meta);
+    const read = [...html.matchAll(/<p>(.*?)<\/p>/gs)].map(([, inside]) => unescaped(inside!.replace(/<[^>]*>/g, "")));
+    expect(read.filter((_, i) => i % 3 === 0).slice(0, TYPED.length)).toEqual(TYPED);
+    expect(html).not.toMatch(/(?:src|href)="(?!#part-)/i);
+    expect(html.replace(/"[^"]*"/g, '""')).not.toMatch(/<(script|img|link|iframe|base|svg|object)|<[^>]* on\w+=/i);
+  });
+
+  test("in the OpenDocument text", () => {
+    const xml = strFromU8(unzipSync(toOdt(hostileTree, meta))["content.xml"]!);
+    const read = [...xml.matchAll(/<text:p text:style-name="Text_20_body">(.*?)<\/text:p>/gs)].map(([, inside]) => odtWords(inside!));
+    expect(read).toEqual(TYPED);
+    expect([...xml.matchAll(/<text:h [^>]*>(.*?)<\/text:h>/gs)].slice(1).map(([, inside]) => odtWords(inside!))).toEqual(TYPED);
+  });
+
+  test("in the spreadsheet, where what would be computed is shown with a mark before it", () => {
+    const [head, ...rows] = readCsv(toCsv(saying(TYPED)));
+    expect(head![2]).toBe("Règle");
+    const shown = TYPED.map((text) => (/^[=+\-@]/.test(text) ? `'${text}` : text));
+    expect(rows.map((row) => row[2])).toEqual(shown);
+    expect(rows.map((row) => row[12])).toEqual(shown);
+    expect(rows.every((row) => row.length === head!.length)).toBe(true);
+  });
+
+  test("in the data, which its own schema reads back", () => {
+    const workshop = saying(TYPED);
+    const data = CharterData.parse(JSON.parse(toJson(workshop, composeCharter(workshop, "fr"))));
+    expect(data.clauses.map(({ wording }) => wording)).toEqual(TYPED);
+    expect(data).toMatchObject({ format: "charte-en-jeu/charter", version: 1, lang: "fr" });
+  });
+
+  test("in the calendar, in lines of 75 bytes at most, with no entry but ours", () => {
+    const ics = toCalendar(saying(TYPED), "KABUT");
+    expect(ics.split("\r\n").filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    const lines = ics.replaceAll("\r\n ", "").split("\r\n");
+    expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(TYPED.length + 3); // one action, the soft period, the year
+    expect(lines.filter((line) => !/^[A-Z-]+(;VALUE=DATE)?[:]/.test(line) && line !== "")).toEqual([]);
+    const told = lines
+      .flatMap((line) => /^DESCRIPTION:(La Maison.*)$/.exec(line)?.[1] ?? [])
+      .map((line) => line.replace(/\\([\\;,n])/g, (_, sign: string) => (sign === "n" ? "\n" : sign)));
+    for (const text of TYPED)
+      expect(
+        told.some((each) => each.includes(text)),
+        text,
+      ).toBe(true);
+  });
+
+  test("and the page setter takes them all", async () => {
+    const pdf = await exportOf(saying(TYPED), "charte.pdf", here);
+    expect(Buffer.from(pdf!.bytes as Uint8Array).toString("latin1", 0, 5)).toBe("%PDF-");
+  });
+});
+
+const odtWords = (inside: string) =>
+  unescaped(
+    inside
+      .replace(/<text:s text:c="(\d+)"\/>/g, (_, count: string) => " ".repeat(Number(count)))
+      .replaceAll("<text:tab/>", "\t")
+      .replaceAll("<text:line-break/>", "\n")
+      .replace(/<[^>]*>/g, ""),
+  );
+
+/** RFC 4180, with semicolons. */
+function readCsv(csv: string): string[][] {
+  expect(csv.startsWith("\uFEFF")).toBe(true);
+  const rows: string[][] = [[""]];
+  let quoted = false;
+  for (const sign of csv.slice(1).replaceAll('""', "\u0001").replaceAll("\r\n", "\n")) {
+    const row = rows.at(-1)!;
+    if (sign === '"') quoted = !quoted;
+    else if (sign === ";" && !quoted) row.push("");
+    else if (sign === "\n" && !quoted) rows.push([""]);
+    else row[row.length - 1] += sign === "\u0001" ? '"' : sign;
+  }
+  return rows.slice(0, -1);
+}
+
+describe("any workshop, in any format", () => {
+  const long = played("Asso", ({ say, seat }) => {
+    seat(1);
+    say("desk", { type: "fillField", field: "preamble", words: "mot ".repeat(480).trim() });
+  });
+  const wordy: Workshop = { ...long, fields: { preamble: Array.from({ length: 20 }, () => "mot ".repeat(100).trim()).join("\n") } };
+  const many = saying(Array.from({ length: 200 }, (_, i) => `Règle numéro ${i + 1}.`));
+
+  test.each([
+    ["nothing happened", empty],
+    ["one person came", played("Asso", ({ seat }) => void seat(1))],
+    ["a preamble of two thousand words", wordy],
+    ["two hundred clauses", many],
+    ["a whole workshop", fullWorkshop()],
+    ["it was played to its close", replay(MOMENTS.closed)],
+  ])("is written, and written again is the same byte for byte: %s", async (_, workshop) => {
+    for (const name of KEPT) {
+      const [once, again] = [await exportOf(workshop, name, here), await exportOf(structuredClone(workshop), name, here)];
+      expect(once!.bytes.length, name).toBeGreaterThan(0);
+      expect(Buffer.compare(Buffer.from(once!.bytes as string), Buffer.from(again!.bytes as string)), name).toBe(0);
+    }
+  });
+});
+
+describe("the OpenDocument text", () => {
+  const xmlOf = (tree: Root) => strFromU8(unzipSync(toOdt(tree, meta))["content.xml"]!);
+
+  test("says what it is before anything else, unpacked, and is listed whole", () => {
+    const odt = toOdt(hostileTree, meta);
+    expect(strFromU8(odt.subarray(30, 38))).toBe("mimetype");
+    expect(strFromU8(odt.subarray(38, 77))).toBe("application/vnd.oasis.opendocument.text");
+    const parts = unzipSync(odt);
+    for (const path of Object.keys(parts).filter((name) => !/mimetype|META-INF/.test(name)))
+      expect(strFromU8(parts["META-INF/manifest.xml"]!)).toContain(`"${path}"`);
+  });
+
+  test("has real headings, a count that goes on where the last list stopped, and tables whose head repeats", () => {
+    const xml = xmlOf(
+      treeOf(
+        heading(1, "Charte"),
+        heading(3, "Un"),
+        numbered(1, [[paragraph("a")], [paragraph("b")]]),
+        heading(3, "Deux"),
+        numbered(3, [[paragraph("c")]]),
+        table(["x", "y"], [["1", "2"]]),
+      ),
+    );
+    expect(xml.match(/<text:h [^>]*text:outline-level="(\d)"/g)).toHaveLength(3);
+    expect(xml).toContain('<text:list-style style:name="Count3">');
+    expect(xml).toMatch(/<text:list-style style:name="Count3"><text:list-level-style-number text:level="1"[^>]*text:start-value="3"/);
+    expect(xml).toMatch(/<table:title>Deux<\/table:title>.*<table:table-header-rows><table:table-row/);
+  });
+
+  test("is in its language, with the foot of its pages", () => {
+    const styles = (lang: "fr" | "en") => strFromU8(unzipSync(toOdt(hostileTree, { ...meta, lang }))["styles.xml"]!);
+    expect(styles("fr")).toContain('fo:language="fr" fo:country="FR"');
+    expect(styles("en")).toContain('fo:language="en" fo:country="GB"');
+    expect(styles("fr")).toContain("Projet, non validé");
+  });
+
+  test("uses no style that it does not have", () => {
+    const parts = unzipSync(toOdt(composeCharter(fullWorkshop(), "fr"), meta));
+    const [content, styles] = [strFromU8(parts["content.xml"]!), strFromU8(parts["styles.xml"]!)];
+    const used = [...content.matchAll(/(?:text|table):style-name="([^"]+)"/g)].map(([, name]) => name!);
+    const had = new Set([...`${content}${styles}`.matchAll(/<(?:style:style|text:list-style) style:name="([^"]+)"/g)].map(([, name]) => name!));
+    expect([...new Set(used)].filter((name) => !had.has(name))).toEqual([]);
+  });
+});
+
+describe("the web page", () => {
+  const html = toHtml(composeCharter(fullWorkshop(), "fr"), meta);
+  test("is in its language, with one title, its parts to jump to, and tables that say what they are", () => {
+    expect(html).toContain('<html lang="fr">');
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+    expect(html.match(/href="#part-\d"/g)).toHaveLength(6);
+    for (const [block] of html.matchAll(/<table>.*?<\/table>/gs)) {
+      expect(block).toMatch(/<caption>[^<]+<\/caption>/);
+      expect(block).toContain('scope="col"');
+    }
+    expect(html).toContain('<ol start="2">');
+  });
+  test("forbids what it does not hold", () => expect(html).toContain("default-src 'none'"));
+});
+
+test("every node of a tree is written by the web page and the OpenDocument text", () => {
+  const tree = treeOf(
+    { type: "blockquote", children: [paragraph("cité")] },
+    { type: "thematicBreak" },
+    { type: "paragraph", children: [{ type: "break" }, { type: "emphasis", children: [{ type: "text", value: "x" }] }] },
+  );
+  expect(all(tree).length).toBeGreaterThan(5);
+  expect(toHtml(tree, meta)).toMatch(/<blockquote><p>cité<\/p><\/blockquote>\n<hr>\n<p><br><em>x<\/em><\/p>/);
+  expect(strFromU8(unzipSync(toOdt(tree, meta))["content.xml"]!)).toContain('<text:line-break/><text:span text:style-name="Emphasis">x</text:span>');
+});
