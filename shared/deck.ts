@@ -122,7 +122,7 @@ export const Value = z.strictObject({
   id: Id,
   name: text(24),
   commitment: prose(22).describe("What the association commits to when it keeps this value."),
-  serves: z.array(z.enum(THEMES)).optional().describe("The themes whose rules serve it; the charter prints it with them."),
+  serves: z.array(Id).optional().describe("The themes whose rules serve it; the charter prints it with them."),
 });
 export const Resource = z.strictObject({ id: Id, title: text(120), publisher: text(80), what: prose(25), address: text(200) });
 

@@ -23,7 +23,25 @@ const leaves = (part: unknown, path = ""): [string, unknown][] =>
 const lastOf = (path: string) => path.split(".").findLast((key) => !/^\d+$/.test(key))!;
 
 /** Keys that are no words for people, or that stay as their author wrote them. */
-const SAME = ["id", "theme", "question", "kind", "use", "force", "refuses", "duty", "belowLaw", "date", "list", "answer", "year", "address", "kinds", "stands"];
+const SAME = [
+  "id",
+  "theme",
+  "question",
+  "kind",
+  "use",
+  "force",
+  "refuses",
+  "duty",
+  "belowLaw",
+  "date",
+  "list",
+  "answer",
+  "year",
+  "address",
+  "kinds",
+  "stands",
+  "serves",
+];
 const AS_WRITTEN = ["source", "publisher"];
 const isSame = (path: string) => SAME.includes(lastOf(path)) || /^items\.\d+\.stake$/.test(path);
 const isAsWritten = (path: string) => AS_WRITTEN.includes(lastOf(path)) || /^resources\.\d+\.title$/.test(path);
