@@ -1,8 +1,9 @@
 // Drawers: which events are sealed, in which drawer, what empties it, and what is said blind. With shared/workshop.ts, the whole of secrecy.
+import type { CharterEvent } from "./living/life.ts";
 import type { Event } from "./workshop.ts";
 
 /** S1: what is said in secret is kept in the drawer named here, until an event empties it. Everything else stays for good. */
-export function sealOf(event: Event): string | null {
+export function sealOf(event: Event | CharterEvent): string | null {
   switch (event.type) {
     case "seatTaken":
     case "seatNamed":
@@ -46,7 +47,7 @@ export function sealOf(event: Event): string | null {
 }
 
 /** S2: the drawers that this event empties; what they held is now counted, or no longer needed. */
-export function emptiedBy(event: Event): readonly string[] {
+export function emptiedBy(event: Event | CharterEvent): readonly string[] {
   switch (event.type) {
     case "discoveryRevealed":
       return [`item:${event.item}`];
