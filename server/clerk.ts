@@ -1,40 +1,74 @@
-// The clerk of one workshop: judges commands in order, each on what those before it will have made true; writes them together; then tells.
+// The clerk of one log, a workshop's or a charter's: judges commands in order, each on what those before it will have made true; writes them together; then tells.
 import type { Refusal } from "../shared/decision.ts";
 import { empty, type SeatId, type Stamp, type Workshop } from "../shared/state.ts";
 import { decide, evolve, type Command, type Event } from "../shared/workshop.ts";
 import type { Log } from "./log/log.ts";
-import type { Entry } from "./log/store.ts";
+import type { Entry, Fact } from "./log/store.ts";
 
-export type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
-type Asked = { readonly id: string; readonly command: Command; readonly by: SeatId; readonly at: number | undefined; readonly reply: (answer: Answer) => void };
+/** What a clerk judges by: the game's rules, or a charter's. */
+export type Rules<State, Said, Told extends Fact, Why> = {
+  readonly empty: State;
+  decide(state: State, command: Said, stamp: Stamp): { readonly ok: true; readonly events: readonly Told[] } | { readonly ok: false; readonly refusal: Why };
+  evolve(state: State, event: Told): State;
+};
 
-export type Clerk = {
-  readonly workshop: Workshop;
+export type Answer<Why = Refusal> = { readonly ok: true } | { readonly ok: false; readonly refusal: Why | "not-saved" };
+type Asked<Said, Why> = {
+  readonly id: string;
+  readonly command: Said;
+  readonly by: SeatId;
+  readonly at: number | undefined;
+  readonly reply: (answer: Answer<Why>) => void;
+};
+
+export type ClerkOf<State, Said, Why> = {
+  readonly state: State;
   /** How many entries its log has. */
   readonly seq: number;
   /** The last time known to the log, ms. */
   readonly at: number;
   /** `at`: when it is said, where that is not now. Time never goes backwards. */
-  say(id: string, command: Command, by: SeatId, at?: number): Promise<Answer>;
+  say(id: string, command: Said, by: SeatId, at?: number): Promise<Answer<Why>>;
   /** Reads the log again: the room is a cache of it. */
   recall(): Promise<void>;
 };
 
-type Shell = {
+type Shell<Told> = {
   readonly code: string;
   readonly log: Log;
   now(): number;
   random(): number;
   here(): readonly SeatId[];
   /** What is now true, on disk; before any answer is given. */
-  show(events: readonly Event[]): void;
-  /** Another process writes this workshop: everyone must knock again. */
+  show(events: readonly Told[]): void;
+  /** Another process writes this log: everyone must knock again. */
   ousted(): void;
   failed(why: unknown): void;
 };
 
-export function clerkOf({ code, log, now, random, here, show, ousted, failed }: Shell): Clerk {
-  let workshop = empty;
+export type Clerk = Omit<ClerkOf<Workshop, Command, Refusal>, "state"> & { readonly workshop: Workshop };
+export function clerkOf(shell: Shell<Event>): Clerk {
+  const clerk = clerkBy<Workshop, Command, Event, Refusal>({ empty, decide, evolve }, shell);
+  return {
+    get workshop() {
+      return clerk.state;
+    },
+    get seq() {
+      return clerk.seq;
+    },
+    get at() {
+      return clerk.at;
+    },
+    say: clerk.say,
+    recall: clerk.recall,
+  };
+}
+
+export function clerkBy<State, Said, Told extends Fact, Why>(
+  rules: Rules<State, Said, Told, Why>,
+  { code, log, now, random, here, show, ousted, failed }: Shell<Told>,
+): ClerkOf<State, Said, Why> {
+  let state = rules.empty;
   let at = 0;
   let seq = 0;
   let heard = new Set<string>();
@@ -42,15 +76,15 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
   let known = false;
   let stale = true;
   let busy = false;
-  let queue: Asked[] = [];
+  let queue: Asked<Said, Why>[] = [];
 
   async function recall(): Promise<void> {
-    const past = await log.store.read(code);
+    const past = await log.store.read<Told>(code);
     if (known && [...past.commands].some((id) => !heard.has(id) && !unsure.has(id))) {
       ousted();
       throw new Error("ousted");
     }
-    workshop = past.events.reduce(evolve, empty);
+    state = past.events.reduce((before, event) => rules.evolve(before, event), rules.empty);
     ({ seq, commands: heard } = past);
     at = Math.max(at, past.at);
     known = true;
@@ -59,7 +93,7 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
   }
 
   /** A screen that cannot be shown harms neither the log nor the answers. */
-  function shown(events: readonly Event[]): void {
+  function shown(events: readonly Told[]): void {
     try {
       show(events);
     } catch (why) {
@@ -74,13 +108,14 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
       const asked = queue;
       queue = [];
       const entries: Entry[] = [];
+      const facts: Told[] = [];
       const told: (() => void)[] = [];
       const fresh = new Set<string>();
-      let next = workshop;
+      let next = state;
       try {
         if (stale) {
           await recall();
-          next = workshop;
+          next = state;
           shown([]);
         }
         for (const { id, command, by, at: said, reply } of asked) {
@@ -89,13 +124,14 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
             continue;
           }
           const stamp: Stamp = { by, at: (at = Math.max(at, said ?? now())), dice: random(), here };
-          const decision = decide(next, command, stamp);
+          const decision = rules.decide(next, command, stamp);
           if (!decision.ok) {
             told.push(() => reply(decision));
             continue;
           }
-          next = decision.events.reduce(evolve, next);
+          next = decision.events.reduce((before, event) => rules.evolve(before, event), next);
           fresh.add(id);
+          facts.push(...decision.events);
           entries.push({ command: id, at, events: decision.events });
           told.push(() => reply({ ok: true }));
         }
@@ -107,18 +143,18 @@ export function clerkOf({ code, log, now, random, here, show, ousted, failed }: 
         asked.forEach(({ reply }) => reply({ ok: false, refusal: "not-saved" })); // refusals too: they may rest on what was not written
         continue;
       }
-      workshop = next;
+      state = next;
       seq += entries.length;
       fresh.forEach((id) => heard.add(id));
-      if (entries.length > 0) shown(entries.flatMap(({ events }) => events));
+      if (entries.length > 0) shown(facts);
       told.forEach((tell) => tell());
     }
     busy = false;
   }
 
   return {
-    get workshop() {
-      return workshop;
+    get state() {
+      return state;
     },
     get seq() {
       return seq;

@@ -1,8 +1,9 @@
 // The log in one SQLite file. What was counted leaves the file and its WAL at once; nothing here was measured to need VACUUM.
 import { DatabaseSync } from "node:sqlite";
 import { emptiedBy, sealOf } from "../../shared/drawers.ts";
+import { erasedBy } from "../../shared/living/keeping.ts";
 import type { Event } from "../../shared/workshop.ts";
-import type { Append, Past, Store } from "./store.ts";
+import type { Append, Fact, Past, Store } from "./store.ts";
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS entries (workshop TEXT NOT NULL, seq INTEGER NOT NULL, command TEXT NOT NULL, at INTEGER NOT NULL, events TEXT NOT NULL,
@@ -25,6 +26,8 @@ export function sqlite(path: string): Store {
   const truncate = db.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
   const rows = db.prepare(`SELECT e.seq, e.command, e.at, e.events, s.events AS sealed FROM entries e
     LEFT JOIN secrets s ON s.workshop=e.workshop AND s.seq=e.seq WHERE e.workshop=? ORDER BY e.seq, s.drawer`);
+  const forget = ["entries", "secrets"].map((table) => db.prepare(`DELETE FROM ${table} WHERE workshop=? AND seq<?`));
+  const quiet = db.prepare("SELECT workshop FROM entries WHERE instr(workshop, ':')=0 GROUP BY workshop HAVING max(at) < ?");
   const first = db.prepare("SELECT 1 FROM entries WHERE workshop=? LIMIT 1");
   const open =
     db.prepare(`SELECT workshop FROM entries WHERE workshop IN (SELECT DISTINCT workshop FROM secrets WHERE drawer LIKE 'vote:%' OR drawer LIKE 'round:%')
@@ -50,6 +53,11 @@ export function sqlite(path: string): Store {
         empty.run(workshop, drawer);
         wiped = false;
       }
+      for (const { workshops, past } of events.map(erasedBy)) {
+        for (const each of workshops) forget.forEach((those) => those.run(each, Number.MAX_SAFE_INTEGER)); // R13
+        if (past) forget.forEach((those) => those.run(workshop, seq + i)); // R14
+        if (past || workshops.length > 0) wiped = false;
+      }
     });
   }
 
@@ -65,14 +73,14 @@ export function sqlite(path: string): Store {
       }
       if (!wiped) wipe();
     },
-    async read(workshop): Promise<Past> {
-      const events: Event[] = [];
+    async read<Told extends Fact = Event>(workshop: string): Promise<Past<Told>> {
+      const events: Told[] = [];
       const commands = new Set<string>();
       let seq = 0;
       let at = 0;
       for (const row of rows.all(workshop) as Row[]) {
-        if (row.seq !== seq) events.push(...(JSON.parse(row.events) as Event[]));
-        if (row.sealed) events.push(...(JSON.parse(row.sealed) as Event[]));
+        if (row.seq !== seq) events.push(...(JSON.parse(row.events) as Told[]));
+        if (row.sealed) events.push(...(JSON.parse(row.sealed) as Told[]));
         seq = row.seq;
         at = Math.max(at, row.at);
         commands.add(row.command);
@@ -84,6 +92,9 @@ export function sqlite(path: string): Store {
     },
     async leftOpen(at) {
       return (open.all(at) as { workshop: string }[]).map(({ workshop }) => workshop);
+    },
+    async quietSince(at) {
+      return (quiet.all(at) as { workshop: string }[]).map(({ workshop }) => workshop);
     },
     async close() {
       wipe();
