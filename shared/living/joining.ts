@@ -79,7 +79,16 @@ export function evolve(charter: Charter, event: Event): Charter {
       const { organisation, title, lang, themes, questions, values, actions, resources, workshop, referents, fields } = event.material;
       const begun: Charter = {
         ...withClauses(charter, event.material, 0, []),
-        ...{ organisation, title, lang, themes, questions, values, actions, resources, begunAt: event.at, workshops: [workshop] },
+        organisation,
+        title,
+        lang,
+        themes,
+        questions,
+        values,
+        actions,
+        resources,
+        begunAt: event.at,
+        workshops: [workshop],
         referents: Object.fromEntries(referents.map((key) => [key, { label: "" }])),
         fields: fieldsOf(fields, event.at),
       };
