@@ -22,7 +22,7 @@ export const live: typeof fr.live = {
   left: "Time left",
   over: "Over time",
   paused: "Paused",
-  more: "Two more minutes",
+  more: "+2\u00A0min: two more minutes",
   moreShort: "+2\u00A0min",
   pause: "Pause",
   resume: "Resume",

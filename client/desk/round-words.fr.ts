@@ -22,7 +22,7 @@ export const live = {
   left: "Temps restant",
   over: "Temps dépassé",
   paused: "En pause",
-  more: "Deux minutes de plus",
+  more: "+2\u00A0min\u00A0: deux minutes de plus",
   moreShort: "+2\u00A0min",
   pause: "Pause",
   resume: "Reprendre",

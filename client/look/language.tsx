@@ -3,7 +3,15 @@ import { canChoose, choose, names, other } from "../lang.ts";
 
 export const OtherLanguage = ({ short = false }: { short?: boolean }) =>
   canChoose ? (
-    <button type="button" class="language" lang={other} aria-label={names[other]} title={names[other]} onClick={() => choose(other)}>
+    // its name begins with what is seen, for who speaks to their screen
+    <button
+      type="button"
+      class="language"
+      lang={other}
+      aria-label={short ? `${other.toUpperCase()}, ${names[other]}` : names[other]}
+      title={names[other]}
+      onClick={() => choose(other)}
+    >
       {short ? other.toUpperCase() : names[other]}
     </button>
   ) : null;
