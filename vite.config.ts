@@ -51,5 +51,5 @@ export default defineConfig({
     },
   },
   server: { proxy: { "/api": "http://127.0.0.1:2567" } },
-  test: { root: import.meta.dirname, include: ["tests/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: { root: import.meta.dirname, include: ["tests/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 },
 });
