@@ -58,7 +58,7 @@ describe("the charter as Markdown", () => {
   });
 
   test("writes its tables as tables", () => {
-    expect(toMarkdown(charterOf(fullWorkshop()))).toMatch(/\| Action +\| Fonction +\| Pour le +\|\n\| -+ \| -+ \| -+ \|\n\| Afficher la charte/);
+    expect(toMarkdown(charterOf(fullWorkshop()))).toMatch(/\| Action +\| Fonction +\| Pour le +\| Coût +\|\n\| -+ \| -+ \| -+ \| -+ \|\n\| Afficher la charte/);
   });
 
   test.each([
@@ -223,9 +223,10 @@ test("Markdown and Word hold the same sentences", async () => {
     say(DESK, { type: "playItem", item: "r3" });
     say(one, { type: "proposePractice", round: "r3", force: "ban", text: "Rien <b>de tel</b> ici" });
   });
-  const xml = new TextDecoder().decode(unzipSync(await toDocx(charterOf(workshop), meta))["word/document.xml"]);
-  expect(toMarkdown(charterOf(workshop))).toContain("Garde-fou\u00A0: Rien \\<b>de tel\\</b> ici");
-  expect(xml).toContain("Garde-fou\u00A0: Rien &lt;b&gt;de tel&lt;/b&gt; ici");
+  const file = composeFile(workshop, "fr");
+  const xml = new TextDecoder().decode(unzipSync(await toDocx(file, meta))["word/document.xml"]);
+  expect(toMarkdown(file)).toContain("**Rien \\<b>de tel\\</b> ici**");
+  expect(xml).toContain("Rien &lt;b&gt;de tel&lt;/b&gt; ici");
 });
 
 describe("the charter as PDF", () => {

@@ -27,7 +27,8 @@ describe("the workshop file", () => {
       "## 6. Les valeurs",
       "## 7. Les cartes, une par une",
       "## 8. Les questions",
-      "## 9. La fin de l’atelier",
+      "## 9. Faits cités",
+      "## 10. La fin de l’atelier",
     ]);
     expect(parts(fullWorkshop())).not.toContain("## 6. Les valeurs");
   });

@@ -64,7 +64,7 @@ describe("J1 a practice that states the law is a reminder", () => {
     const text = charterOf(go(reminded, choose(["dire"]), ...voted("r1.dire", "v1", all("3")), settle("r1.dire")));
     expect(text).toContain("### Ce que dit déjà la loi");
     expect(part(text, "### Ce que dit déjà la loi", "## 5")).toContain("On trie au plus cent lettres.");
-    expect(part(text, "### Pratiques non examinées", "### Questions du jour")).not.toContain("cent lettres");
+    expect(text.match(/cent lettres/g)).toHaveLength(1);
   });
   test("J1 it is no answer to a question", () => {
     const log = go(MOMENTS.choosing, ["ana", { type: "supportPractice", practice: "r1.cent" }], mark("cent", "duty"));
@@ -103,9 +103,10 @@ describe("J2 a practice that may go below the law", () => {
     expect(annex).toContain(`**À faire voir au DPO (la personne qui veille sur les données)\u00A0:** ${WHY}`);
     expect(annex).toMatch(/\*\*Qui décide\s:\*\* le DPO/);
   });
-  test("J2 not voted, it is named so among what was not examined", () => {
-    const text = charterOf(go(MOMENTS.choosing, mark("cent", "below", WHY), choose(["dire"]), ...voted("r1.dire", "v1", all("3")), settle("r1.dire")));
-    expect(part(text, "### Pratiques non examinées", "### Questions du jour")).toContain(WHY);
+  test("J2 not voted, it is named so in the workshop file, and the charter does not print it", () => {
+    const log = go(MOMENTS.choosing, mark("cent", "below", WHY), choose(["dire"]), ...voted("r1.dire", "v1", all("3")), settle("r1.dire"));
+    expect(toMarkdown(composeFile(replay(log), "fr"))).toMatch(/On trie au plus cent lettres\.[^]*Non examinée[^]*Une machine n’écarte personne seule\./);
+    expect(charterOf(log)).not.toContain("cent lettres");
   });
   test("J1 J2 the workshop file says so too, beside the votes", () => {
     const log = go(

@@ -2,7 +2,6 @@
 import type { Root } from "mdast";
 import { describe, expect, test } from "vitest";
 import { toMarkdown } from "../server/documents/markdown.ts";
-import { composeCharter } from "../shared/charter/compose.ts";
 import { composeFile } from "../shared/charter/file.ts";
 import { deskView, nextOf } from "../shared/desk-view.ts";
 import type { Stance, Way } from "../shared/scales.ts";
@@ -157,11 +156,10 @@ describe("N2 the desk enters ballots on paper and a show of hands", () => {
   });
 });
 
-test("N2 the charter and its file print how many voted on paper and by hand, and that hands are not secret", () => {
+test("N2 the workshop file prints how many voted on paper and by hand, and that hands are not secret", () => {
   const log = go(entering, enter("paper", { "3": 2 }), enter("hands", { "1": 1 }), count, settle("r1.non"));
   const printed = (tree: Root) => toMarkdown(tree).replaceAll(/[\u00A0\u202F]/g, " ");
   const words = "dont 2 sur papier et 1 à main levée, ce qui n’est pas secret";
-  expect(printed(composeCharter(replay(log), "fr"))).toContain(words);
   expect(printed(composeFile(replay(log), "fr"))).toContain(words);
   expect(printed(composeFile(replay(MOMENTS.settled), "fr"))).not.toContain("à main levée");
 });

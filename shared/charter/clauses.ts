@@ -1,12 +1,12 @@
 // The rules: practices adopted or on trial, by theme in the deck's order, under one count from 1 to n.
 import type { BlockContent, RootContent } from "mdast";
-import { acceptedIn, stancesIn } from "../consensus.ts";
-import type { Deck } from "../deck.ts";
+import type { Card, Deck } from "../deck.ts";
 import { GROUPS } from "../scales.ts";
 import { isReminder } from "../marks.ts";
 import { cardOf, questionOf, themeOfQuestion, type Practice, type Workshop } from "../state.ts";
 import { wordingOf } from "../round-view.ts";
 import { dayWords } from "./days.ts";
+import { FACETS, facetsOf } from "./facets.ts";
 import { bullets, heading, labelled, numbered, paragraph, strongly, text } from "./nodes.ts";
 import type { CharterWords } from "./words.ts";
 
@@ -27,14 +27,6 @@ export const answersTo = (clauses: readonly Clause[], question: string): number[
 /** As it was voted, where it was. */
 export const votedWording = (practice: Practice): string => (practice.status === "settled" ? practice.votes.at(-1)?.wording : undefined) ?? wordingOf(practice);
 
-/** S4: below five voters only the outcome is told. */
-export function tallyWords({ votes }: Practice, words: CharterWords): string {
-  const vote = votes.at(-1);
-  const told = vote?.tally ? words.tally(acceptedIn(vote.tally), stancesIn(vote.tally)) : words.untold;
-  const { paper = 0, hands = 0 } = vote ?? {};
-  return paper + hands > 0 ? `${told}, ${words.by(paper, hands)}` : told; // N2
-}
-
 /** What the room said of a practice: by group in words, reservations as written, objections as read out. */
 export function heard(practice: Practice, words: CharterWords): BlockContent[][] {
   const vote = practice.votes.at(-1);
@@ -53,14 +45,21 @@ export function heard(practice: Practice, words: CharterWords): BlockContent[][]
 }
 
 function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords): BlockContent[] {
-  const { force, outcome, owner, reviewOn, ok, ko, flags } = practice;
-  const told = practice.votes.at(-1)?.tally != null;
+  const { force, outcome, owner, reviewOn, ok, ko, flags, lowered, objections } = practice;
   const status = outcome === "trial" ? words.trial(dayWords(reviewOn, words.lang), owner) : words.adopted;
+  const facets = facetsOf(workshop, practice);
+  const about = [
+    ...(facets.use ? [`${words.use} : ${words.uses[facets.use]}.`] : []),
+    ...FACETS.flatMap((facet) => (facets[facet].length > 0 ? [`${words.facets[facet]} : ${facets[facet].join(", ")}.`] : [])),
+    ...(facets.values.length > 0 ? [`${words.serves} : ${facets.values.join(", ")}.`] : []),
+  ];
   const details: BlockContent[][] = [
     [labelled(words.answers, questionOf(workshop, practice.question).text)],
+    ...(about.length > 0 ? [[paragraph(...about)]] : []),
     ...(ok ? [[labelled(words.ok, ok)]] : []),
     ...(ko ? [[labelled(words.ko, ko)]] : []),
-    ...heard(practice, words),
+    ...(lowered ? [[labelled(words.lowered, lowered)]] : []), // V12
+    ...objections.map((said) => [labelled(words.objection, said)]),
     ...(flags > 0 ? [[paragraph(words.flagged(flags))]] : []),
   ];
   return [
@@ -69,7 +68,7 @@ function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords)
       type: "paragraph",
       children: [
         { type: "emphasis", children: [text(words.forces[force])] },
-        { type: "text", value: `. ${text(`${status}${told ? ". " : " ; "}${tallyWords(practice, words)}.`).value}` },
+        { type: "text", value: `. ${text(`${status}.`).value}` },
       ],
     },
     bullets(details),
@@ -96,11 +95,14 @@ export function rulesPart(workshop: Workshop, clauses: readonly Clause[], words:
 /** J1: what is already the law, on the cards that were played: no vote, no number. */
 function remindersPart(workshop: Workshop, words: CharterWords): RootContent[] {
   const all = Object.values(workshop.practices).filter((practice) => isReminder(practice) && practice.status === "candidate");
-  if (all.length === 0) return [];
+  const source = (law: NonNullable<Card["law"]>) => `${law.source.replace(/\.$/, "")}, ${words.checkedOn(dayWords(law.date, words.lang))}.`;
   const items = all.map((practice): BlockContent[] => {
     const { law } = cardOf(workshop, practice.card);
-    const source = law ? `${law.source.replace(/\.$/, "")}, ${words.checkedOn(dayWords(law.date, words.lang))}.` : practice.law!.why;
-    return [strongly(wordingOf(practice)), ...(source ? [labelled(words.source, source)] : [])];
+    const why = law ? source(law) : practice.law!.why;
+    return [strongly(wordingOf(practice)), ...(why ? [labelled(words.source, why)] : [])];
   });
-  return [heading(3, words.reminders), paragraph(words.remindersIntro), bullets(items)];
+  const recalled = new Set(all.map(({ card }) => card));
+  const played = workshop.agenda.flatMap(({ card, status }) => (card && status === "done" && !recalled.has(card) ? [cardOf(workshop, card)] : []));
+  const laws = played.flatMap(({ law }): BlockContent[][] => (law ? [[paragraph(law.text), labelled(words.source, source(law))]] : []));
+  return items.length + laws.length > 0 ? [heading(3, words.reminders), paragraph(words.remindersIntro), bullets([...items, ...laws])] : [];
 }

@@ -5,6 +5,8 @@ import { cardOf, headcountOf, type Workshop } from "../state.ts";
 import { consulted, countIn } from "./annex.ts";
 import { clausesOf } from "./clauses.ts";
 import { dayOf, dayWords } from "./days.ts";
+import { heldAt } from "./dates.ts";
+import { factsPart, gamePart } from "./file-facts.ts";
 import { ideasPart } from "./file-ideas.ts";
 import { roundsPart } from "./file-rounds.ts";
 import { fileWords, type FileWords } from "./file-words.ts";
@@ -30,6 +32,7 @@ export function composeFile(workshop: Workshop, lang: Lang): Root {
     [parts.themes, themesPart(workshop, says)],
     [parts.rounds, roundsPart(workshop, clausesOf(workshop), says)],
     [parts.questions, questionsPart(workshop, says)],
+    [says.charter.facts, factsPart(workshop, says.charter)],
     [parts.end, endPart(workshop, says)],
   ];
   const told = all.filter(([, part]) => part.length > 0);
@@ -40,13 +43,13 @@ export function composeFile(workshop: Workshop, lang: Lang): Root {
 }
 
 function titleBlock(workshop: Workshop, { file, charter }: Says): RootContent[] {
-  const { organisation, title, openedAt, closed } = workshop;
-  const played = workshop.agenda.find(({ kind, startedAt }) => kind === "round" && startedAt)?.startedAt ?? openedAt;
+  const { organisation, title, closed } = workshop;
+  const held = heldAt(workshop);
   return [
     ...(organisation ? [strongly(organisation)] : []),
     heading(1, file.title),
     strongly(`${file.status}.`),
-    paragraph(charter.origin(title, played ? dayOf(played, charter.lang) : ""), file.about, file.nobodyNamed, ...(closed ? [] : [charter.unfinished])),
+    paragraph(charter.origin(title, held ? dayOf(held, charter.lang) : ""), file.about, file.nobodyNamed, ...(closed ? [] : [charter.unfinished])),
   ];
 }
 
@@ -178,7 +181,7 @@ function questionsPart(workshop: Workshop, { file, charter }: Says): RootContent
   ];
 }
 
-function endPart(workshop: Workshop, { file }: Says): RootContent[] {
+function endPart(workshop: Workshop, { file, charter }: Says): RootContent[] {
   const { ratings, volunteers } = workshop;
   const words = Object.values(workshop.words).filter(({ status }) => status === "shown");
   const all = Object.values(ratings.counts ?? {}).reduce((sum, count) => sum + count, 0);
@@ -186,6 +189,8 @@ function endPart(workshop: Workshop, { file }: Says): RootContent[] {
   const marks = MARKS.toReversed().map((mark) => [paragraph(file.mark(mark, ratings.counts?.[mark] ?? 0))]);
   const offered = OFFERS.filter((offer) => (volunteers[offer] ?? 0) > 0);
   return [
+    heading(3, charter.game),
+    ...gamePart(workshop, charter),
     heading(3, file.time),
     ...(!ratings.counted ? [paragraph(file.timeAsked)] : ratings.counts ? [paragraph(file.timeTold(well, all)), bullets(marks)] : [paragraph(file.untold)]),
     heading(3, file.words),

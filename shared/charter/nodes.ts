@@ -2,6 +2,9 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Strong, Table, Text } from "mdast";
 import { clean } from "../text.ts";
 
+/** To be filled in by hand. */
+export const BLANK = "…………………………";
+
 export const text = (value: string): Text => ({ type: "text", value: clean(value) });
 export const strong = (value: string): Strong => ({ type: "strong", children: [text(value)] });
 export const heading = (depth: 1 | 2 | 3, value: string): Heading => ({ type: "heading", depth, children: [text(value)] });

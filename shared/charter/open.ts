@@ -3,7 +3,7 @@ import type { BlockContent, Paragraph, RootContent } from "mdast";
 import { POSITIONS } from "../scales.ts";
 import { isForDpo } from "../marks.ts";
 import { cardOf, questionOf, type Practice, type Round, type Workshop } from "../state.ts";
-import { answersTo, heard, tallyWords, votedWording, type Clause } from "./clauses.ts";
+import { answersTo, votedWording, type Clause } from "./clauses.ts";
 import { dayWords } from "./days.ts";
 import { bullets, bulletsOr, labelled, paragraph, strong, strongly, text } from "./nodes.ts";
 import type { CharterWords } from "./words.ts";
@@ -30,7 +30,7 @@ export function openQuestions(workshop: Workshop, clauses: readonly Clause[], wo
       strongly(question.text),
       open.length === 0
         ? paragraph(words.noPractice)
-        : bullets(open.map((practice) => [openPractice(workshop, clauses, practice, words), ...forDpo(practice, words), ...said(practice, words)])),
+        : bullets(open.map((practice) => [openPractice(workshop, clauses, practice, words), ...forDpo(practice, words)])),
       ...bestArguments(workshop, round, words),
       ...(undecided ? decides(open, words) : []),
     ];
@@ -45,15 +45,8 @@ export const forDpo = (practice: Practice, words: CharterWords): Paragraph[] =>
 
 function openPractice(workshop: Workshop, clauses: readonly Clause[], practice: Practice, words: CharterWords): Paragraph {
   const why = isForDpo(practice) && practice.status === "settled" ? words.why.dpo : reason(workshop, clauses, practice, words);
-  return practice.status === "settled" ? practiceLine(practice, words, why, sentence(tallyWords(practice, words))) : practiceLine(practice, words, why);
+  return practiceLine(practice, words, why);
 }
-
-/** Nothing is told of a vote whose objections were not read out yet. */
-export const said = (practice: Practice, words: CharterWords): BlockContent[] => {
-  const lines = practice.status === "settled" ? heard(practice, words) : [];
-  return lines.length > 0 ? [bullets(lines)] : [];
-};
-export const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** The numbers of the clauses kept instead of this alternative. */
 function winnersOver(workshop: Workshop, clauses: readonly Clause[], { id, round }: Practice): number[] {

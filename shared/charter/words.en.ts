@@ -83,6 +83,14 @@ export const en: typeof fr = {
   origin: (title, day) => `Text from the workshop${title ? ` “${title}”` : ""}${day ? ` of ${day}` : ""}.`,
   people: (count) => (count === 0 ? "Nobody has taken part yet." : `${many(count, "person", "people")} took part.`),
   unfinished: "The workshop is not over: this text may still change.",
+  coverHead: ["Approval", "To be filled in on the day"],
+  coverRows: ["Approved by (board, general meeting…)", "On", "Minutes, reference", "In force from", "Next review"],
+  feared: "What the people present feared most",
+  wished: "What they hoped for",
+  scopeTools:
+    "It covers every AI tool, paid for by the association or not: those that write, translate or draw, personal accounts used for the association, robots that record or sum up meetings, and AI added to ordinary software.",
+  bindingRoute:
+    "A rule binds only by a known route: for paid staff, the internal regulations, once the works council, if there is one, has been consulted; for volunteers, their agreement on arrival.",
   kept: "These values, chosen at the workshop, guide the rules that follow.",
   values: "The values that guide this charter are still to be chosen together; until then, the rules that follow say how we act.",
   reminder: "Already the law: a reminder, without a vote.",
@@ -96,10 +104,8 @@ export const en: typeof fr = {
   noRules: "The workshop has not adopted a rule yet.",
   adopted: "Adopted by the workshop",
   trial: (day, owner) => `On trial until ${day}, in charge: ${owner}`,
-  tally: (accepted, stances) => `${accepted} of ${stances} can at least live with it`,
   by: (paper, hands) =>
     `of which ${[...(paper > 0 ? [`${paper} on paper`] : []), ...(hands > 0 ? [`${hands} by show of hands, which is not secret`] : [])].join(" and ")}`,
-  untold: "fewer than five voters, the detail is not given",
   groupHeldBack: "At least one group is not ready.",
   answers: "Question settled",
   byGroup: "By group",
@@ -109,13 +115,24 @@ export const en: typeof fr = {
   ko: "No",
   flagged: (count) => `Flagged as unclear ${many(count, "time", "times")}: to be reworded in a new version.`,
 
+  use: "Use",
+  facets: { who: "Who", tool: "Tool", data: "Data", when: "When" },
+  serves: "Value served",
+  usesTitle: "The table of uses",
+  usesIntro: "It is drawn from the rules, whose numbers it gives: the rule prevails. “Undecided”: ask first, whoever is to be asked when in doubt.",
+  noUses: "No rule is about a use or a kind of data yet: when in doubt, ask first.",
+
+  referent: "Person in charge (a role)",
+  training: "Time to learn, each year and on arrival",
+  softTitle: "Six months of running in",
+  soft: "for six months after it is approved, a mistake is reported and not punished. At the end, each rule is kept, strengthened or relaxed.",
   trials: "Rules on trial",
   noTrials: "No rule is on trial.",
   trialHead: ["Rule", "In charge", "To review on"],
   trialObjections: "Until then, the person in charge answers the objections printed with the rule.",
   plan: "Action plan",
   noActions: "No action has been decided yet.",
-  planHead: ["Action", "Role", "By"],
+  planHead: ["Action", "Role", "By", "Cost"],
 
   open: "What stays open",
   noOpen: "No debated question stays open.",
@@ -134,11 +151,6 @@ export const en: typeof fr = {
     undecided: "The room did not conclude.",
     dpo: "It might go below the law: the room alone cannot adopt it.",
   },
-  dropped: "Practices set aside",
-  noDropped: "No practice was set aside.",
-  unexamined: "Practices not examined",
-  noUnexamined: "Every proposed practice was examined.",
-  unexaminedIntro: "Proposed, but not put to the vote.",
   unread: (count) =>
     count === 1
       ? "1\u00A0sentence was not read during the workshop: it is not included here."
@@ -158,11 +170,10 @@ export const en: typeof fr = {
   fewerThanThree: "fewer than 3",
   none: "No point of view given",
   absent: "Points of view not in the room",
-  map: "The map of uses",
-  mapIntro: "What the people present ticked or wrote. A register to keep up to date.",
+  map: "The register of uses",
+  mapIntro: "The uses seen at the workshop. To be completed, then kept up to date.",
+  registerHead: ["Use", "Tool", "Data kept in", "Who keeps the line up to date"],
   mapLists: { uses: "Uses", fears: "Fears", wishes: "Wishes" },
-  mapTimes: (count) => (count < 3 ? "fewer than 3\u00A0times" : `${count}\u00A0times`),
-  mapCount: (count) => (count === 0 ? "nobody that day" : count < 3 ? "fewer than 3\u00A0people" : `${count}\u00A0people`),
   resources: "To go further",
   facts: "Facts quoted",
   noFacts: "No card was played.",
@@ -176,6 +187,23 @@ export const en: typeof fr = {
       ? "no plank laid on the bridge."
       : `${many(count, "plank laid on the bridge (an argument supported", "planks laid on the bridge (arguments supported")} from the other side of the debate).`,
   battle: (right, answered) => `Against common beliefs, ${right} right answers of ${answered}.`,
+  otherQuestions: (count) => `${many(count, "other question was", "other questions were")} not on the agenda: see the workshop file.`,
+  glossaryTitle: "Ten words",
+  glossary: [
+    ["Generative AI", "software that writes, speaks or draws on request, by imitating what it has read or seen."],
+    ["Prompt", "what one types or says to ask an AI for something."],
+    ["Hallucination", "an answer that is wrong, and told with confidence."],
+    ["Bias", "an error that always leans the same way, against the same people."],
+    ["Personal data", "anything by which someone can be recognised, even without a name."],
+    ["Sensitive data", "health, origin, opinions, religion, private life: the law protects them more."],
+    ["To anonymise", "to take out all by which a person can be recognised, so that nobody can find the way back."],
+    ["Personal account", "an account opened by a person, not by the association, which sees nothing of what goes into it."],
+    ["DPO (data protection officer)", "the person who watches over personal data, inside the association or outside."],
+    ["AI lead", "the person to ask first, who keeps this charter up to date."],
+  ],
+  beside: "Beside this charter",
+  besideWhat:
+    "The workshop file says where each rule comes from: votes, reservations, objections, what was set aside or not examined, the facts quoted. The book of models helps to use it: tool request, mentions, what to do after a leak, certificate, resolution, register.",
   credit:
     "Cards from Charte en jeu, CC BY-SA 4.0, in the spirit of the workshop “Bataille de l’IA” by Latitudes and of the guide “La charte éthique IA” by Share it. This charter belongs to the association that wrote it.",
 };

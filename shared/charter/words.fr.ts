@@ -101,6 +101,14 @@ export const fr = {
   origin: (title: string, day: string) => `Texte issu de l’atelier${title ? ` « ${title} »` : ""}${day ? ` du ${day}` : ""}.`,
   people: (count: number) => (count === 0 ? "Personne n’y a encore pris part." : `${many(count, "personne y a pris part", "personnes y ont pris part")}.`),
   unfinished: "L’atelier n’est pas terminé : ce texte peut encore changer.",
+  coverHead: ["Validation", "À remplir le jour venu"],
+  coverRows: ["Validée par (conseil, assemblée…)", "Le", "Compte rendu, référence", "En vigueur à partir du", "Prochaine relecture"],
+  feared: "Ce que les personnes présentes craignaient le plus",
+  wished: "Ce qu’elles en attendaient",
+  scopeTools:
+    "Elle vaut pour tout outil d’IA, payé par l’association ou non : ceux qui écrivent, traduisent ou dessinent, les comptes personnels dont on se sert pour l’association, les robots qui enregistrent ou résument les réunions, l’IA ajoutée dans les logiciels ordinaires.",
+  bindingRoute:
+    "Une règle n’oblige que par un chemin connu : pour les salarié·es, le règlement intérieur, après avis du CSE s’il y en a un ; pour les bénévoles, leur accord à l’arrivée.",
   kept: "Ces valeurs, choisies à l’atelier, guident les règles qui suivent.",
   values: "Les valeurs qui guident cette charte restent à choisir ensemble ; d’ici là, les règles qui suivent disent comment nous agissons.",
 
@@ -108,10 +116,8 @@ export const fr = {
   noRules: "L’atelier n’a pas encore retenu de règle.",
   adopted: "Retenue par l’atelier",
   trial: (day: string, owner: string) => `À l’essai jusqu’au ${day}, responsable : ${owner}`,
-  tally: (accepted: number, stances: number) => `${accepted} sur ${stances} peuvent au moins vivre avec`,
   by: (paper: number, hands: number) =>
     `dont ${[...(paper > 0 ? [`${paper} sur papier`] : []), ...(hands > 0 ? [`${hands} à main levée, ce qui n’est pas secret`] : [])].join(" et ")}`,
-  untold: "moins de cinq votants, le détail n’est pas donné",
   groupHeldBack: "Au moins un groupe n’est pas prêt.",
   answers: "Question tranchée",
   byGroup: "Par groupe",
@@ -128,13 +134,25 @@ export const fr = {
   forDpoWhy: "pourrait aller en dessous de la loi. Ce n’est pas une règle.",
   decidesDpo: "le DPO, ou à défaut un juriste, avant tout usage.",
 
+  use: "Usage",
+  facets: { who: "Qui", tool: "Outil", data: "Données", when: "Quand" },
+  serves: "Valeur servie",
+  usesTitle: "Le tableau des usages",
+  usesIntro:
+    "Il est tiré des règles, dont il donne les numéros : la règle fait foi. « Non tranché » : on demande avant, à la personne à qui parler en cas de doute.",
+  noUses: "Aucune règle ne vise encore un usage ou une sorte de données : en cas de doute, on demande avant.",
+
+  referent: "Personne référente (une fonction)",
+  training: "Temps pour se former, chaque année et à l’arrivée",
+  softTitle: "Six mois de rodage",
+  soft: "pendant les six mois qui suivent sa validation, une erreur se signale et ne se punit pas. À la fin, chaque règle est gardée, durcie ou assouplie.",
   trials: "Règles à l’essai",
   noTrials: "Aucune règle n’est à l’essai.",
   trialHead: ["Règle", "Responsable", "À revoir le"],
   trialObjections: "D’ici là, la personne responsable répond aux objections imprimées avec la règle.",
   plan: "Plan d’action",
   noActions: "Aucune action n’est encore décidée.",
-  planHead: ["Action", "Fonction", "Pour le"],
+  planHead: ["Action", "Fonction", "Pour le", "Coût"],
 
   open: "Ce qui reste ouvert",
   noOpen: "Aucune question débattue ne reste ouverte.",
@@ -153,11 +171,6 @@ export const fr = {
     undecided: "La salle n’a pas conclu.",
     dpo: "Elle pourrait aller en dessous de la loi : la salle ne peut pas la retenir seule.",
   },
-  dropped: "Pratiques écartées",
-  noDropped: "Aucune pratique n’a été écartée.",
-  unexamined: "Pratiques non examinées",
-  noUnexamined: "Toutes les pratiques proposées ont été examinées.",
-  unexaminedIntro: "Proposées, mais pas mises au vote.",
   unread: (count: number) =>
     count < 2
       ? "1\u00A0phrase n’a pas été relue pendant l’atelier : elle n’est pas reprise ici."
@@ -177,11 +190,10 @@ export const fr = {
   fewerThanThree: "moins de 3",
   none: "Sans point de vue déclaré",
   absent: "Points de vue absents",
-  map: "La carte des usages",
-  mapIntro: "Ce que les personnes présentes ont coché ou écrit. Un registre à tenir à jour.",
+  map: "Le registre des usages",
+  mapIntro: "Les usages vus à l’atelier. À compléter, puis à tenir à jour.",
+  registerHead: ["Usage", "Outil", "Données", "Qui tient la ligne à jour"],
   mapLists: { uses: "Usages", fears: "Craintes", wishes: "Envies" },
-  mapTimes: (count: number) => (count < 3 ? "moins de 3\u00A0fois" : `${count}\u00A0fois`),
-  mapCount: (count: number) => (count === 0 ? "personne ce jour-là" : count < 3 ? "moins de 3\u00A0personnes" : `${count}\u00A0personnes`),
   resources: "Pour aller plus loin",
   facts: "Faits cités",
   noFacts: "Aucune carte n’a été jouée.",
@@ -196,6 +208,24 @@ export const fr = {
       ? "aucune planche posée sur le pont."
       : `${many(count, "planche posée sur le pont (un argument soutenu", "planches posées sur le pont (des arguments soutenus")} depuis l’autre côté du débat).`,
   battle: (right: number, answered: number) => `Face aux idées reçues, ${right} bonnes réponses sur ${answered}.`,
+  otherQuestions: (count: number) =>
+    `${many(count, "autre question n’était pas au programme", "autres questions n’étaient pas au programme")} : le dossier de l’atelier ${count < 2 ? "la donne" : "en donne la liste"}.`,
+  glossaryTitle: "Dix mots",
+  glossary: [
+    ["IA générative", "un logiciel qui écrit, parle ou dessine à partir de ce qu’on lui demande, en imitant ce qu’il a lu ou vu."],
+    ["Consigne (ou prompt)", "ce que l’on tape ou dit pour demander quelque chose à une IA."],
+    ["Invention (ou hallucination)", "une réponse fausse, dite avec assurance."],
+    ["Biais", "une erreur qui penche toujours du même côté, au détriment des mêmes personnes."],
+    ["Données personnelles", "tout ce qui permet de reconnaître quelqu’un, même sans son nom."],
+    ["Données sensibles", "la santé, l’origine, les opinions, la religion, la vie intime : la loi les protège davantage."],
+    ["Anonymiser", "ôter tout ce qui permet de reconnaître une personne, jusqu’à ce que personne ne puisse revenir en arrière."],
+    ["Compte personnel", "un compte ouvert par une personne, pas par l’association, qui ne voit donc rien de ce qui y part."],
+    ["DPO", "la personne qui veille sur les données personnelles, dans l’association ou au dehors."],
+    ["Personne référente", "celle à qui l’on demande d’abord, et qui tient cette charte à jour."],
+  ],
+  beside: "À côté de cette charte",
+  besideWhat:
+    "Le dossier de l’atelier dit d’où vient chaque règle : les votes, les réserves, les objections, ce qui a été écarté ou pas examiné, les faits cités. Le cahier de modèles donne de quoi s’en servir : demande d’outil, mentions, que faire en cas de fuite, attestation, délibération, registre.",
   credit:
     "Cartes de Charte en jeu, CC BY-SA 4.0, dans l’esprit de l’atelier « Bataille de l’IA » de Latitudes et du guide « La charte éthique IA » de Share it. Cette charte appartient à l’association qui l’a écrite.",
 };
