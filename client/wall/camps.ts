@@ -1,9 +1,9 @@
 // Where pawns stand on the two hills and the bridge, and who crosses. Pure: counts in, places out.
 import { POSITIONS, type Position } from "../../shared/scales.ts";
 import type { ShiftView, SplitView } from "../../shared/views.ts";
-import { dealt, pawnsFor } from "./pawns.ts";
+import { dealt, pawnsFor } from "./crowd.ts";
 
-type Row = { readonly from: number; readonly to: number; readonly y: number; readonly arch: number; readonly depth: number };
+type Row = { readonly from: number; readonly to: number; readonly y: number; readonly arch: number; readonly depth: number; readonly between?: boolean };
 export type Slot = { readonly x: number; readonly y: number; readonly depth: number };
 export type Camps = {
   readonly size: number;
@@ -39,9 +39,7 @@ function slotsOf(camp: Position, count: number, size: number): Slot[] {
   const two = ROWS[camp];
   // a crowd stands in four rows, each over the heads of the next
   const rows: readonly Row[] =
-    count <= roomIn(camp, size)
-      ? two
-      : two.flatMap((row) => [{ ...row, from: row.from + 24, to: row.to - 24, y: row.y - 62 * size, depth: row.depth - 0.5 }, row]);
+    count <= roomIn(camp, size) ? two : two.flatMap((row) => [{ ...row, y: row.y - 62 * size, depth: row.depth - 0.5, between: true }, row]);
   let left = count;
   let wide = rows.reduce<number>((sum, row) => sum + width(row), 0);
   return rows.flatMap((row) => {
@@ -49,7 +47,7 @@ function slotsOf(camp: Position, count: number, size: number): Slot[] {
     left -= mine;
     wide -= width(row);
     return Array.from({ length: mine }, (_, place) => {
-      const along = mine === 1 ? 0.5 : place / (mine - 1);
+      const along = row.between || mine === 1 ? (place + 0.5) / mine : place / (mine - 1);
       return { x: row.from + along * width(row), y: row.y + row.arch * (2 * along - 1) ** 2, depth: row.depth };
     });
   });
@@ -68,7 +66,7 @@ export function campsOf(round: string, split: SplitView, shift?: ShiftView): Cam
     return { camp, leaving, coming, slots: Math.max(pawnsFor(split[camp], all), coming) + leaving };
   });
   let size = sizeFor(counts.reduce((sum, { slots }) => sum + slots, 0));
-  while (size > 0.78 && counts.some(({ camp, slots }) => slots > roomIn(camp, size))) size -= 0.04;
+  while (size > 0.68 && counts.some(({ camp, slots }) => slots > roomIn(camp, size))) size -= 0.04;
   const camps = new Map(
     counts.map(({ camp, leaving, coming, slots: count }) => {
       const slots = slotsOf(camp, count, size);

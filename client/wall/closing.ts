@@ -1,6 +1,7 @@
 // Closing on the wall: the room stands together before the curtain.
 import type { PublicView } from "../../shared/views.ts";
-import { dealt, faceAt, ONE_EACH, pawn, pawnsFor } from "./pawns.ts";
+import { dealt, faceAt, ONE_EACH, pawnsFor } from "./crowd.ts";
+import { pawn } from "./pawns.ts";
 import { PhaseScene } from "./phase-scene.ts";
 
 const FROM = 130;

@@ -3,7 +3,8 @@ import type { Textures } from "phaser";
 import type { PublicView, RoundView } from "../../shared/views.ts";
 import { bake, draw, put, token } from "./art.ts";
 import { campsOf, type Slot } from "./camps.ts";
-import { dice, faceAt, pawn } from "./pawns.ts";
+import { dice, faceAt } from "./crowd.ts";
+import { pawn } from "./pawns.ts";
 import { PhaseScene } from "./phase-scene.ts";
 import { sharpness, stageNow } from "./stage.ts";
 

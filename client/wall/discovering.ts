@@ -1,7 +1,8 @@
 // Discovering on the wall: an envelope while the room answers; then as many pawns stand up as people found.
 import type { PublicView } from "../../shared/views.ts";
 import { put } from "./art.ts";
-import { dealt, faceAt, ONE_EACH, pawn, pawnsFor } from "./pawns.ts";
+import { dealt, faceAt, ONE_EACH, pawnsFor } from "./crowd.ts";
+import { pawn } from "./pawns.ts";
 import { PhaseScene } from "./phase-scene.ts";
 
 const FROM = 830;

@@ -2,7 +2,8 @@
 import type { GameObjects } from "phaser";
 import type { PublicView } from "../../shared/views.ts";
 import { bake, put, token } from "./art.ts";
-import { dealt, faceAt, ONE_EACH, pawn, pawnScale, pawnsFor } from "./pawns.ts";
+import { dealt, faceAt, ONE_EACH, pawnsFor } from "./crowd.ts";
+import { pawn, pawnScale } from "./pawns.ts";
 import { PhaseScene } from "./phase-scene.ts";
 import { sharpness, stageNow } from "./stage.ts";
 
@@ -13,9 +14,9 @@ const RX = 178;
 const RY = 50;
 type Table = { readonly x: number; readonly y: number; readonly size: number };
 
-/** Five large tables, then eight, then sixteen: the same people, smaller. */
-function tablesFor(pawns: number): readonly Table[] {
-  if (pawns <= 25)
+/** Five large tables, then two rows of four, three, four: the same people, smaller. */
+function tablesFor(used: number): readonly Table[] {
+  if (used <= 5)
     return [
       { x: 1050, y: 600, size: 1 },
       { x: 1580, y: 600, size: 1 },
@@ -23,7 +24,7 @@ function tablesFor(pawns: number): readonly Table[] {
       { x: 1290, y: 848, size: 0.93 },
       { x: 1632, y: 840, size: 0.93 },
     ];
-  const [rows, size, top, step] = pawns <= 40 ? [2, 0.7, 620, 220] : [4, 0.62, 545, 121];
+  const [rows, size, top, step] = used <= 8 ? [2, 0.7, 620, 220] : used <= 12 ? [3, 0.66, 570, 158] : [4, 0.62, 545, 121];
   return Array.from({ length: rows * 4 }, (_, table) => ({
     x: 900 + (table % 4) * 266 + (Math.floor(table / 4) % 2) * 14,
     y: top + Math.floor(table / 4) * step,
@@ -84,8 +85,9 @@ export class GatheringScene extends PhaseScene {
       .sort(([a], [b]) => Number(a) - Number(b))
       .map(([, each]) => pawnsFor(each, people));
     const known = sitting.length > 0 && sitting.length <= MOST_TABLES;
-    const tables = tablesFor(known ? Math.max(count, sitting.length * SEATS) : count);
-    const used = tables.slice(0, known ? sitting.length : Math.max(1, Math.ceil(count / SEATS)));
+    const taken = known ? sitting.length : Math.max(1, Math.ceil(count / SEATS));
+    const tables = tablesFor(taken);
+    const used = tables.slice(0, taken);
     if (this.drawn !== `${used.length} of ${tables.length}`) this.lay(used);
     this.drawn = `${used.length} of ${tables.length}`;
     this.seatAll(known ? asTheySit(tables, sitting, count) : asTheyCome(tables, count), still);

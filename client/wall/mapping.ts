@@ -2,7 +2,7 @@
 import type { PublicView } from "../../shared/views.ts";
 import { bake, put, putMiddle, token } from "./art.ts";
 import { islesOf, WIDE, type Isle } from "./isles.ts";
-import { dealt, dice } from "./pawns.ts";
+import { dealt, dice } from "./crowd.ts";
 import { PhaseScene } from "./phase-scene.ts";
 import { sharpness, stageNow } from "./stage.ts";
 

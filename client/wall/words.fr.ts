@@ -78,7 +78,6 @@ export const say = {
     ],
     right: "La réponse",
     order: "Le bon ordre",
-    which: (subject: string) => `${subject}\u00A0: dans quel ordre\u202F?`,
     found: ({ told, right, answered }: DiscoveryView) =>
       !told ? "Moins de cinq réponses" : right === 0 ? "Personne n’a trouvé" : `${right} sur ${answered} ${right < 2 ? "a" : "ont"} trouvé`,
     battle: (right: number, answered: number) => ({ figure: String(right), rest: `${right < 2 ? "bonne réponse" : "bonnes réponses"} sur ${answered}` }),
@@ -138,6 +137,7 @@ export const say = {
     by: (byPaper: number, byHand: number) => [...(byPaper > 0 ? [`${byPaper} sur papier`] : []), ...(byHand > 0 ? [`${byHand} à main levée`] : [])].join(", "),
     title: "Ce que la salle décide",
     accepted: ({ accepted, stances }: PracticeView) => `${accepted} sur ${stances} ${accepted < 2 ? "peut" : "peuvent"} au moins vivre avec`,
+    short: ({ accepted, stances }: PracticeView) => `${accepted} sur ${stances}`,
     untold: "Peu de bulletins\u00A0: seul le résultat se dit.",
     hear: (count: number) => many(count, "objection à entendre", "objections à entendre"),
     objections: (count: number) => many(count, "objection", "objections"),

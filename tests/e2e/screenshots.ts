@@ -1,35 +1,69 @@
-// Pictures of every screen in every moment, to be looked at: node tests/e2e/screenshots.ts FOLDER [SEATS] [fr|en]
+// Pictures of every screen in every moment of a day, to be looked at, and what is measurably wrong with them:
+// node tests/e2e/screenshots.ts FOLDER [--seats 40] [--lang en] [--only wall] [--seed 7] [--moments card,first]
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { sit } from "../rehearsal/people.ts";
 import { startServer } from "../rehearsal/server.ts";
-import { actor, launch, settled, SIZES } from "./actors.ts";
-import { MOMENTS, stageFor } from "./stage.ts";
+import { actor, launch, settled, SIZES, type Actor } from "./actors.ts";
+import { dayFor } from "./full-day.ts";
+import { faultsOf, LIMITS } from "./looks.ts";
 
-const folder = resolve(process.argv[2] ?? "out/screenshots");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seats: { type: "string", default: "40" },
+    seed: { type: "string", default: "7" },
+    lang: { type: "string", default: "fr" },
+    only: { type: "string", default: "" },
+    moments: { type: "string" },
+  },
+});
+const { lang } = values;
+const folder = resolve(positionals[0] ?? "out/screenshots");
 mkdirSync(folder, { recursive: true });
-const [server, browser] = await Promise.all([startServer(), launch()]);
-const stage = await stageFor(server.url, Number(process.argv[3] ?? 23));
+const [server, browser] = await Promise.all([startServer({ SEED: values.seed }), launch()]);
+const { stage, moments } = await dayFor(server.url, Number(values.seats));
 const { code, keys } = stage.opened;
-const lang = process.argv[4] ?? "fr";
-const someone = await sit(server.url, code, { alias: "Ana", group: "benevole" });
-someone.link.leave();
-const other = await sit(server.url, code);
-other.link.leave();
-const screens = {
-  "phone-390": await actor(browser, `${server.url}/${code}?lang=${lang}#key=${someone.key}`, SIZES.phone),
-  "phone-360": await actor(browser, `${server.url}/${code}?lang=${lang}#key=${other.key}`, SIZES.small),
-  "wall-1920": await actor(browser, `${server.url}/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.wall),
-  "wall-1024": await actor(browser, `${server.url}/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.beamer),
-  "desk-1280": await actor(browser, `${server.url}/desk/${code}?lang=${lang}#key=${keys.desk}`, SIZES.desk),
-  "desk-390": await actor(browser, `${server.url}/desk/${code}?lang=${lang}#key=${keys.desk}`, SIZES.phone),
+/** Two real phones: one of them sits down at a table. */
+const phones = [await sit(server.url, code, { alias: "Marie-Antoinette", group: "beneficiaire" }), await sit(server.url, code)];
+await phones[0]!.say({ type: "sitAt", table: 3 });
+for (const { link } of phones) link.leave();
+const pages: Record<string, [url: string, size: { width: number; height: number }]> = {
+  "phone-360": [`/${code}?lang=${lang}#key=${phones[0]!.key}`, SIZES.small],
+  "phone-390": [`/${code}?lang=${lang}#key=${phones[1]!.key}`, SIZES.phone],
+  "wall-1920": [`/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.wall],
+  "wall-1024": [`/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.beamer],
+  "desk-1280": [`/desk/${code}?lang=${lang}#key=${keys.desk}`, SIZES.desk],
+  "desk-390": [`/desk/${code}?lang=${lang}#key=${keys.desk}`, SIZES.phone],
 };
-for (const [i, moment] of MOMENTS.entries()) {
-  await stage.reach(moment);
-  for (const [name, page] of Object.entries(screens)) {
-    await settled(page);
-    await page.screenshot({ path: join(folder, `${String(i + 1).padStart(2, "0")}-${moment}-${name}.png`), fullPage: !name.startsWith("wall") });
-  }
+const screens: Record<string, Actor> = {};
+for (const [name, [path, size]] of Object.entries(pages)) if (name.includes(values.only)) screens[name] = await actor(browser, server.url + path, size);
+
+async function take(page: Actor, name: string): Promise<void> {
+  const kind = (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).find((each) => name.includes(each)) ?? "phone";
+  await page.bringToFront();
+  await settled(page);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: kind !== "wall" });
+  const faults = await faultsOf(page, kind);
+  if (faults.length > 0) console.log(`${name}\n  ${faults.join("\n  ")}`);
+}
+const wanted = values.moments?.split(",");
+for (const [place, [moment, reach]] of Object.entries(moments).entries()) {
+  await reach();
+  const number = String(place + 1).padStart(2, "0");
+  if (wanted && !wanted.includes(moment)) continue;
+  for (const [name, page] of Object.entries(screens)) await take(page, `${number}-${moment}-${name}`);
+  if (moment === "before" && !values.only)
+    for (const [name, path] of [
+      ["questionnaire", `/avant/${code}`],
+      ["home", "/"],
+    ])
+      for (const size of [SIZES.small, SIZES.desk]) {
+        const page = await actor(browser, `${server.url}${path}?lang=${lang}`, size);
+        await take(page, `${number}-${name}-${size.width}`);
+        await page.context().close();
+      }
   console.log(moment);
 }
 const faults = Object.values(screens).flatMap((page) => page.faults);

@@ -1,6 +1,6 @@
 // The apron: the score of the room, and how to come in, always.
 import type { PublicView } from "../../../shared/views.ts";
-import { ONE_EACH } from "../pawns.ts";
+import { ONE_EACH } from "../crowd.ts";
 import { say } from "../words.ts";
 
 /** A stub per question of today, or per received idea: full once it has an answer. */

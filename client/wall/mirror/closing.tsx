@@ -1,18 +1,26 @@
 // Closing, in words: who does what, by when; then, in turn, the sentences to leave with and the return on time; then thanks.
-import { useEffect, useState } from "preact/hooks";
 import type { PublicView } from "../../../shared/views.ts";
-import { countOf, MOST, trimmed } from "../fitting.ts";
+import { countOf, MOST, paged } from "../fitting.ts";
 import { leaving } from "../leaving-words.ts";
 import { say } from "../words.ts";
+import { useTurning } from "./turning.tsx";
 
-/** How long a page stays, ms: long enough to be read aloud. */
-const STAYS = 9000;
+type Action = PublicView["actions"][string];
+
+/** The soonest first, whole: as many on a page as the room can read. */
+function actionsOf({ actions }: PublicView): Action[][] {
+  const all = Object.values(actions).sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.order - b.order));
+  const pages = paged(all, ({ what, owner, by }) => countOf(what, owner, say.closing.by(by)), MOST - countOf(say.closing.title));
+  return pages.length > 0 ? pages.flatMap((page) => (page.length > 3 ? [page.slice(0, 3), page.slice(3)] : [page])) : [[]];
+}
 
 export function Closing({ view }: { view: PublicView }) {
   const words = Object.values(view.words).sort((a, b) => a.order - b.order);
   const timed = view.ratings.counted && view.ratings.told;
-  const pages = 1 + words.length + (timed ? 1 : 0);
-  const page = useTurning(pages, view.closed);
+  const actions = actionsOf(view);
+  const pages = view.closed ? 1 : actions.length + words.length + (timed ? 1 : 0);
+  // what has just come is shown at once
+  const page = useTurning(pages, String(view.closed), pages - 1);
   if (view.closed)
     return (
       <section class="thanks">
@@ -20,8 +28,8 @@ export function Closing({ view }: { view: PublicView }) {
         <p>{say.closing.done(view.organisation)}</p>
       </section>
     );
-  if (page === 0) return <Actions view={view} />;
-  const word = words[page - 1];
+  if (page < actions.length) return <Actions actions={actions[page]!} />;
+  const word = words[page - actions.length];
   return word ? (
     <section class="last-word">
       <h1>{leaving.word}</h1>
@@ -30,18 +38,6 @@ export function Closing({ view }: { view: PublicView }) {
   ) : (
     <Time counts={view.ratings.counts} />
   );
-}
-
-/** The pages in turn; one that has just come is shown at once. */
-function useTurning(pages: number, closed: boolean): number {
-  const [page, setPage] = useState(0);
-  useEffect(() => {
-    setPage(pages - 1);
-    if (closed || pages === 1) return;
-    const turn = setInterval(() => setPage((now) => (now + 1) % pages), STAYS);
-    return () => clearInterval(turn);
-  }, [pages, closed]);
-  return Math.min(page, pages - 1);
 }
 
 function Time({ counts }: { counts: PublicView["ratings"]["counts"] }) {
@@ -54,11 +50,7 @@ function Time({ counts }: { counts: PublicView["ratings"]["counts"] }) {
   );
 }
 
-function Actions({ view }: { view: PublicView }) {
-  const actions = Object.values(view.actions)
-    .sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.order - b.order))
-    .slice(0, 3);
-  const room = MOST - countOf(say.closing.title, ...actions.flatMap(({ by, owner }) => [say.closing.by(by), owner]));
+function Actions({ actions }: { actions: readonly Action[] }) {
   return (
     <>
       <h1 class="draft">{say.closing.title}</h1>
@@ -70,7 +62,7 @@ function Actions({ view }: { view: PublicView }) {
             <li key={order}>
               <time dateTime={by}>{say.closing.by(by)}</time>
               <p>
-                {trimmed(what, Math.max(3, Math.floor(room / actions.length)))}
+                {what}
                 <b>{owner}</b>
               </p>
             </li>

@@ -3,7 +3,7 @@ import type { Outcome } from "../../../shared/scales.ts";
 import type { PracticeView, RoundView } from "../../../shared/views.ts";
 import { Shape } from "../../look/icon.tsx";
 import { outcomes } from "../../words.ts";
-import { countOf, fitting, MOST, trimmed } from "../fitting.ts";
+import { countOf, fitting, MOST } from "../fitting.ts";
 import { say } from "../words.ts";
 import { Card, Disc } from "./card.tsx";
 
@@ -26,7 +26,11 @@ function Seal({ outcome }: { outcome: Outcome | "" }) {
 export function Counted({ practice, round }: { practice: PracticeView; round: RoundView }) {
   const heard = practice.status === "settled" || practice.objecting === 0;
   const seal = heard && practice.outcome ? outcomes[practice.outcome] : say.counted.hear(practice.objecting);
-  const tally = practice.told ? say.counted.accepted(practice) : say.counted.untold;
+  const { wording } = practice;
+  const room = MOST - countOf(wording, seal);
+  // the practice is always whole: beside a long one, the count says less
+  const tallies = practice.told ? [say.counted.accepted(practice), say.counted.short(practice)] : [say.counted.untold];
+  const tally = tallies.find((text) => countOf(text) <= room) ?? "";
   const { byPaper, byHand } = practice;
   const also = [
     ...(practice.law === "below" ? [say.counted.forDpo] : []),
@@ -35,9 +39,8 @@ export function Counted({ practice, round }: { practice: PracticeView; round: Ro
     ...(practice.alternative && practice.status === "counted" ? [say.counted.alternative] : []),
     ...(heard && practice.objecting > 0 ? [say.counted.objections(practice.objecting)] : []),
   ];
-  const wording = trimmed(practice.wording, MOST - countOf(seal, tally));
   const reserved = practice.reservations.length > 0 ? [say.counted.reservations(practice.reservations.length)] : [];
-  const left = MOST - countOf(wording, seal, tally);
+  const left = room - countOf(tally);
   const told = fitting(also, left).slice(0, 2);
   const whole = fitting(practice.reservations, left - countOf(...told));
   const kept = (whole.length > 0 ? whole : fitting(reserved, left - countOf(...told))).slice(0, 2 - told.length);
@@ -48,7 +51,7 @@ export function Counted({ practice, round }: { practice: PracticeView; round: Ro
           <Disc theme={round.theme} />
           {round.themeShort}
         </p>
-        <h1 class={wording.length < 90 ? "short" : ""}>{wording}</h1>
+        <h1 class={wording.length < 90 ? "short" : wording.length > 150 ? "long" : ""}>{wording}</h1>
       </Card>
       <p class={`seal ${heard ? practice.outcome : "hear"}`} key={seal}>
         <Seal outcome={heard ? practice.outcome : ""} />

@@ -2,11 +2,12 @@
 import type { Force } from "../../../shared/scales.ts";
 import type { PublicView, RoundView, VoteView } from "../../../shared/views.ts";
 import { After, Before } from "../../look/changed.tsx";
-import { countOf, fitting, MOST, opening, trimmed } from "../fitting.ts";
+import { countOf, fitting, MOST, opening } from "../fitting.ts";
 import { forces, say } from "../words.ts";
 import { Card, Disc, Sign } from "./card.tsx";
 import { useNow } from "./clock.tsx";
 import { Counted } from "./counted.tsx";
+import { Dots, useTurning } from "./turning.tsx";
 
 const forceWord = (force: string): string => forces[force as Force] ?? "";
 
@@ -190,19 +191,39 @@ function Voting({ round, vote, lead, below }: { round: RoundView; vote: VoteView
   );
 }
 
+/** Side by side where the room can read both, else in turn: never one without its end. */
 function Tie({ vote, lead }: { vote: VoteView; lead: number }) {
   const both = [vote.wording, vote.otherWording];
   const whole = countOf(say.voting.tie, ...both) <= MOST;
+  const page = useTurning(whole ? 1 : 2, vote.id);
+  const told = both[page]!;
   return (
     <>
-      <h1 class="asked">{say.voting.tie}</h1>
-      <ul class="pair">
-        {both.map((wording) => (
-          <li key={wording}>
-            <Card class="half">{<p>{whole ? wording : trimmed(wording, 14)}</p>}</Card>
-          </li>
-        ))}
-      </ul>
+      {whole ? (
+        <>
+          <h1 class="asked">{say.voting.tie}</h1>
+          <ul class="pair">
+            {both.map((wording) => (
+              <li key={wording}>
+                <Card class="half">
+                  <p>{wording}</p>
+                </Card>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <Card class="big practice" key={told}>
+            <p class="head">
+              <span class="figure">{page + 1}</span>
+              {say.voting.tie}
+            </p>
+            <h1 class={lengthOf(told)}>{told}</h1>
+          </Card>
+          <Dots page={page} pages={2} />
+        </>
+      )}
       <Closing vote={vote} lead={lead} />
     </>
   );

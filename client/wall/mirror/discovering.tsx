@@ -2,9 +2,10 @@
 import type { DiscoveryView, PublicView } from "../../../shared/views.ts";
 import { Shape } from "../../look/icon.tsx";
 import { choicesOf, milestonesOf } from "../ideas.ts";
-import { countOf, ending, fitting, MOST, opening, sharing } from "../fitting.ts";
+import { countOf, ending, fitting, MOST, opening, paged } from "../fitting.ts";
 import { say, stakes } from "../words.ts";
 import { Card, Sign } from "./card.tsx";
+import { Dots, useTurning } from "./turning.tsx";
 
 export function Discovering({ view: { discovery: idea } }: { view: PublicView }) {
   if (!idea)
@@ -73,21 +74,20 @@ function Option({ text, claim, right }: { text: string; claim: boolean; right: b
   );
 }
 
-/** Milestones in the order they were dealt; then from first to last, in place of the question. */
+/** Milestones in the order they were dealt; then from first to last, numbered, in place of the question. Those that do not fit together are shown in turn. */
 function Order({ idea }: { idea: DiscoveryView }) {
   const { open } = idea;
-  const milestones = milestonesOf(idea);
-  const whole = countOf(idea.text, say.discovering.ask, ...milestones) <= MOST;
-  const title = open ? (whole ? idea.text : asked(idea.text)) : say.discovering.order;
-  const told = sharing(milestones, MOST - countOf(title, open ? say.discovering.ask : say.discovering.found(idea)));
+  const milestones = milestonesOf(idea).map((text, place) => ({ text, number: place + 1 }));
+  const title = open ? idea.text : say.discovering.order;
+  const room = MOST - countOf(title, open ? say.discovering.ask : say.discovering.found(idea));
+  const pages = paged(milestones, ({ text }) => countOf(text) + (open ? 0 : 1), room);
+  const page = useTurning(pages.length, `${idea.id} ${open}`);
+  const told = pages[page] ?? [];
   return (
     <>
       {open ? (
         <Card class="idea low">
-          <h1 class={title.length < 60 ? "short" : ""}>
-            {title}
-            {title !== idea.text && <span class="sr"> {idea.text}</span>}
-          </h1>
+          <h1 class={title.length < 60 ? "short" : ""}>{title}</h1>
         </Card>
       ) : (
         <h1 class="sign right-order">
@@ -95,24 +95,23 @@ function Order({ idea }: { idea: DiscoveryView }) {
           <span>{title}</span>
         </h1>
       )}
-      <ol class={`milestones${open ? "" : " right"}${milestones.length > 4 ? " many" : ""}`} key={String(open)}>
-        {told.map((text, place) => (
-          <li key={milestones[place]}>
-            <span aria-hidden="true">{text}</span>
-            <span class="sr">{milestones[place]}</span>
-            {!open && place < told.length - 1 && <Shape name="icon-next" />}
+      <ol class="sr">
+        {milestones.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ol>
+      <ol class={`milestones${open ? "" : " right"}`} style={{ "--columns": told.length === 4 ? 2 : told.length }} key={`${open} ${page}`} aria-hidden="true">
+        {told.map(({ text, number }) => (
+          <li key={number}>
+            {!open && <b>{number}</b>}
+            <span>{text}</span>
           </li>
         ))}
       </ol>
       <Below idea={idea} ask={say.discovering.ask} />
+      <Dots page={page} pages={pages.length} />
     </>
   );
-}
-
-/** "Machines that talk: put these dates in order, …" in fewer words. */
-function asked(text: string): string {
-  const [subject, rest] = text.split(/\s:\s/);
-  return rest ? say.discovering.which(subject!) : text;
 }
 
 /** The whole sentence where the room can still read it. */

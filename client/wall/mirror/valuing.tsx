@@ -2,9 +2,10 @@
 import type { PublicView, ValuesView } from "../../../shared/views.ts";
 import { Shape } from "../../look/icon.tsx";
 import { balloonsOf } from "../balloons.ts";
-import { countOf, MOST, sharing } from "../fitting.ts";
+import { countOf, MOST, paged } from "../fitting.ts";
 import { say } from "../words.ts";
 import { Card, Sign } from "./card.tsx";
+import { Dots, useTurning } from "./turning.tsx";
 import { ThemesRanked, ThemesSealed } from "./themes.tsx";
 
 export function Valuing({ view: { values, themes } }: { view: PublicView }) {
@@ -59,29 +60,36 @@ function Balloons({ values }: { values: ValuesView }) {
   );
 }
 
-/** Words that a commitment needs to say something: with fewer for each, only names are shown. */
-const ENOUGH = 8;
-
+/** All names together; then each with what it commits to, as many at a time as the room can read. Where all fits on one scene, only that. */
 function Kept({ values }: { values: ValuesView }) {
   const kept = values.kept.flatMap((id) => (values.choice[id] ? [{ id, ...values.choice[id] }] : []));
-  const room = MOST - countOf(say.valuing.kept, ...kept.map(({ name }) => name));
-  const commitments = kept.map(({ commitment }) => commitment);
-  const told = room >= kept.length * ENOUGH ? sharing(commitments, room) : [];
+  const pages = paged(kept, ({ name, commitment }) => countOf(name, commitment), MOST - countOf(say.valuing.kept));
+  const one = pages.length === 1;
+  const page = useTurning(one ? 1 : pages.length + 1, values.kept.join(" "));
+  const told = one ? kept : (pages[page - 1] ?? kept);
+  const names = !one && page === 0;
   return (
     <>
       <h1 class="values-title">{say.valuing.kept}</h1>
-      <ol class={`kept${told.length > 0 ? "" : " names"}`}>
-        {kept.map(({ id, name, commitment }, place) => (
+      <ol class="sr">
+        {kept.map(({ id, name, commitment }) => (
+          <li key={id}>
+            {name}. {commitment}
+          </li>
+        ))}
+      </ol>
+      <ol class={`kept${names ? " names" : ""}`} key={page} aria-hidden="true">
+        {told.map(({ id, name, commitment }) => (
           <li key={id}>
             <Shape name="icon-carry" />
             <p>
               <b>{name}</b>
-              {told.length > 0 && <span aria-hidden="true">{told[place]}</span>}
-              <span class="sr">{commitment}</span>
+              {!names && commitment}
             </p>
           </li>
         ))}
       </ol>
+      <Dots page={page} pages={one ? 1 : pages.length + 1} />
     </>
   );
 }

@@ -1,0 +1,57 @@
+// What the wall says at a time: forty words at most (design §9), and every text whole.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { countOf, MOST, paged } from "../client/wall/fitting.ts";
+import { islesOf, pagesOf } from "../client/wall/isles.ts";
+import { campsOf } from "../client/wall/camps.ts";
+import { MAP_LISTS } from "../shared/scales.ts";
+import type { PublicView } from "../shared/views.ts";
+
+const text = fc.array(fc.constantFrom("une", "phrase", "longue", "de", "la", "salle"), { minLength: 1, maxLength: 24 }).map((words) => words.join(" "));
+
+describe("pages of the wall", () => {
+  test("hold every text, whole and in order, and no more words than the room can read at a time", () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
+        const pages = paged(texts, (each) => countOf(each), 33);
+        expect(pages.flat()).toEqual(texts);
+        for (const page of pages) expect(countOf(...page)).toBeLessThanOrEqual(33);
+      }),
+    );
+  });
+  test("are as even as may be: six short lines that need two pages are three and three", () => {
+    expect(paged(["a", "b", "c", "d", "e", "f"], () => 8, 33).map((page) => page.length)).toEqual([3, 3]);
+  });
+});
+
+describe("the map on the wall", () => {
+  const map = fc
+    .array(fc.record({ text, own: fc.boolean(), count: fc.nat(60) }), { maxLength: 40 })
+    .map((lines) => Object.fromEntries(lines.map((line, order) => [`m${order}`, { ...line, order, list: MAP_LISTS[order % 3]!, before: 0 }]))) as fc.Arbitrary<
+    PublicView["map"]
+  >;
+  test("cuts no line: those on an isle are whole, a long sentence of the room has a page of its own", () => {
+    fc.assert(
+      fc.property(map, (lines) => {
+        const { isles, sentences } = pagesOf(islesOf({ map: lines }), MOST - 3);
+        for (const page of isles) expect(countOf(...page.flat().map((line) => line.text))).toBeLessThanOrEqual(MOST - 3);
+        const shown = isles.flat(2).map(({ id }) => id);
+        expect(new Set(shown).size).toBe(shown.length);
+        for (const { id, own } of sentences) expect([own, shown.includes(id)]).toEqual([true, false]);
+      }),
+    );
+  });
+});
+
+test("up to eighty people no pawn of a camp stands on another one's face", () => {
+  for (let all = 5; all <= 80; all += 5) {
+    const [against, conditions] = [Math.floor(all / 2), Math.floor(all / 4)];
+    const { size, stays } = campsOf("r1", { told: true, for: all - against - conditions, conditions, against });
+    for (const [place, one] of stays.entries())
+      for (const other of stays.slice(place + 1)) {
+        const [across, down] = [Math.abs(one.x - other.x) / size, Math.abs(one.y - other.y) / size];
+        // shoulders may touch; a face is the upper third
+        expect(across > 28 || down > 40, `${all} people: ${across.toFixed()} × ${down.toFixed()}`).toBe(true);
+      }
+  }
+});
