@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { composeCharter } from "../shared/charter/compose.ts";
 import { dayOf } from "../shared/charter/days.ts";
 import { composeFile } from "../shared/charter/file.ts";
+import { composeKit } from "../shared/charter/kit.ts";
 import { english, french } from "../shared/charter/typography.ts";
 import { toDocx } from "../server/documents/docx.ts";
 import { toMarkdown } from "../server/documents/markdown.ts";
@@ -31,6 +32,7 @@ const textsOf = (node: Nodes): string[] => ("value" in node ? [node.value] : "ch
 describe.each([
   ["the charter", composeCharter],
   ["the workshop file", composeFile],
+  ["the book of models", composeKit],
 ] as const)("%s", (_, compose) => {
   const texts = textsOf(compose(workshop, "en"));
   test("says nothing of ours in French", () => {

@@ -12,6 +12,7 @@ import { wordsOf } from "../server/documents/tree.ts";
 import { legal } from "../server/documents/xml.ts";
 import { exportOf, KEPT } from "../server/http/exports.ts";
 import { composeCharter } from "../shared/charter/compose.ts";
+import { composeKit } from "../shared/charter/kit.ts";
 import { bullets, heading, labelled, numbered, paragraph, strongly, table } from "../shared/charter/nodes.ts";
 import { empty, type Workshop } from "../shared/state.ts";
 import { clean } from "../shared/text.ts";
@@ -233,4 +234,28 @@ test("every node of a tree is written by the web page and the OpenDocument text"
   expect(all(tree).length).toBeGreaterThan(5);
   expect(toHtml(tree, meta)).toMatch(/<blockquote><p>cité<\/p><\/blockquote>\n<hr>\n<p><br><em>x<\/em><\/p>/);
   expect(strFromU8(unzipSync(toOdt(tree, meta))["content.xml"]!)).toContain('<text:line-break/><text:span text:style-name="Emphasis">x</text:span>');
+});
+
+describe("the book of models", () => {
+  const read = (workshop: Workshop) => toMarkdown(composeKit(workshop, "fr")).replaceAll(/[\u00A0\u202F]/g, " ");
+  test("has its forms and models, each a part, with what the workshop knows put in", () => {
+    const text = read(fullWorkshop());
+    expect(text.match(/^## .*$/gm)).toEqual([
+      "## 1. Demander un outil",
+      "## 2. Dire qu’une IA a aidé",
+      "## 3. En cas de fuite ou d’erreur",
+      "## 4. Le registre des usages",
+      "## 5. Attestation de lecture, sans nom",
+      "## 6. Modèle de délibération",
+      "## 7. Annoncer la charte",
+    ]);
+    for (const words of ["La Maison des Voisins", "Le conseil, à sa réunion du mois.", "ses 3 règles", "2. Une personne relit chaque candidature écartée."])
+      expect(text).toContain(words);
+  });
+  test("lists in its register the uses seen at the workshop, without how many", () => {
+    const text = read(replay(MOMENTS.closed));
+    expect(text).toMatch(/\| [^|…]{3,} +\| … +\| … +\| … +\| … +\|/);
+    expect(text).not.toMatch(/\d personnes?/);
+  });
+  test("of an empty workshop, is a book to fill in", () => expect(read(empty)).toContain("…………"));
 });

@@ -4,7 +4,18 @@ import { download } from "./download.ts";
 import { words } from "./words.ts";
 
 const FIRST = ["charte.docx", "charte.odt", "charte.pdf"] as const;
-const OTHERS = ["charte.html", "charte.md", "charte.csv", "charte.json", "charte.ics", "atelier.docx", "atelier.odt", "atelier.pdf"] as const;
+const OTHERS = [
+  "charte.html",
+  "charte.md",
+  "charte.csv",
+  "charte.json",
+  "charte.ics",
+  "atelier.docx",
+  "atelier.odt",
+  "atelier.pdf",
+  "modeles.docx",
+  "modeles.odt",
+] as const;
 
 export function Downloads({ code, charterKey }: { code: string; charterKey: string }) {
   const [said, setSaid] = useState("");

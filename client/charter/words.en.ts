@@ -17,6 +17,8 @@ export const words: typeof fr.words = {
     "atelier.docx": "Workshop file, for Word",
     "atelier.odt": "Workshop file, for LibreOffice",
     "atelier.pdf": "Workshop file, as PDF",
+    "modeles.docx": "Models, for Word",
+    "modeles.odt": "Models, for LibreOffice",
   },
   otherFiles: "Other documents",
   print: "Print",

@@ -15,6 +15,8 @@ export const words = {
     "atelier.docx": "Dossier de l’atelier, pour Word",
     "atelier.odt": "Dossier de l’atelier, pour LibreOffice",
     "atelier.pdf": "Dossier de l’atelier, en PDF",
+    "modeles.docx": "Modèles, pour Word",
+    "modeles.odt": "Modèles, pour LibreOffice",
   },
   otherFiles: "Autres documents",
   print: "Imprimer",

@@ -1,7 +1,20 @@
 // The charter as PDF: tagged, PDF/UA, A4, with its bookmarks; one page template for every tree.
-import type { Root } from "mdast";
+import type { Root, RootContent } from "mdast";
+import { widthsOf, wordsOf } from "./tree.ts";
 import { toPdf } from "./typst.ts";
 
 /** `footer`: what every page says at its foot, the status of the text. */
 export const treeToPdf = (tree: Root, meta: { title: string; organisation: string; lang: "fr" | "en"; footer: string }): Promise<Uint8Array> =>
-  toPdf("charter.typ", { ...meta, words: {}, shapes: {}, tree });
+  toPdf("charter.typ", { ...meta, words: {}, shapes: {}, tree: { ...tree, children: tree.children.map(measured) } });
+
+/** Tables know how wide their columns are, in hundredths. */
+const measured = (node: RootContent) =>
+  node.type === "table"
+    ? {
+        ...node,
+        widths: widthsOf(
+          node.children.map((row) => row.children.map(wordsOf)),
+          100,
+        ),
+      }
+    : node;

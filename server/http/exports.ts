@@ -3,6 +3,8 @@ import type { Root } from "mdast";
 import { composeCharter } from "../../shared/charter/compose.ts";
 import { composeFile } from "../../shared/charter/file.ts";
 import { fileWords } from "../../shared/charter/file-words.ts";
+import { composeKit } from "../../shared/charter/kit.ts";
+import { kitWords } from "../../shared/charter/kit-words.ts";
 import { charterWords } from "../../shared/charter/words.ts";
 import type { Lang } from "../../shared/scales.ts";
 import type { Workshop } from "../../shared/state.ts";
@@ -16,7 +18,7 @@ import { treeToPdf } from "../documents/pdf.ts";
 import { ballotsPdf, cardsPdf, guidePdf, joinPdf } from "../documents/print/print.ts";
 
 /** Texts, each in every format that a text has. */
-const TEXTS = ["charte", "atelier"] as const;
+const TEXTS = ["charte", "atelier", "modeles"] as const;
 const FORMATS = ["md", "docx", "odt", "pdf", "html"] as const;
 type Text = (typeof TEXTS)[number];
 type Format = (typeof FORMATS)[number];
@@ -85,8 +87,8 @@ export async function exportOf(workshop: Workshop, name: string, here: { code: s
   }
 }
 
-const compose = { charte: composeCharter, atelier: composeFile } satisfies Record<Text, (workshop: Workshop, lang: Lang) => Root>;
-const titles = { charte: charterWords, atelier: fileWords } satisfies Record<Text, Record<Lang, { title: string }>>;
+const compose = { charte: composeCharter, atelier: composeFile, modeles: composeKit } satisfies Record<Text, (workshop: Workshop, lang: Lang) => Root>;
+const titles = { charte: charterWords, atelier: fileWords, modeles: kitWords } satisfies Record<Text, Record<Lang, { title: string }>>;
 
 /** One of the texts in one of the formats. At the foot of every page: whose it is, what it is, and that it is not approved. */
 function written(workshop: Workshop, text: Text, format: Format): Promise<Uint8Array | string> {

@@ -1,4 +1,4 @@
-// The annex: what stays open, today's questions, who was consulted, the register of uses to keep up, where to read more, ten words explained.
+// The annex: what stays open, today's questions, who was consulted, where to read more, ten words explained.
 import type { RootContent } from "mdast";
 import { GROUPS } from "../scales.ts";
 import { cardOf, questionOf, themeOf, type MapEntry, type Workshop } from "../state.ts";
@@ -16,7 +16,6 @@ export function annexPart(workshop: Workshop, clauses: readonly Clause[], words:
     ...agenda(workshop, clauses, words),
     heading(3, words.consulted),
     ...consulted(workshop, words),
-    ...register(workshop, words),
     ...resources(workshop, words),
     heading(3, words.glossaryTitle),
     bullets(words.glossary.map(([word = "", meaning = ""]) => [labelled(word, meaning)])),
@@ -73,26 +72,13 @@ export function consulted(workshop: Workshop, words: CharterWords): RootContent[
 /** The uses that somebody marked or wrote on the map, most shared first. */
 export const usesSeen = ({ map }: Workshop): MapEntry[] =>
   Object.values(map)
-    .filter(({ list, status, count, before = 0, own }) => list === "uses" && status === "shown" && (count + before > 0 || own))
+    .filter(({ list, use, status, count, before = 0, own }) => list === "uses" && status === "shown" && (own || (use !== undefined && count + before > 0)))
     .sort((a, b) => b.count + (b.before ?? 0) - a.count - (a.before ?? 0));
-
-function register(workshop: Workshop, words: CharterWords): RootContent[] {
-  const seen = usesSeen(workshop);
-  if (seen.length === 0) return [];
-  return [
-    heading(3, words.map),
-    paragraph(words.mapIntro),
-    table(
-      words.registerHead,
-      seen.map(({ text }) => [text, "…", "…", "…"]),
-    ),
-  ];
-}
 
 const MOST_RESOURCES = 5;
 function resources({ deck }: Workshop, words: CharterWords): RootContent[] {
   const all = (deck.resources ?? []).slice(0, MOST_RESOURCES);
   return all.length > 0
-    ? [heading(3, words.resources), bullets(all.map(({ title, publisher, what, address }) => [labelled(`${title} (${publisher})`, `${what} ${address}`)]))]
+    ? [heading(3, words.resources), bullets(all.map(({ title, publisher, address }) => [paragraph(`${title} (${publisher}) : ${address}`)]))]
     : [];
 }

@@ -1,5 +1,5 @@
 // The rules: practices adopted or on trial, by theme in the deck's order, under one count from 1 to n.
-import type { BlockContent, RootContent } from "mdast";
+import type { BlockContent, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Card, Deck } from "../deck.ts";
 import { GROUPS } from "../scales.ts";
 import { isReminder } from "../marks.ts";
@@ -7,7 +7,7 @@ import { cardOf, questionOf, themeOfQuestion, type Practice, type Workshop } fro
 import { wordingOf } from "../round-view.ts";
 import { dayWords } from "./days.ts";
 import { FACETS, facetsOf } from "./facets.ts";
-import { bullets, heading, labelled, numbered, paragraph, strongly, text } from "./nodes.ts";
+import { bullets, heading, labelled, numbered, paragraph, strong, strongly, text } from "./nodes.ts";
 import type { CharterWords } from "./words.ts";
 
 export type Clause = { readonly number: number; readonly theme: string; readonly practice: Practice };
@@ -55,7 +55,6 @@ function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords)
   ];
   const details: BlockContent[][] = [
     [labelled(words.answers, questionOf(workshop, practice.question).text)],
-    ...(about.length > 0 ? [[paragraph(...about)]] : []),
     ...(ok ? [[labelled(words.ok, ok)]] : []),
     ...(ko ? [[labelled(words.ko, ko)]] : []),
     ...(lowered ? [[labelled(words.lowered, lowered)]] : []), // V12
@@ -68,7 +67,7 @@ function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords)
       type: "paragraph",
       children: [
         { type: "emphasis", children: [text(words.forces[force])] },
-        { type: "text", value: `. ${text(`${status}.`).value}` },
+        { type: "text", value: `. ${text([`${status}.`, ...about].join(" ")).value}` },
       ],
     },
     bullets(details),
@@ -92,6 +91,11 @@ export function rulesPart(workshop: Workshop, clauses: readonly Clause[], words:
   ];
 }
 
+const sourced = (said: PhrasingContent, why: string): Paragraph => ({
+  type: "paragraph",
+  children: why ? [said, { type: "text", value: ` (${text(why.replace(/\.$/, "")).value})` }] : [said],
+});
+
 /** J1: what is already the law, on the cards that were played: no vote, no number. */
 function remindersPart(workshop: Workshop, words: CharterWords): RootContent[] {
   const all = Object.values(workshop.practices).filter((practice) => isReminder(practice) && practice.status === "candidate");
@@ -99,10 +103,10 @@ function remindersPart(workshop: Workshop, words: CharterWords): RootContent[] {
   const items = all.map((practice): BlockContent[] => {
     const { law } = cardOf(workshop, practice.card);
     const why = law ? source(law) : practice.law!.why;
-    return [strongly(wordingOf(practice)), ...(why ? [labelled(words.source, why)] : [])];
+    return [sourced(strong(wordingOf(practice)), why)];
   });
   const recalled = new Set(all.map(({ card }) => card));
   const played = workshop.agenda.flatMap(({ card, status }) => (card && status === "done" && !recalled.has(card) ? [cardOf(workshop, card)] : []));
-  const laws = played.flatMap(({ law }): BlockContent[][] => (law ? [[paragraph(law.text), labelled(words.source, source(law))]] : []));
+  const laws = played.flatMap(({ law }): BlockContent[][] => (law ? [[sourced(text(law.text), source(law))]] : []));
   return items.length + laws.length > 0 ? [heading(3, words.reminders), paragraph(words.remindersIntro), bullets([...items, ...laws])] : [];
 }
