@@ -249,7 +249,7 @@ describe("the book of models", () => {
       "## 6. Modèle de délibération",
       "## 7. Annoncer la charte",
     ]);
-    for (const words of ["La Maison des Voisins", "Le conseil, à sa réunion du mois.", "ses 3 règles", "2. Une personne relit chaque candidature écartée."])
+    for (const words of ["La Maison des Voisins", "Le conseil, à sa réunion du mois.", "ses 3 règles", "2\\. Une personne relit chaque candidature écartée."])
       expect(text).toContain(words);
   });
   test("lists in its register the uses seen at the workshop, without how many", () => {
