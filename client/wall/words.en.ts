@@ -109,6 +109,8 @@ export const say: typeof fr.say = {
   voting: {
     entering: "Paper and hands: we count",
     closed: "Closed ballot, on your phone",
+    closedShort: "Closed ballot",
+    anew: "New vote",
     closing: (seconds) => (seconds > 0 ? `Closing in ${seconds}` : "The vote is closing"),
     again: "Voting again on the new wording",
     before: "Before",
@@ -121,7 +123,7 @@ export const say: typeof fr.say = {
     by: (byPaper, byHand) => [...(byPaper > 0 ? [`${byPaper} on paper`] : []), ...(byHand > 0 ? [`${byHand} by show of hands`] : [])].join(", "),
     title: "What the room decides",
     accepted: ({ accepted, stances }) => `${accepted} of ${stances} can at least live with it`,
-    short: ({ accepted, stances }) => `${accepted} of ${stances}`,
+    short: ({ accepted, stances }) => `${accepted} of ${stances} accept it`,
     untold: "Few ballots: only the result is told.",
     hear: (count) => many(count, "objection to hear", "objections to hear"),
     objections: (count) => many(count, "objection", "objections"),

@@ -125,6 +125,8 @@ export const say = {
   voting: {
     entering: "Papier et mains\u00A0: on compte",
     closed: "Bulletin fermé, sur le téléphone",
+    closedShort: "Bulletin fermé",
+    anew: "Nouveau vote",
     closing: (seconds: number) => (seconds > 0 ? `Fermeture dans ${seconds}` : "Le vote se ferme"),
     again: "On revote la phrase récrite",
     before: "Avant",
@@ -137,7 +139,7 @@ export const say = {
     by: (byPaper: number, byHand: number) => [...(byPaper > 0 ? [`${byPaper} sur papier`] : []), ...(byHand > 0 ? [`${byHand} à main levée`] : [])].join(", "),
     title: "Ce que la salle décide",
     accepted: ({ accepted, stances }: PracticeView) => `${accepted} sur ${stances} ${accepted < 2 ? "peut" : "peuvent"} au moins vivre avec`,
-    short: ({ accepted, stances }: PracticeView) => `${accepted} sur ${stances}`,
+    short: ({ accepted, stances }: PracticeView) => `${accepted} sur ${stances} ${accepted < 2 ? "l’accepte" : "l’acceptent"}`,
     untold: "Peu de bulletins\u00A0: seul le résultat se dit.",
     hear: (count: number) => many(count, "objection à entendre", "objections à entendre"),
     objections: (count: number) => many(count, "objection", "objections"),

@@ -70,7 +70,7 @@ export async function dayFor(server: string, count: number, settings: Record<str
   };
   const ballot = (place: number) => desk.desk!.candidates.find((each) => each.ballot === place)!;
   async function choose(many: number): Promise<void> {
-    await desk.until((me) => (me.desk?.candidates.length ?? 0) > many);
+    await desk.until((me) => (me.desk?.candidates.filter(({ id }) => id.startsWith(round())).length ?? 0) > many);
     const longest = desk.desk!.candidates.filter(({ law }) => law !== "duty").sort((a, b) => b.wording.length - a.wording.length);
     const picked = longest.slice(0, many);
     for (const each of picked)
@@ -135,6 +135,8 @@ export async function dayFor(server: string, count: number, settings: Record<str
       await desk.until((me) => Object.keys(me.shown?.map ?? {}).length > 0);
       const lines = Object.keys(shown().map);
       for (const [place, entry] of lines.entries()) await all((i) => ({ type: "markEntry", entry, mine: (i * 7) % (place + 2) === 0 }));
+    },
+    async sentences() {
       const lists = ["uses", "fears", "wishes"] as const;
       await Promise.all(
         seats
@@ -219,7 +221,10 @@ export async function dayFor(server: string, count: number, settings: Record<str
       await order({ type: "settleOutcome", practice: ballot(1).id, owner: "la coordination", reviewOn: "2027-03-24" });
     },
     async express() {
+      const before = round();
       await play("round");
+      await desk.until((me) => me.shown?.round !== undefined && me.shown.round.id !== before);
+      if (shown().round!.moment === "card") await order({ type: "openChoosing", round: round() });
     },
     "express-chosen": () => choose(3),
     async "express-voting"() {

@@ -24,6 +24,7 @@ export function faultsOf(page: Page, kind: keyof typeof LIMITS): Promise<string[
       const isSeen = (element: Element) =>
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
         parseFloat(getComputedStyle(element).fontSize) > 0 &&
+        element.getBoundingClientRect().width > 1 &&
         !element.closest(".sr, .corner, option, svg, [aria-hidden=true].qr");
       /** The lines of an element's own text. */
       const linesOf = (element: Element): DOMRect[] =>
@@ -70,6 +71,7 @@ export function faultsOf(page: Page, kind: keyof typeof LIMITS): Promise<string[
       const boxes = blocks.map((block) => ({ block, lines: written.filter((each) => block.contains(each)).flatMap(linesOf) }));
       for (const [place, { block, lines }] of boxes.entries())
         for (const other of boxes.slice(place + 1)) {
+          if (other.block.matches(".seal")) continue; // it is stamped on the card
           const bounds = other.block.matches(".lift, .sign, .clock, .join") ? [other.block.getBoundingClientRect()] : other.lines;
           const touch = (a: Box, b: Box) => a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
           const mine = block.matches(".lift, .sign, .clock, .join") ? [block.getBoundingClientRect()] : lines;

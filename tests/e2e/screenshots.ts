@@ -25,9 +25,9 @@ mkdirSync(folder, { recursive: true });
 const [server, browser] = await Promise.all([startServer({ SEED: values.seed }), launch()]);
 const { stage, moments } = await dayFor(server.url, Number(values.seats));
 const { code, keys } = stage.opened;
-/** Two real phones: one of them sits down at a table. */
+/** Two real phones, at one table. */
 const phones = [await sit(server.url, code, { alias: "Marie-Antoinette", group: "beneficiaire" }), await sit(server.url, code)];
-await phones[0]!.say({ type: "sitAt", table: 3 });
+for (const phone of phones) await phone.say({ type: "sitAt", table: 3 });
 for (const { link } of phones) link.leave();
 const pages: Record<string, [url: string, size: { width: number; height: number }]> = {
   "phone-360": [`/${code}?lang=${lang}#key=${phones[0]!.key}`, SIZES.small],
@@ -54,6 +54,13 @@ for (const [place, [moment, reach]] of Object.entries(moments).entries()) {
   const number = String(place + 1).padStart(2, "0");
   if (wanted && !wanted.includes(moment)) continue;
   for (const [name, page] of Object.entries(screens)) await take(page, `${number}-${moment}-${name}`);
+  // what the wall tells in turn
+  for (const [name, page] of Object.entries(screens)) {
+    if (!name.startsWith("wall") || (await page.locator(".dots").count()) === 0) continue;
+    const before = await settled(page);
+    for (let tries = 0; tries < 20 && (await settled(page)) === before; tries++) continue;
+    await take(page, `${number}-${moment}-${name}-turned`);
+  }
   if (moment === "before" && !values.only)
     for (const [name, path] of [
       ["questionnaire", `/avant/${code}`],

@@ -108,7 +108,11 @@ function Law({ round }: { round: RoundView }) {
 /** 64 px at the least; a short sentence is larger. */
 const lengthOf = (text: string): string => (text.length < 90 ? "short" : text.length < 150 ? "" : "long");
 
-function Closing({ vote: { closingAt, phonesClosed }, lead }: { vote: VoteView; lead: number }) {
+/** Beside a wording as long as one may be, the sign and the head say less: the wording is whole. */
+const isLong = ({ wording }: VoteView): boolean => countOf(wording, say.voting.again, say.voting.closed) > MOST;
+
+function Closing({ vote, lead }: { vote: VoteView; lead: number }) {
+  const { closingAt, phonesClosed } = vote;
   const now = useNow(closingAt > 0);
   if (phonesClosed)
     return (
@@ -119,7 +123,7 @@ function Closing({ vote: { closingAt, phonesClosed }, lead }: { vote: VoteView; 
   if (closingAt === 0)
     return (
       <Sign class="ask" icon="icon-secret">
-        {say.voting.closed}
+        {isLong(vote) ? say.voting.closedShort : say.voting.closed}
       </Sign>
     );
   return (
@@ -138,7 +142,7 @@ function Again({ round, vote, lead }: { round: RoundView; vote: VoteView; lead: 
         <Card class="big practice" key={vote.id}>
           <p class="head">
             <Disc theme={round.theme} />
-            {say.voting.again}
+            {isLong(vote) ? say.voting.anew : say.voting.again}
           </p>
           <h1 class={lengthOf(vote.wording)}>
             <After before={vote.before} after={vote.wording} />
