@@ -14,6 +14,7 @@ import { exportOf, KEPT } from "../server/http/exports.ts";
 import { composeCharter } from "../shared/charter/compose.ts";
 import { composeKit } from "../shared/charter/kit.ts";
 import { bullets, heading, labelled, numbered, paragraph, strongly, table } from "../shared/charter/nodes.ts";
+import { posterRules } from "../shared/charter/poster.ts";
 import { empty, type Workshop } from "../shared/state.ts";
 import { clean } from "../shared/text.ts";
 import { replay } from "../shared/workshop.ts";
@@ -234,6 +235,29 @@ test("every node of a tree is written by the web page and the OpenDocument text"
   expect(all(tree).length).toBeGreaterThan(5);
   expect(toHtml(tree, meta)).toMatch(/<blockquote><p>cité<\/p><\/blockquote>\n<hr>\n<p><br><em>x<\/em><\/p>/);
   expect(strFromU8(unzipSync(toOdt(tree, meta))["content.xml"]!)).toContain('<text:line-break/><text:span text:style-name="Emphasis">x</text:span>');
+});
+
+describe("the poster", () => {
+  const pdfOf = async (workshop: Workshop) => Buffer.from((await exportOf(workshop, "affiche-a3.pdf", here))!.bytes as Uint8Array).toString("latin1");
+  const long = saying(Array.from({ length: 12 }, (_, i) => `${i} ${"mot ".repeat(59)}`.slice(0, 240)));
+  test.each([
+    ["nothing happened", empty],
+    ["a whole workshop", fullWorkshop()],
+    ["twelve rules as long as can be", long],
+    ["a long name and many words", { ...fullWorkshop(), organisation: "Association ".repeat(7), fields: { contact: "mot ".repeat(500) } }],
+  ])("is one page of A3, tagged and PDF/UA: %s", async (_, workshop) => {
+    const pdf = await pdfOf(workshop);
+    expect(pdf).toContain("pdfuaid:part");
+    expect(/\/Type\s*\/Pages[\s\S]{0,2000}?\/Count\s+(\d+)/.exec(pdf)?.[1]).toBe("1");
+    expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 841\.\d+ 1190\.\d+/);
+  });
+  test("has six rules at most, one of each theme before a second one, in the charter’s order", () => {
+    const clause = (number: number, theme: string) => ({ number, theme, practice: fullWorkshop().practices["r2.relu-qui"]! });
+    const clauses = ["a", "a", "a", "b", "b", "b", "c", "c"].map((theme, i) => clause(i + 1, theme));
+    expect(posterRules(clauses).map(({ number }) => number)).toEqual([1, 2, 4, 5, 7, 8]);
+    expect(posterRules(clauses.slice(0, 2)).map(({ number }) => number)).toEqual([1, 2]);
+    expect(posterRules([])).toEqual([]);
+  });
 });
 
 describe("the book of models", () => {

@@ -1,9 +1,9 @@
-// What can be taken home: three documents first, the others one tap away.
+// What can be taken home: the charter and its poster first, the others one tap away.
 import { useState } from "preact/hooks";
 import { download } from "./download.ts";
 import { words } from "./words.ts";
 
-const FIRST = ["charte.docx", "charte.odt", "charte.pdf"] as const;
+const FIRST = ["charte.docx", "charte.odt", "charte.pdf", "affiche-a3.pdf"] as const;
 const OTHERS = [
   "charte.html",
   "charte.md",

@@ -9,6 +9,7 @@ export const words: typeof fr.words = {
     "charte.docx": "The charter, for Word",
     "charte.odt": "The charter, for LibreOffice",
     "charte.pdf": "The charter, as PDF",
+    "affiche-a3.pdf": "The A3 poster",
     "charte.html": "The charter, as a web page",
     "charte.md": "The charter, as text",
     "charte.csv": "The rules, for a spreadsheet",

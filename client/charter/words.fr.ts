@@ -7,6 +7,7 @@ export const words = {
     "charte.docx": "La charte, pour Word",
     "charte.odt": "La charte, pour LibreOffice",
     "charte.pdf": "La charte, en PDF",
+    "affiche-a3.pdf": "L’affiche A3",
     "charte.html": "La charte, en page web",
     "charte.md": "La charte, en texte",
     "charte.csv": "Les règles, pour un tableur",

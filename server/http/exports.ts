@@ -16,6 +16,7 @@ import { toMarkdown } from "../documents/markdown.ts";
 import { toOdt } from "../documents/odt.ts";
 import { treeToPdf } from "../documents/pdf.ts";
 import { ballotsPdf, cardsPdf, guidePdf, joinPdf } from "../documents/print/print.ts";
+import { wallPosterPdf } from "../documents/print/wall-poster.ts";
 
 /** Texts, each in every format that a text has. */
 const TEXTS = ["charte", "atelier", "modeles"] as const;
@@ -29,6 +30,7 @@ export const KEPT = [
   "charte.json",
   "charte.csv",
   "charte.ics",
+  "affiche-a3.pdf",
   "atelier.json",
 ] as const;
 export const EXPORTS = [...KEPT, "cartes.pdf", "bulletins.pdf", "affiche.pdf", "guide.pdf"] as const;
@@ -72,6 +74,8 @@ export async function exportOf(workshop: Workshop, name: string, here: { code: s
       return { type: TYPES.csv, bytes: toCsv(workshop) };
     case "charte.ics":
       return { type: TYPES.ics, bytes: toCalendar(workshop, here.code) };
+    case "affiche-a3.pdf":
+      return { type: TYPES.pdf, bytes: await wallPosterPdf(workshop, `${here.origin}/charter/${here.code}`) };
     case "atelier.json":
       return { type: TYPES.json, bytes: JSON.stringify(composeFile(workshop, lang)) };
     case "cartes.pdf":

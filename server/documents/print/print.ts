@@ -1,27 +1,14 @@
 // What is printed before the day, from the data the workshop plays: cards and ballots to cut out, the way in.
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { renderSVG } from "uqr";
 import { french } from "../../../shared/charter/typography.ts";
 import type { Deck } from "../../../shared/deck.ts";
 import { STANCES, THEMES } from "../../../shared/scales.ts";
 import type { Workshop } from "../../../shared/state.ts";
 import { toPdf } from "../typst.ts";
+import { shapesOf } from "./shapes.ts";
 import { printWords } from "./words.ts";
 
 type Lang = "fr" | "en";
-
-/** Shapes of the screens, as files of their own: a symbol's drawing, its colours taken from its fallbacks. */
-function shapesOf(...names: readonly string[]): Record<string, string> {
-  const all = readFileSync(resolve(import.meta.dirname, "../../../client/look/shapes.svg"), "utf8");
-  return Object.fromEntries(
-    names.map((name) => {
-      const [, box = "", drawn = ""] = new RegExp(`<symbol id="${name}" viewBox="([^"]*)">([\\s\\S]*?)</symbol>`).exec(all) ?? [];
-      const coloured = drawn.replaceAll("currentColor", "#1F1B3A").replaceAll(/var\(--[\w-]+, *(#[0-9A-Fa-f]+)\)/g, "$1");
-      return [name, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${coloured}</svg>`];
-    }),
-  );
-}
 
 /** A theme that a deck adds has a plain sign. */
 const signOf = (theme: string): string => `theme-${(THEMES as readonly string[]).includes(theme) ? theme : "own"}`;

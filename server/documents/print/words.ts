@@ -41,6 +41,18 @@ const fr = {
   square: "Carré à viser\u00A0:",
   orType: "Ou tapez cette adresse\u00A0:",
   noAccount: "Ni compte, ni adresse, ni mot de passe. Pas de téléphone\u202F? Dites-le à la personne qui anime\u00A0: vous comptez aussi.",
+  wallPoster: {
+    title: (rules: number) =>
+      rules === 0
+        ? "L’IA chez nous"
+        : `L’IA chez nous, en ${["", "une", "deux", "trois", "quatre", "cinq", "six"][rules] ?? rules} ${rules < 2 ? "règle" : "règles"}`,
+    chosen: (day: string, people: number) => `Choisies ensemble${day ? ` le ${day}` : ""}${people > 1 ? `, par ${people} d’entre nous` : ""}.`,
+    more: (count: number) => `Et ${count} ${count < 2 ? "autre règle" : "autres règles"} dans la charte.`,
+    asked: "Entre parenthèses, les règles de la charte. Non tranché\u00A0: on demande avant.",
+    doubt: "Un doute\u202F? Une erreur\u202F?",
+    soft: "Une erreur se signale, et ne se punit pas.",
+    scan: "La charte entière, et qui décide de quoi.",
+  },
   stances: {
     "4": ["Je porte", "je suis prêt·e à aider"],
     "3": ["D’accord", ""],
@@ -90,6 +102,16 @@ const en: typeof fr = {
   square: "Square to scan:",
   orType: "Or type this address:",
   noAccount: "No account, no e-mail, no password. No phone? Tell the facilitator: you count too.",
+  wallPoster: {
+    title: (rules) =>
+      rules === 0 ? "AI here" : `AI here, in ${["", "one", "two", "three", "four", "five", "six"][rules] ?? rules} ${rules === 1 ? "rule" : "rules"}`,
+    chosen: (day, people) => `Chosen together${day ? ` on ${day}` : ""}${people > 1 ? `, by ${people} of us` : ""}.`,
+    more: (count) => `And ${count} more ${count === 1 ? "rule" : "rules"} in the charter.`,
+    asked: "In brackets, the rules of the charter. Undecided: ask first.",
+    doubt: "A doubt? A mistake?",
+    soft: "A mistake is reported, and not punished.",
+    scan: "The whole charter, and who decides what.",
+  },
   stances: {
     "4": ["I champion it", "I am ready to help"],
     "3": ["I agree", ""],
