@@ -55,6 +55,7 @@ export const refusals: typeof fr.refusals = {
   "not-your-role": "Only the facilitator can do that.",
   "not-seated": "You are not in the room yet. Come in with the code.",
   closed: "The workshop is over. Thank you for coming.",
+  "not-made": "This document could not be prepared. The others are still there: try again, or take another format.",
   "not-saved": "Not saved yet. We are trying again for you.",
   "slow-down": "That was too fast. Wait a second.",
   "no-such-workshop": "No room has this code. Check the five letters on the screen.",

@@ -8,6 +8,7 @@ export const REFUSALS = [
   "not-seated",
   "closed",
   "not-saved",
+  "not-made",
   "slow-down",
   "no-such-workshop",
   "wrong-key",

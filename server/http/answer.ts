@@ -22,6 +22,7 @@ const STATUS: Partial<Record<Refusal, number>> = {
   "too-long": 413,
   "nothing-answered": 400,
   "survey-over": 410,
+  "not-made": 500,
   "not-saved": 503,
 };
 const TITLE: Partial<Record<Refusal, string>> = {
@@ -42,14 +43,15 @@ const TITLE: Partial<Record<Refusal, string>> = {
   "too-long": "Too long",
   "nothing-answered": "An empty answer",
   "survey-over": "The questionnaire is over",
+  "not-made": "This document could not be made; the others can",
   "not-saved": "Could not be saved; try again",
 };
 
 /** Thrown by a route, answered as a problem document. */
 export class Refused extends Error {
   readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal);
+  constructor(refusal: Refusal, cause?: unknown) {
+    super(refusal, { cause });
     this.refusal = refusal;
   }
 }

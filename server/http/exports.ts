@@ -8,6 +8,7 @@ import { kitWords } from "../../shared/charter/kit-words.ts";
 import { charterWords } from "../../shared/charter/words.ts";
 import type { Lang } from "../../shared/scales.ts";
 import type { Workshop } from "../../shared/state.ts";
+import { Refused } from "./answer.ts";
 import { toCalendar } from "../documents/calendar.ts";
 import { toCsv, toJson } from "../documents/data.ts";
 import { toDocx } from "../documents/docx.ts";
@@ -47,26 +48,35 @@ const TYPES = {
 } as const;
 
 /** Documents made of late: the phones of a whole room ask for the same one in the same minute. A tree says all that is in its document. */
-const made = new Map<string, Promise<Uint8Array>>();
+const kept = new Map<string, Promise<Uint8Array>>();
 const MOST = 40;
 function once(name: string, tree: Root, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const key = `${name} ${JSON.stringify(tree)}`;
-  const before = made.get(key);
+  const before = kept.get(key);
   if (before) return before;
-  if (made.size >= MOST) made.delete(made.keys().next().value!);
+  if (kept.size >= MOST) kept.delete(kept.keys().next().value!);
   const document = make();
-  document.catch(() => made.delete(key));
-  made.set(key, document);
+  document.catch(() => kept.delete(key));
+  kept.set(key, document);
   return document;
 }
 
 type Made = { readonly type: string; readonly bytes: Uint8Array | string };
 
-/** `here`: the workshop's code, and where phones find this server. */
+/** `here`: the workshop's code, and where phones find this server. Refuses, and keeps nothing of it, where the document cannot be made. */
 export async function exportOf(workshop: Workshop, name: string, here: { code: string; origin: string }): Promise<Made | null> {
+  try {
+    return await made(workshop, name, here);
+  } catch (why) {
+    throw new Refused("not-made", why);
+  }
+}
+
+async function made(workshop: Workshop, name: string, here: { code: string; origin: string }): Promise<Made | null> {
   const { lang } = workshop.settings;
   const [text, format] = name.split(".") as [Text, Format];
-  if (TEXTS.includes(text) && FORMATS.includes(format)) return { type: TYPES[format], bytes: await written(workshop, text, format) };
+  if (name === `${text}.${format}` && TEXTS.includes(text) && FORMATS.includes(format))
+    return { type: TYPES[format], bytes: await written(workshop, text, format) };
   switch (name as (typeof EXPORTS)[number]) {
     case "charte.json":
       return { type: TYPES.json, bytes: toJson(workshop, composeCharter(workshop, lang)) };

@@ -329,8 +329,10 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     try {
       await exact.route(asked, (exact.match![1] ?? "").toUpperCase(), exact.match![2] ?? "");
     } catch (why) {
-      if (why instanceof Refused) problem(response, why.refusal);
-      else {
+      if (why instanceof Refused) {
+        if (why.refusal === "not-made") house.trace.error({ path: url.pathname, why: String(why.cause) }, "a document could not be made");
+        problem(response, why.refusal);
+      } else {
         house.trace.error({ path: url.pathname.replace(/pairings\/.*/, "pairings/"), why: String(why) }, "a route failed");
         problem(response, "not-saved");
       }

@@ -1,4 +1,4 @@
-// npm run rehearse -- --seats 24 --export DIR [--minutes M | --fast] [--seed N] [--url U] [--lang fr|en]: a whole workshop, alone, with simulated participants.
+// npm run rehearse -- --seats 24 --export DIR [--minutes M | --fast] [--seed N] [--url U] [--lang fr|en] [--times]: a whole workshop, alone, with simulated participants.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: "string" },
     url: { type: "string" },
     lang: { type: "string", default: "fr" },
+    times: { type: "boolean", default: false },
   },
 });
 const seats = Number(values.seats);
@@ -70,11 +71,16 @@ try {
 
   const folder = resolve(values.export);
   mkdirSync(folder, { recursive: true });
+  const times: string[] = [];
   for (const name of KEPT) {
+    const asked = performance.now();
     const answer = await fetch(`${server}/api/workshops/${opened.code}/exports/${name}`, { headers: { authorization: `Bearer ${opened.keys.desk}` } });
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    writeFileSync(join(folder, name), Buffer.from(await answer.arrayBuffer()));
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    times.push(`${name.padEnd(16)}${String(Math.round(performance.now() - asked)).padStart(6)} ms${String(Math.ceil(bytes.length / 1024)).padStart(7)} ko`);
+    writeFileSync(join(folder, name), bytes);
   }
+  if (values.times) console.log(`\nLes documents, chacun fait une fois :\n${times.join("\n")}`);
   const charter = await (
     await fetch(`${server}/api/workshops/${opened.code}/exports/charte.md`, { headers: { authorization: `Bearer ${opened.keys.desk}` } })
   ).text();
