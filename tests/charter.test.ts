@@ -141,9 +141,9 @@ describe("the charter of a whole workshop", () => {
     expect(under(tree, "À côté de cette charte")).toContain("ce qui a été écarté ou pas examiné");
   });
 
-  test("shows every question of the day with its state", () => {
-    const rows = tree.children
-      .filter((node) => node.type === "table")
+  test("the file shows every question of the day with its state; the charter, those that no rule answers", () => {
+    const rows = fileOf(workshop)
+      .children.filter((node) => node.type === "table")
       .find((node) => plain(node).startsWith("Thème\nQuestion"))!
       .children.map((row) => row.children.map(plain));
     expect(rows.slice(1)).toEqual([
@@ -152,6 +152,8 @@ describe("the charter of a whole workshop", () => {
       ["Sobriété", "Quel outil choisit-on d’abord ?", "Tranchée (règle 3)"],
       ["Équité", "L’IA peut-elle traduire un entretien ?", "Pas posée"],
     ]);
+    expect(under(tree, "Questions confiées, ou pas encore posées")).toContain("Pas posée");
+    expect(under(tree, "Questions confiées, ou pas encore posées")).not.toContain("Tranchée");
   });
 
   test("tells who was consulted by group, and never a group under three", () => {
@@ -349,7 +351,7 @@ describe("a workshop where little happened", () => {
   });
 
   test("with questions not yet asked, says so until it closes", () => {
-    expect(under(charterOf(played("Asso", () => {})), "Questions du jour").split("Pas encore posée")).toHaveLength(
+    expect(under(charterOf(played("Asso", () => {})), "Questions confiées, ou pas encore posées").split("Pas encore posée")).toHaveLength(
       deck.themes.flatMap(({ questions }) => questions).length + 1,
     );
   });

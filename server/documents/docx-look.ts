@@ -29,7 +29,7 @@ export const FONT_TABLE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"
 /** A4, in twips; what is between the margins is the width of a table. */
 export const PAGE = {
   size: { width: 11906, height: 16838 },
-  margin: { top: mm(20), bottom: mm(20), left: mm(23), right: mm(23), header: mm(10), footer: mm(10) },
+  margin: { top: mm(18), bottom: mm(18), left: mm(20), right: mm(20), header: mm(10), footer: mm(10) },
 };
 export const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 const INDENT = mm(7.5);
@@ -41,8 +41,8 @@ export const LOCALES: Readonly<Record<Lang, string>> = { fr: "fr-FR", en: "en-GB
 export const stylesIn = (lang: Lang): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 21, color: INK, language: { value: LOCALES[lang], eastAsia: LOCALES[lang], bidirectional: "ar-SA" } },
-      paragraph: { spacing: { after: 100, line: 266, lineRule: LineRuleType.AUTO } },
+      run: { font: FONT, size: 20, color: INK, language: { value: LOCALES[lang], eastAsia: LOCALES[lang], bidirectional: "ar-SA" } },
+      paragraph: { spacing: { after: 80, line: 259, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { size: 52, bold: true, color: INK },
@@ -50,12 +50,12 @@ export const stylesIn = (lang: Lang): IStylesOptions => ({
     },
     heading1: {
       run: { size: 34, bold: true, color: GAME },
-      paragraph: { spacing: { before: 340, after: 120 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, keepLines: true, outlineLevel: 0 },
     },
     heading2: {
       run: { size: 25, bold: true, color: INK },
       paragraph: {
-        spacing: { before: 240, after: 110 },
+        spacing: { before: 200, after: 90 },
         keepNext: true,
         keepLines: true,
         outlineLevel: 1,
@@ -77,14 +77,14 @@ export const stylesIn = (lang: Lang): IStylesOptions => ({
       quickFormat: true,
       paragraph: { spacing: { before: 80, after: 40 }, keepLines: true },
     },
-    { id: "Rule", name: "Règle", basedOn: "Normal", quickFormat: true, paragraph: { spacing: { before: 200, after: 40 }, keepNext: true, keepLines: true } },
+    { id: "Rule", name: "Règle", basedOn: "Normal", quickFormat: true, paragraph: { spacing: { before: 130, after: 30 }, keepNext: true, keepLines: true } },
     {
       id: "Cell",
       name: "Cellule",
       basedOn: "Normal",
       quickFormat: true,
-      run: { size: 20 },
-      paragraph: { spacing: { before: 40, after: 40, line: 264, lineRule: LineRuleType.AUTO } },
+      run: { size: 19 },
+      paragraph: { spacing: { before: 20, after: 20, line: 264, lineRule: LineRuleType.AUTO } },
     },
     {
       id: "Quotation",

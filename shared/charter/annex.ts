@@ -1,7 +1,7 @@
-// The annex: what stays open, today's questions, who was consulted, where to read more, ten words explained.
+// The annex: what stays open, what was not asked, who was consulted, ten words explained.
 import type { RootContent } from "mdast";
 import { GROUPS } from "../scales.ts";
-import { cardOf, questionOf, themeOf, type MapEntry, type Workshop } from "../state.ts";
+import { cardOf, questionOf, themeOf, type AgendaItem, type MapEntry, type Workshop } from "../state.ts";
 import { answersTo, type Clause } from "./clauses.ts";
 import { dayWords } from "./days.ts";
 import { bullets, heading, labelled, paragraph, table } from "./nodes.ts";
@@ -12,11 +12,9 @@ export function annexPart(workshop: Workshop, clauses: readonly Clause[], words:
   return [
     heading(3, words.open),
     ...openQuestions(workshop, clauses, words),
-    heading(3, words.agenda),
-    ...agenda(workshop, clauses, words),
+    ...unanswered(workshop, clauses, words),
     heading(3, words.consulted),
     ...consulted(workshop, words),
-    ...resources(workshop, words),
     heading(3, words.glossaryTitle),
     bullets(words.glossary.map(([word = "", meaning = ""]) => [labelled(word, meaning)])),
     heading(3, words.beside),
@@ -25,32 +23,48 @@ export function annexPart(workshop: Workshop, clauses: readonly Clause[], words:
   ];
 }
 
-function agenda(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent[] {
+/** Every question of the agenda with where it stands; `told`: a clause answers it, or it is printed among what stays open. */
+function questions(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): { row: string[]; told: boolean }[] {
   const cards = workshop.agenda.flatMap(({ card, status }) => (card ? [{ card: cardOf(workshop, card), status }] : []));
-  const asked = Map.groupBy(cards, ({ card }) => card.question);
-  const rows = [...asked].map(([id, items]) => {
+  return [...Map.groupBy(cards, ({ card }) => card.question)].map(([id, items]) => {
     const numbers = answersTo(clauses, id);
-    const played = items.some(({ status }) => status === "done");
-    const playing = items.some(({ status }) => status === "playing");
-    const planned = items.some(({ status }) => status === "planned");
+    const entrusted = workshop.entrusted[id];
+    const among = (status: AgendaItem["status"]) => items.some((item) => item.status === status);
     const state =
       numbers.length > 0
         ? words.answered(numbers)
-        : workshop.entrusted[id]
-          ? words.entrusted(workshop.entrusted[id].owner, dayWords(workshop.entrusted[id].by, words.lang))
-          : playing
+        : entrusted
+          ? words.entrusted(entrusted.owner, dayWords(entrusted.by, words.lang))
+          : among("playing")
             ? words.onNow
-            : played
+            : among("done")
               ? words.stillOpen
-              : planned && !workshop.closed
+              : among("planned") && !workshop.closed
                 ? words.notYetAsked
                 : words.notAsked;
-    return [themeOf(workshop, items[0]!.card.theme).short, questionOf(workshop, id).text, state];
+    return {
+      row: [themeOf(workshop, items[0]!.card.theme).short, questionOf(workshop, id).text, state],
+      told: numbers.length > 0 || (!entrusted && !among("playing") && among("done")),
+    };
   });
+}
+
+/** The whole agenda, for the workshop file. */
+export function agenda(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent {
+  const rows = questions(workshop, clauses, words).map(({ row }) => row);
+  return rows.length > 0 ? table(words.agendaHead, rows) : paragraph(words.noAgenda);
+}
+
+/** What was entrusted, or not asked: what has an answer stands with its rule. */
+function unanswered(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent[] {
+  const rows = questions(workshop, clauses, words).flatMap(({ row, told }) => (told ? [] : [row]));
+  const asked = new Set(workshop.agenda.flatMap(({ card }) => (card ? [cardOf(workshop, card).question] : [])));
   const others = workshop.deck.themes.flatMap((theme) => theme.questions).filter(({ id }) => !asked.has(id)).length;
+  if (rows.length + others === 0) return [];
   return [
-    rows.length > 0 ? table(words.agendaHead, rows) : paragraph(words.noAgenda),
-    ...(rows.length > 0 && others > 0 ? [paragraph(words.otherQuestions(others))] : []),
+    heading(3, words.unanswered),
+    ...(rows.length > 0 ? [table(words.agendaHead, rows)] : []),
+    ...(others > 0 ? [paragraph(words.otherQuestions(others))] : []),
   ];
 }
 
@@ -74,11 +88,3 @@ export const usesSeen = ({ map }: Workshop): MapEntry[] =>
   Object.values(map)
     .filter(({ list, use, status, count, before = 0, own }) => list === "uses" && status === "shown" && (own || (use !== undefined && count + before > 0)))
     .sort((a, b) => b.count + (b.before ?? 0) - a.count - (a.before ?? 0));
-
-const MOST_RESOURCES = 5;
-function resources({ deck }: Workshop, words: CharterWords): RootContent[] {
-  const all = (deck.resources ?? []).slice(0, MOST_RESOURCES);
-  return all.length > 0
-    ? [heading(3, words.resources), bullets(all.map(({ title, publisher, address }) => [paragraph(`${title} (${publisher}) : ${address}`)]))]
-    : [];
-}

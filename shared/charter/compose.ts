@@ -80,7 +80,8 @@ function commitments({ values, deck }: Workshop, words: CharterWords): RootConte
 /** Each family of use by each class of data. */
 function usesPart(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent[] {
   const rows = usesOf(workshop, clauses);
-  const said = ({ verdict, clauses: numbers }: Cell) => (numbers.length > 0 ? `${words.verdicts[verdict]} (${numbers.join(", ")})` : words.verdicts[verdict]);
+  const said = ({ verdict, clauses: numbers }: Cell) =>
+    numbers.length > 0 ? `${words.verdicts[verdict]} (${numbers.join(",\u00A0")})` : words.verdicts[verdict];
   const decided = rows.some(({ cells }) => DATA.some((data) => cells[data].verdict !== "undecided"));
   return [
     heading(3, words.usesTitle),

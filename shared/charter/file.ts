@@ -2,7 +2,7 @@
 import type { Root, RootContent } from "mdast";
 import { DATA, GROUPS, MAP_LISTS, MARKS, OFFERS, PRODUCTS, TOOLS, type Lang } from "../scales.ts";
 import { cardOf, headcountOf, type Workshop } from "../state.ts";
-import { consulted, countIn } from "./annex.ts";
+import { agenda, consulted, countIn } from "./annex.ts";
 import { clausesOf } from "./clauses.ts";
 import { dayOf, dayWords } from "./days.ts";
 import { heldAt } from "./dates.ts";
@@ -168,6 +168,7 @@ function questionsPart(workshop: Workshop, { file, charter }: Says): RootContent
   const unasked = questions.filter(({ id }) => !asked.has(id) && !workshop.entrusted[id]);
   const entrusted = questions.filter(({ id }) => workshop.entrusted[id]);
   return [
+    agenda(workshop, clausesOf(workshop), charter),
     heading(3, file.entrusted),
     bulletsOr(
       entrusted.map(({ id, text }) => [labelled(text, file.entrustedTo(workshop.entrusted[id]!.owner, dayWords(workshop.entrusted[id]!.by, charter.lang)))]),

@@ -155,7 +155,7 @@ export const en: typeof fr = {
     count === 1
       ? "1\u00A0sentence was not read during the workshop: it is not included here."
       : `${count}\u00A0sentences were not read during the workshop: they are not included here.`,
-  agenda: "Today’s questions",
+  unanswered: "Questions entrusted, or not asked yet",
   noAgenda: "No question was planned.",
   agendaHead: ["Theme", "Question", "Where it stands"],
   answered: (numbers) => `Settled (${rules(numbers)})`,
@@ -171,7 +171,6 @@ export const en: typeof fr = {
   none: "No point of view given",
   absent: "Points of view not in the room",
   mapLists: { uses: "Uses", fears: "Fears", wishes: "Wishes" },
-  resources: "To go further",
   facts: "Facts quoted",
   noFacts: "No card was played.",
   source: "Source",
@@ -200,7 +199,7 @@ export const en: typeof fr = {
   ],
   beside: "Beside this charter",
   besideWhat:
-    "The workshop file says where each rule comes from: votes, reservations, objections, what was set aside or not examined, the facts quoted. The book of models helps to use it: tool request, mentions, what to do after a leak, certificate, resolution, register.",
+    "The workshop file says where each rule comes from: votes, reservations, objections, what was set aside or not examined, the facts quoted. The book of models helps to use it: tool request, mentions, what to do after a leak, register of uses, certificate, resolution, where to read more.",
   credit:
     "Cards from Charte en jeu, CC BY-SA 4.0, in the spirit of the workshop “Bataille de l’IA” by Latitudes and of the guide “La charte éthique IA” by Share it. This charter belongs to the association that wrote it.",
 };

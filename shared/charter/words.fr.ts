@@ -175,7 +175,7 @@ export const fr = {
     count < 2
       ? "1\u00A0phrase n’a pas été relue pendant l’atelier : elle n’est pas reprise ici."
       : `${count}\u00A0phrases n’ont pas été relues pendant l’atelier : elles ne sont pas reprises ici.`,
-  agenda: "Questions du jour",
+  unanswered: "Questions confiées, ou pas encore posées",
   noAgenda: "Aucune question n’était prévue.",
   agendaHead: ["Thème", "Question", "Où elle en est"],
   answered: (numbers: readonly number[]) => `Tranchée (${rules(numbers)})`,
@@ -191,7 +191,6 @@ export const fr = {
   none: "Sans point de vue déclaré",
   absent: "Points de vue absents",
   mapLists: { uses: "Usages", fears: "Craintes", wishes: "Envies" },
-  resources: "Pour aller plus loin",
   facts: "Faits cités",
   noFacts: "Aucune carte n’a été jouée.",
   source: "Source",
@@ -222,7 +221,7 @@ export const fr = {
   ],
   beside: "À côté de cette charte",
   besideWhat:
-    "Le dossier de l’atelier dit d’où vient chaque règle : les votes, les réserves, les objections, ce qui a été écarté ou pas examiné, les faits cités. Le cahier de modèles donne de quoi s’en servir : demande d’outil, mentions, que faire en cas de fuite, attestation, délibération, registre.",
+    "Le dossier de l’atelier dit d’où vient chaque règle : les votes, les réserves, les objections, ce qui a été écarté ou pas examiné, les faits cités. Le cahier de modèles donne de quoi s’en servir : demande d’outil, mentions, que faire en cas de fuite, registre des usages, attestation, délibération, où en lire plus.",
   credit:
     "Cartes de Charte en jeu, CC BY-SA 4.0, dans l’esprit de l’atelier « Bataille de l’IA » de Latitudes et du guide « La charte éthique IA » de Share it. Cette charte appartient à l’association qui l’a écrite.",
 };
