@@ -154,8 +154,8 @@ function Themes({ themes: { moment, order, counts, told, most } }: { themes: The
       {moment !== "open" && !told && <p class="warn">{words.orderUntold}</p>}
       <ol>
         {order.map((id, i) => (
-          <li key={id} class="candidate">
-            <span class={moment !== "open" && i < most ? "tick on num" : "tick num"}>{moment === "open" ? "" : i + 1}</span>
+          <li key={id} class={moment === "open" ? "" : "candidate"}>
+            {moment !== "open" && <span class={i < most ? "tick on num" : "tick num"}>{i + 1}</span>}
             <p class="wording named">
               {words.themeNames[id] ?? id}
               {told && <span class="num">{words.people(counts[id] ?? 0)}</span>}

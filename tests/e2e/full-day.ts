@@ -37,8 +37,8 @@ export async function dayFor(server: string, count: number, settings: Record<str
   const all = (make: (i: number) => Command) => Promise.all(seats.map((seat, i) => seat.say(make(i))));
   const shown = () => desk.shown!;
   const round = () => shown().round!.id;
-  const play = async (kind: string) => {
-    const item = Object.entries(shown().agenda).find(([, each]) => each.kind === kind && each.status === "planned")![0];
+  const play = async (kind: string, pace?: string) => {
+    const item = Object.entries(shown().agenda).find(([, each]) => each.kind === kind && each.status === "planned" && (!pace || each.pace === pace))![0];
     await order({ type: "playItem", item });
     await desk.until((me) => me.shown?.agenda[item]?.status === "playing");
   };
@@ -222,9 +222,9 @@ export async function dayFor(server: string, count: number, settings: Record<str
     },
     async express() {
       const before = round();
-      await play("round");
+      await play("round", "express");
       await desk.until((me) => me.shown?.round !== undefined && me.shown.round.id !== before);
-      if (shown().round!.moment === "card") await order({ type: "openChoosing", round: round() });
+      if (shown().round!.moment === "card") await order(desk.desk!.next!);
     },
     "express-chosen": () => choose(3),
     async "express-voting"() {
