@@ -1,5 +1,5 @@
 // The agenda: what was played, what comes, when; how late or early we are, and what to drop.
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { roundMinutes } from "../../shared/timing.ts";
 import { Add, Place } from "./agenda-edit.tsx";
 import { nameOf } from "./items.ts";
@@ -16,10 +16,15 @@ export function Agenda({ room }: { room: Open }) {
   const { starts } = courseOf(view, now);
   const begun = !notBegun(view);
   const items = itemsOf(view);
+  const list = useRef<HTMLOListElement>(null);
+  const playing = items.find(({ status }) => status === "playing")?.id;
+  useEffect(() => {
+    list.current?.querySelector(".playing")?.scrollIntoView({ block: "nearest" }); // what is on now is in sight, however long the day
+  }, [playing]);
   return (
     <section class="sheetp agenda" aria-label={words.title}>
       {!view.closed && <Course room={room} now={now} />}
-      <ol class="ag">
+      <ol class="ag" ref={list}>
         {items.map((item) => (
           <li key={item.id} class={item.status} style={item.theme ? { "--tint": tintOf(item.theme) } : {}}>
             <button

@@ -32,6 +32,9 @@ function TimeLeft({ phone }: { phone: Seated }) {
   );
 }
 
+/** Letters of a label that would leave the time no room beside it. */
+const LONG = 40;
+
 type Parts = { phone: Seated; label: string; theme?: string; top?: ComponentChildren; foot?: ComponentChildren; children: ComponentChildren };
 export function Frame({ phone, label, theme, top, children, foot }: Parts) {
   return (
@@ -42,7 +45,7 @@ export function Frame({ phone, label, theme, top, children, foot }: Parts) {
             <Shape name={signOf(theme)} />
           </span>
         )}
-        <span>{label}</span>
+        <span class={label.length > LONG ? "long" : ""}>{label}</span>
         <TimeLeft phone={phone} />
         <OtherLanguage short />
       </header>

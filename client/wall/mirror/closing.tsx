@@ -3,7 +3,7 @@ import type { PublicView } from "../../../shared/views.ts";
 import { countOf, MOST, paged } from "../fitting.ts";
 import { leaving } from "../leaving-words.ts";
 import { say } from "../words.ts";
-import { useTurning } from "./turning.tsx";
+import { Dots, useTurning } from "./turning.tsx";
 
 type Action = PublicView["actions"][string];
 
@@ -28,15 +28,21 @@ export function Closing({ view }: { view: PublicView }) {
         <p>{say.closing.done(view.organisation)}</p>
       </section>
     );
-  if (page < actions.length) return <Actions actions={actions[page]!} />;
   const word = words[page - actions.length];
-  return word ? (
+  return (
+    <>
+      {page < actions.length ? <Actions actions={actions[page]!} /> : word ? <Word text={word.text} /> : <Time counts={view.ratings.counts} />}
+      <Dots page={page} pages={pages} />
+    </>
+  );
+}
+
+function Word({ text }: { text: string }) {
+  return (
     <section class="last-word">
       <h1>{leaving.word}</h1>
-      <blockquote>{word.text}</blockquote>
+      <blockquote>{text}</blockquote>
     </section>
-  ) : (
-    <Time counts={view.ratings.counts} />
   );
 }
 
