@@ -40,12 +40,14 @@ const pages: Record<string, [url: string, size: { width: number; height: number 
 const screens: Record<string, Actor> = {};
 for (const [name, [path, size]] of Object.entries(pages)) if (name.includes(values.only)) screens[name] = await actor(browser, server.url + path, size);
 
+let seen = 0;
 async function take(page: Actor, name: string): Promise<void> {
   const kind = (Object.keys(LIMITS) as (keyof typeof LIMITS)[]).find((each) => name.includes(each)) ?? "phone";
   await page.bringToFront();
   await settled(page);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: kind !== "wall" });
   const faults = await faultsOf(page, kind);
+  seen += faults.length;
   if (faults.length > 0) console.log(`${name}\n  ${faults.join("\n  ")}`);
 }
 const wanted = values.moments?.split(",");
@@ -75,6 +77,7 @@ for (const [place, [moment, reach]] of Object.entries(moments).entries()) {
 }
 const faults = Object.values(screens).flatMap((page) => page.faults);
 if (faults.length > 0) console.log(faults);
+console.log(`${seen + faults.length} faults; the pictures are in ${folder}`);
 await browser.close();
 await server.kill();
-process.exit(0);
+process.exit(seen + faults.length > 0 ? 1 : 0);
