@@ -47,7 +47,7 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      input: ["home", "phone", "wall", "desk", "charter", "before"].map(page),
+      input: ["home", "phone", "wall", "desk", "charter", "before", "review", "published"].map(page),
     },
   },
   server: { proxy: { "/api": "http://127.0.0.1:2567" } },

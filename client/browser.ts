@@ -11,7 +11,7 @@ const storage = (): Storage | undefined => {
 export const keep = storage();
 
 /** Keys come once in the URL's fragment (never sent to a server), then live in storage; the address bar forgets them. */
-export function keyOf(screen: "phone" | "wall" | "desk", code: string): string | null {
+export function keyOf(screen: "phone" | "wall" | "desk" | "charter" | "review" | "reader", code: string): string | null {
   const name = `${screen}:${code}`;
   const given = new URLSearchParams(location.hash.slice(1)).get("key");
   if (given) {

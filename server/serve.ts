@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
+import { chartersOf } from "./charters.ts";
 import type { House } from "./house.ts";
 import { pagesIn } from "./http/pages.ts";
 import { routesOf } from "./http/routes.ts";
@@ -17,7 +18,8 @@ export async function serve(house: House, { port, pages }: { port: number; pages
   server.define("workshop", WorkshopRoom, { house });
   await server.listen(port);
   http.removeAllListeners("request");
-  const route = routesOf(house);
+  const charters = chartersOf(house);
+  const route = routesOf(house, charters);
   const page = pagesIn(pages);
   http.on("request", (request: IncomingMessage, response: ServerResponse) => void answer(request, response));
 
@@ -32,10 +34,14 @@ export async function serve(house: House, { port, pages }: { port: number; pages
     }
   }
 
-  /** Votes left open for a day are cancelled and erased, in workshops that nobody opens any more too. */
-  const sweep = setInterval(() => void cancelLeftOpen(house), 3600_000);
+  /** Votes left open for a day are cancelled and erased, in workshops that nobody opens any more too; material whose days are over is erased. */
+  const tidy = async () => {
+    await cancelLeftOpen(house);
+    await charters.eraseOld();
+  };
+  const sweep = setInterval(() => void tidy(), 3600_000);
   sweep.unref();
-  await cancelLeftOpen(house);
+  await tidy();
 
   return {
     port: (http.address() as AddressInfo).port,

@@ -38,7 +38,7 @@ export type SurveyAsked = {
 };
 
 /** RFC 9457. `refusal` is the key of the sentence to show. */
-export type Problem = { readonly type: string; readonly title: string; readonly status: number; readonly refusal: Refusal };
+export type Problem<Why = Refusal> = { readonly type: string; readonly title: string; readonly status: number; readonly refusal: Why };
 
 /** Answer of POST /api/workshops/CODE/seats, /recover and of a pairing: the seat's key, and the word that opens it on another phone. */
 export type Let = { readonly key: string; readonly word?: string };

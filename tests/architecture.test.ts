@@ -111,7 +111,7 @@ describe("shared is pure", () => {
       isOurs(to) ||
       to === "zod" ||
       (to === "@colyseus/schema" && from === "shared/public-state.ts") ||
-      (/^(mdast|unist)/.test(to) && from.startsWith("shared/charter/") && (!value || to.startsWith("mdast-")));
+      (/^(mdast|unist)/.test(to) && /^shared\/(charter|living)\//.test(from) && (!value || to.startsWith("mdast-")));
     expect(lines(IMPORTS.filter((each) => room(each.from) === "shared" && !allowed(each)))).toEqual([]);
   });
 });

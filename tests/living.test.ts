@@ -443,7 +443,10 @@ describe("R13–R14 what is erased", () => {
       .when(DESK, { type: "eraseMaterial" })
       .leaves();
     expect(charter.workshops).toMatchObject([{ code: "KEVRA", erasedAt: NEXT_DAY + 3600_000 }]);
-    lived(...living(begun, [HOUSE, { type: "eraseMaterial" }]))
+    lived(...begun)
+      .when(HOUSE, { type: "eraseMaterial" }, NEXT_DAY + 88 * DAY)
+      .refuses("already-erased");
+    lived(...living(begun, [HOUSE, { type: "eraseMaterial" }, NEXT_DAY + 89 * DAY]))
       .when(DESK, { type: "eraseMaterial" })
       .refuses("already-erased");
     expect(charter.clauses).toEqual(first.clauses);

@@ -5,7 +5,7 @@ import { english, french } from "../shared/charter/typography.ts";
 
 type Words = Readonly<Record<string, unknown>>;
 const FRENCH = globSync("client/**/*words.fr.ts")
-  .concat(globSync("client/desk/{notes,wordings}.fr.ts"), globSync("shared/charter/*words.fr.ts"))
+  .concat(globSync("client/desk/{notes,wordings}.fr.ts"), globSync("shared/{charter,living}/*words.fr.ts"))
   .map((path) => path.replaceAll("\\", "/"))
   .toSorted();
 const load = async (path: string): Promise<Words> => {

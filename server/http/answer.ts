@@ -2,9 +2,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
 import type { Refusal } from "../../shared/decision.ts";
+import type { CharterRefusal } from "../../shared/living/scales.ts";
 import type { Problem } from "../../shared/protocol.ts";
 
-const STATUS: Partial<Record<Refusal, number>> = {
+type Why = Refusal | CharterRefusal;
+const STATUS: Partial<Record<Why, number>> = {
+  "no-such-charter": 404,
+  "charter-erased": 410,
+  "link-expired": 410,
+  "link-revoked": 410,
+  "not-public": 403,
   malformed: 400,
   "wrong-key": 401,
   "not-seated": 401,
@@ -25,7 +32,12 @@ const STATUS: Partial<Record<Refusal, number>> = {
   "not-made": 500,
   "not-saved": 503,
 };
-const TITLE: Partial<Record<Refusal, string>> = {
+const TITLE: Partial<Record<Why, string>> = {
+  "no-such-charter": "No charter has this code",
+  "charter-erased": "The charter was erased",
+  "link-expired": "The link has expired",
+  "link-revoked": "The link was taken back",
+  "not-public": "This page is closed",
   malformed: "The request was not understood",
   "wrong-key": "This key opens nothing here",
   "not-seated": "This key has no seat",
@@ -49,8 +61,8 @@ const TITLE: Partial<Record<Refusal, string>> = {
 
 /** Thrown by a route, answered as a problem document. */
 export class Refused extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal, cause?: unknown) {
+  readonly refusal: Why;
+  constructor(refusal: Why, cause?: unknown) {
     super(refusal, { cause });
     this.refusal = refusal;
   }
@@ -60,9 +72,9 @@ export function json(response: ServerResponse, status: number, body: unknown): v
   response.writeHead(status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" }).end(JSON.stringify(body));
 }
 
-export function problem(response: ServerResponse, refusal: Refusal): void {
+export function problem(response: ServerResponse, refusal: Why): void {
   const status = STATUS[refusal] ?? 409;
-  const body: Problem = { type: "about:blank", title: TITLE[refusal] ?? refusal, status, refusal };
+  const body: Problem<Why> = { type: "about:blank", title: TITLE[refusal] ?? refusal, status, refusal };
   response.writeHead(status, { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" }).end(JSON.stringify(body));
 }
 

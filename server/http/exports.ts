@@ -11,19 +11,13 @@ import type { Workshop } from "../../shared/state.ts";
 import { Refused } from "./answer.ts";
 import { toCalendar } from "../documents/calendar.ts";
 import { toCsv, toJson } from "../documents/data.ts";
-import { toDocx } from "../documents/docx.ts";
-import { toHtml } from "../documents/html.ts";
-import { toMarkdown } from "../documents/markdown.ts";
-import { toOdt } from "../documents/odt.ts";
-import { treeToPdf } from "../documents/pdf.ts";
+import { FORMATS, inFormat, TYPES, type Format } from "../documents/formats.ts";
 import { ballotsPdf, cardsPdf, guidePdf, joinPdf } from "../documents/print/print.ts";
 import { wallPosterPdf } from "../documents/print/wall-poster.ts";
 
 /** Texts, each in every format that a text has. */
 const TEXTS = ["charte", "atelier", "modeles"] as const;
-const FORMATS = ["md", "docx", "odt", "pdf", "html"] as const;
 type Text = (typeof TEXTS)[number];
-type Format = (typeof FORMATS)[number];
 
 /** What the association keeps, then what is printed for the day. */
 export const KEPT = [
@@ -35,31 +29,6 @@ export const KEPT = [
   "atelier.json",
 ] as const;
 export const EXPORTS = [...KEPT, "cartes.pdf", "bulletins.pdf", "affiche.pdf", "guide.pdf"] as const;
-
-const TYPES = {
-  md: "text/markdown; charset=utf-8",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  odt: "application/vnd.oasis.opendocument.text",
-  pdf: "application/pdf",
-  html: "text/html; charset=utf-8",
-  json: "application/json; charset=utf-8",
-  csv: "text/csv; charset=utf-8",
-  ics: "text/calendar; charset=utf-8",
-} as const;
-
-/** Documents made of late: the phones of a whole room ask for the same one in the same minute. A tree says all that is in its document. */
-const kept = new Map<string, Promise<Uint8Array>>();
-const MOST = 40;
-function once(name: string, tree: Root, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const key = `${name} ${JSON.stringify(tree)}`;
-  const before = kept.get(key);
-  if (before) return before;
-  if (kept.size >= MOST) kept.delete(kept.keys().next().value!);
-  const document = make();
-  document.catch(() => kept.delete(key));
-  kept.set(key, document);
-  return document;
-}
 
 type Made = { readonly type: string; readonly bytes: Uint8Array | string };
 
@@ -112,18 +81,7 @@ function written(workshop: Workshop, text: Text, format: Format): Promise<Uint8A
   const { version, status } = charterWords[lang];
   const meta = { title, organisation, lang, footer: [organisation, title, `${version}, ${status.toLowerCase()}`].filter(Boolean).join(" · ") };
   const tree = compose[text](workshop, lang);
-  switch (format) {
-    case "md":
-      return Promise.resolve(toMarkdown(tree));
-    case "html":
-      return Promise.resolve(toHtml(tree, meta));
-    case "odt":
-      return Promise.resolve(toOdt(tree, meta));
-    case "docx":
-      return once(`${text}.docx`, tree, () => toDocx(tree, meta));
-    case "pdf":
-      return once(`${text}.pdf`, tree, () => treeToPdf(tree, meta));
-  }
+  return inFormat(format, text, tree, meta);
 }
 
 /** The deck with the cards of the agenda alone, in its order. */

@@ -8,6 +8,8 @@ const PAGES: readonly [path: RegExp, page: string][] = [
   [/^\/desk\/\w+$/, "/desk/"],
   [/^\/charter\/\w+$/, "/charter/"],
   [/^\/avant\/\w+$/, "/before/"],
+  [/^\/review\/\w+$/, "/review/"],
+  [/^\/public\/\w+$/, "/published/"],
   [/^\/[A-Za-z]{5}$/, "/phone/"],
 ];
 

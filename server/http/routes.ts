@@ -12,6 +12,7 @@ import { Alias, Group, Name, SeatId as SeatIdShape } from "../../shared/shapes.t
 import { LANGS } from "../../shared/scales.ts";
 import { HOUSE, seatOfKey, SETTINGS, type SeatId } from "../../shared/state.ts";
 import { roleOf } from "../../shared/workshop.ts";
+import { charterLog, type Charters } from "../charters.ts";
 import type { House } from "../house.ts";
 import type { Answer } from "../clerk.ts";
 import { CODE, hashOfWord, newCode, newKey, newPhrase, newWord, seatOf, seatOfWord } from "../keys.ts";
@@ -20,6 +21,7 @@ import { WorkshopRoom } from "../workshop-room.ts";
 import { deckIn } from "../decks/languages.ts";
 import { modelOf } from "../decks/model.ts";
 import { bodyOf, json, keyIn, problem, Refused } from "./answer.ts";
+import { charterRoutes } from "./charters.ts";
 import { choiceIn } from "./choice.ts";
 import { exportOf } from "./exports.ts";
 import { readOwnCards } from "./own-cards.ts";
@@ -70,7 +72,7 @@ function withCards(deck: Deck, own: readonly Card[]): Deck {
   return whole;
 }
 
-export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
+export function routesOf(house: House, charters: Charters): (asked: Asked) => Promise<boolean> {
   const pairings = pairingsOf(house);
   const tries = triesOf(house.now);
   const words = wordsOf(house);
@@ -126,7 +128,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     const keys = { desk: newKey(house.bytes), wall: newKey(house.bytes) };
     const phrase = newPhrase(house.bytes);
     let code = newCode(house.bytes);
-    while (await house.log.store.has(code)) code = newCode(house.bytes);
+    while ((await house.log.store.has(code)) || (await house.log.store.has(charterLog(code)))) code = newCode(house.bytes);
     const room = await live(code);
     const settings = { ...SETTINGS, ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)) };
     const answer = await room.say(
@@ -314,6 +316,7 @@ export function routesOf(house: House): (asked: Asked) => Promise<boolean> {
     ["GET", /^\/api\/workshops\/(\w+)\/pairings\/([\w-]+)$/, fetchPairing],
     ["GET", /^\/api\/workshops\/(\w+)\/qr\.svg$/, qr],
     ["GET", /^\/api\/workshops\/(\w+)\/exports\/([\w.-]+)$/, download],
+    ...charterRoutes(house, charters),
   ];
 
   /** False where the address is none of ours. */

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { sameWords } from "../likeness.ts";
 import type { Field } from "../scales.ts";
-import { Force, Id, Name, Wording } from "../shapes.ts";
+import { Force, Id, Name, typed, Wording } from "../shapes.ts";
 import type { Stamp } from "../state.ts";
 import { draftOf, inForce, type Charter, type Clause, type FieldText, type Question } from "./charter.ts";
 import { record, refuse, type CharterDecision } from "./decision.ts";
@@ -14,9 +14,9 @@ export type HouseCommand = { readonly type: "beginCharter"; readonly material: M
 
 /** What another association's charter says of itself, as data. What is more in it is not read. */
 export const CharterData = z.object({
-  format: z.literal("charte-en-jeu"),
+  format: z.literal("charte-en-jeu/charter"),
   organisation: Name,
-  clauses: z.array(z.object({ question: Id, force: Force, wording: Wording })).max(MOST.candidates),
+  clauses: z.array(z.object({ question: typed(300), force: Force, wording: Wording })).max(MOST.candidates),
 });
 export const ImportPractices = z.strictObject({ type: z.literal("importPractices"), data: CharterData });
 export const DropCandidate = z.strictObject({ type: z.literal("dropCandidate"), candidate: Id });

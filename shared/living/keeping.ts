@@ -36,8 +36,10 @@ export function erasedBy(event: { readonly type: string }): { readonly workshops
   return { workshops: [], past: false };
 }
 
+const DAY = 24 * 3600_000;
+
 export function decide(charter: Charter, command: Command, { by, at }: Stamp): CharterDecision<Event> {
-  const left = charter.workshops.filter(({ erasedAt }) => erasedAt === 0).map(({ code }) => code);
+  const left = charter.workshops.filter(({ erasedAt }) => erasedAt === 0);
   switch (command.type) {
     case "admitReferent":
       if (Object.keys(charter.referents).length >= MOST.referents) return refuse("charter-full");
@@ -47,10 +49,13 @@ export function decide(charter: Charter, command: Command, { by, at }: Stamp): C
       return Object.keys(charter.referents).length === 1 ? refuse("last-referent") : record({ type: "referentRemoved", key: command.key, at }); // R2
     case "keepFor":
       return charter.keptFor === command.days ? refuse("already-so") : record({ type: "keptForSet", days: command.days });
-    case "eraseMaterial":
-      return left.length === 0 ? refuse("already-erased") : record({ type: "materialErased", workshops: left, asked: by !== HOUSE, at }); // R13
+    case "eraseMaterial": {
+      const over = by === HOUSE ? left.filter((each) => each.at + charter.keptFor * DAY <= at) : left;
+      if (over.length === 0) return refuse("already-erased");
+      return record({ type: "materialErased", workshops: over.map(({ code }) => code), asked: by !== HOUSE, at }); // R13
+    }
     case "eraseCharter":
-      return record({ type: "charterErased", workshops: command.material ? left : [], at }); // R14
+      return record({ type: "charterErased", workshops: command.material ? left.map(({ code }) => code) : [], at }); // R14
   }
 }
 

@@ -76,7 +76,6 @@ export type ReviewView = Named & {
   readonly mine: Readonly<Record<string, { readonly opinion: Opinion; readonly comment: string; readonly version: number }>>;
 };
 export type PublishedView = Named & {
-  /** Whether what is sent back is heard here. */
   readonly contact: string;
   readonly version: number;
   readonly by: readonly { readonly body: string; readonly day: string; readonly from: string }[];
@@ -201,32 +200,51 @@ export function publishedView(charter: Charter): PublishedView | null {
   };
 }
 
-/** The charter as data for another association: the words of its clauses, and nothing that was said of them. */
+/** The charter as data for another association, as server/documents/data.ts writes a workshop's: the words of its clauses, and nothing that was said of them. */
 export function dataOf(charter: Charter) {
-  const version = ratifiedOf(charter)?.version ?? charter.versions.at(-1)!;
+  const ratified = ratifiedOf(charter);
+  const version = ratified?.version ?? charter.versions.at(-1)!;
+  const theme = (id: string) => charter.themes.find((each) => each.id === id)?.name ?? id;
+  const question = (id: string) => charter.questions.find((each) => each.id === id)?.text ?? id;
   return {
-    format: "charte-en-jeu" as const,
-    schema: 1,
-    organisation: charter.organisation,
-    title: charter.title,
+    format: "charte-en-jeu/charter" as const,
+    version: 1 as const,
     lang: charter.lang,
-    version: version.number,
-    ratified: ratifiedOf(charter)?.by.map(({ body, day, from }) => ({ body, day, from })) ?? [],
-    clauses: version.clauses.map(({ number, theme, question, force, wording, stand, debated, use, owner, reviewOn, ok, ko }) => ({
-      number,
-      theme,
-      question,
-      force,
-      wording,
-      trial: stand === "trial",
-      debated,
-      use,
-      owner,
-      reviewOn,
-      ok,
-      ko,
-    })),
+    organisation: charter.organisation,
+    status: ratified ? ("ratified" as const) : ("draft" as const),
+    edition: version.number,
+    ratified: ratified?.by.map(({ body, day, from }) => ({ body, day, from })) ?? [],
     fields: version.fields,
     values: charter.values,
+    clauses: (ratified?.clauses ?? version.clauses).map((clause) => ({
+      number: clause.number,
+      theme: theme(clause.theme),
+      question: question(clause.question),
+      wording: clause.wording,
+      force: clause.force,
+      status: clause.stand === "trial" ? ("trial" as const) : ("adopted" as const),
+      debated: clause.debated,
+      use: clause.use || null,
+      ok: clause.ok,
+      ko: clause.ko,
+      owner: clause.owner,
+      reviewOn: clause.reviewOn,
+    })),
   };
 }
+
+/** What whoever has the link, or reads the public page, is shown. */
+export type PublicAnswer = {
+  readonly organisation: string;
+  readonly lang: Lang;
+  /** Whom to tell, in doubt or after a mistake; as the charter says it. */
+  readonly contact: string;
+  /** Null where the page is closed, or nothing is ratified. */
+  readonly page: PublishedView | null;
+};
+export const publicAnswer = (charter: Charter, open: boolean): PublicAnswer => ({
+  organisation: charter.organisation,
+  lang: charter.lang,
+  contact: charter.fields.contact.words,
+  page: open ? publishedView(charter) : null,
+});

@@ -1,0 +1,119 @@
+// What leaves the page: documents, the public page and its announcement, the feedback link, other workshops and other associations' charters.
+import { useState } from "preact/hooks";
+import { forces } from "../words.ts";
+import { Field, Form, type Part } from "./parts.tsx";
+import { Address, type WithLinks } from "./opinions.tsx";
+import { charterRefusals } from "./refusals.ts";
+import { words } from "./words.ts";
+
+const FILES = ["charte.docx", "charte.odt", "charte.pdf", "charte.html", "charte.md", "charte.json"] as const;
+
+export function Documents({ take }: { take(name: string, by: "theme" | "use"): Promise<string> }) {
+  const [said, setSaid] = useState("");
+  const [byUse, setByUse] = useState(false);
+  const fetchFile = async (name: string) => {
+    setSaid(words.preparing);
+    setSaid(await take(name, byUse ? "use" : "theme"));
+  };
+  return (
+    <>
+      <p>{words.documentsWhy}</p>
+      <label class="tick">
+        <input type="checkbox" checked={byUse} onChange={() => setByUse(!byUse)} />
+        {words.documentByUse}
+      </label>
+      <p class="files">
+        {FILES.map((name) => (
+          <button type="button" key={name} onClick={() => void fetchFile(name)}>
+            {words.files[name]}
+          </button>
+        ))}
+      </p>
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+export function Sharing({ view, say, make, code }: WithLinks) {
+  const [key, setKey] = useState("");
+  const open = async () => {
+    const made = await make("feedback-link", {});
+    if (typeof made === "string") return made;
+    setKey(made.key);
+    return "";
+  };
+  const address = `${location.origin}/public/${code}`;
+  return (
+    <>
+      <h3>{words.publicPage}</h3>
+      <p>{view.ratifications.length === 0 ? words.publicNotYet : words.publicWhy}</p>
+      <Form go={view.public ? words.closePublic : words.openPublic} send={() => say({ type: "setPublic", open: !view.public })} quiet={view.public} />
+      {view.public && (
+        <>
+          <Address path={`/public/${code}`} secret="" />
+          <h4>{words.announcementTitle}</h4>
+          <p class="paste">{words.announcement(view.organisation, address)}</p>
+        </>
+      )}
+      <h3>{words.feedbackLink}</h3>
+      <p>{words.feedbackWhy}</p>
+      <Form go={view.feedbackOpen ? words.renewFeedback : words.openFeedback} send={open} quiet={view.feedbackOpen} />
+      {key && <Address path={`/public/${code}`} secret={key} />}
+      {view.feedbackOpen && <Form go={words.closeFeedback} send={() => say({ type: "openFeedback", key: "" })} quiet />}
+    </>
+  );
+}
+
+export function Joining({ view, say, join }: Part & { join(code: string, key: string): Promise<string> }) {
+  const [code, setCode] = useState("");
+  const [key, setKey] = useState("");
+  const [said, setSaid] = useState("");
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    const data = await file.text().then((text) => parsed(text));
+    setSaid(data === null ? charterRefusals["not-a-charter"] : await say({ type: "importPractices", data: data as never }));
+  };
+  return (
+    <>
+      <h3>{words.otherWorkshop}</h3>
+      <p>{words.otherWorkshopWhy}</p>
+      <Form go={words.joinNow} send={() => join(code.trim().toUpperCase(), key.trim())}>
+        <Field label={words.code} value={code} most={5} needed onValue={setCode} />
+        <Field label={words.phrase} hint={words.phraseHint} value={key} most={120} needed onValue={setKey} />
+      </Form>
+      <h3>{words.otherCharter}</h3>
+      <p>{words.otherCharterWhy}</p>
+      <p class="asked">
+        <label for="other-charter">{words.chooseFile}</label>
+        <input id="other-charter" type="file" accept=".json,application/json" onChange={({ currentTarget }) => void read(currentTarget.files?.[0])} />
+      </p>
+      {said && <p role="alert">{said}</p>}
+      {view.candidates.length > 0 && (
+        <ul class="plain-list">
+          {view.candidates.map(({ id, from, wording, force, question }) => (
+            <li key={id}>
+              <p>
+                {forces[force]} : {wording}
+              </p>
+              <p class="state">
+                {question} · {from}
+              </p>
+              <Form go={words.dropCandidate} send={() => say({ type: "dropCandidate", candidate: id })} quiet />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What importing needs of the file, or null where it is none of ours. */
+function parsed(text: string): object | null {
+  try {
+    const { format, organisation, clauses } = JSON.parse(text) as Record<string, unknown>;
+    if (format !== "charte-en-jeu/charter" || !Array.isArray(clauses)) return null;
+    return { format, organisation, clauses: (clauses as Record<string, unknown>[]).map(({ question, force, wording }) => ({ question, force, wording })) };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+// What a body reads on its review page.
+import { many } from "../words.fr.ts";
+
+export const words = {
+  page: "Donner un avis sur la charte",
+  loading: "On ouvre la charte…",
+  again: "Réessayer",
+  tampered: "Ce lien n’est pas complet, ou a été changé. Ouvrez-le en entier, tel qu’il vous a été envoyé.",
+  title: "Votre avis sur la charte de l’IA",
+  intro: (clauses: number, version: number, until: string) =>
+    `${many(clauses, "règle", "règles")}, version ${version}. Le lien reste ouvert jusqu’au ${until}.`,
+  about: "Règle par règle\u00A0: d’accord, à changer, contre. C’est un avis, pas une validation. Vous pouvez vous arrêter, revenir, et changer d’avis.",
+  changed: (what: string) => `Ce qui change dans cette version\u00A0: ${what}`,
+  empty: "Cette charte n’a pas encore de règle. Revenez plus tard, avec le même lien.",
+  begin: "Commencer",
+  goOn: (done: number, of: number) => `Continuer (${done} sur ${of})`,
+  step: (at: number, of: number) => `${at} sur ${of}`,
+  last: "Pour finir",
+  rule: (number: number) => `Règle ${number}`,
+  trial: (day: string, owner: string) => `à l’essai jusqu’au ${day}, responsable\u00A0: ${owner}`,
+  notDebated: "ajoutée après l’atelier, non débattue",
+  answers: (question: string) => `Elle répond à\u00A0: ${question}`,
+  ok: (text: string) => `Oui\u00A0: ${text}`,
+  ko: (text: string) => `Non\u00A0: ${text}`,
+  whole: "La charte dans son ensemble",
+  ask: "Votre avis sur cette règle",
+  askWhole: "Votre avis sur l’ensemble",
+  opinions: { agree: "D’accord", change: "À changer", against: "Contre" },
+  comment: "Un commentaire (facultatif)",
+  commentNeeded: "Ce qu’il faudrait changer, ou pourquoi",
+  choose: "Choisissez d’abord l’un des trois avis.",
+  save: "Enregistrer et continuer",
+  saving: "On enregistre…",
+  back: "Revenir",
+  skip: "Passer",
+  thanks: "Merci",
+  end: (done: number, of: number, until: string) =>
+    `Votre avis est enregistré sur ${done} ${of < 2 ? "règle" : "règles"} sur ${of}. Vous pouvez le changer jusqu’au ${until}, avec le même lien.`,
+  lookAgain: "Relire depuis la première règle",
+};

@@ -1,0 +1,186 @@
+// The routes of a charter that lives on: the referent's page, a body's review, the public page, what is sent back, and its documents.
+import type { IncomingMessage } from "node:http";
+import { z } from "zod";
+import { charterWords } from "../../shared/charter/words.ts";
+import { composeLiving, statusOf } from "../../shared/living/compose.ts";
+import type { Charter } from "../../shared/living/charter.ts";
+import { GiveFeedback } from "../../shared/living/feedback.ts";
+import { AdmitReferent } from "../../shared/living/keeping.ts";
+import { CharterCommand, charterRoleOf, PASSER, shutFor, type CharterRole } from "../../shared/living/life.ts";
+import { CreateReviewLink } from "../../shared/living/reviewing.ts";
+import { dataOf, publicAnswer, referentView, reviewView } from "../../shared/living/views.ts";
+import type { SeatId } from "../../shared/state.ts";
+import type { CharterClerk, Charters } from "../charters.ts";
+import { FORMATS, inFormat, TYPES, type Format } from "../documents/formats.ts";
+import type { House } from "../house.ts";
+import { CODE, newKey, seatOf } from "../keys.ts";
+import { addressOf, fewFrom } from "./addresses.ts";
+import { bodyOf, json, keyIn, Refused } from "./answer.ts";
+import type { Route } from "./routes.ts";
+
+const Envelope = z.strictObject({ id: z.string().min(8).max(64), command: z.unknown() });
+const Link = CreateReviewLink.pick({ body: true, until: true });
+const Referent = AdmitReferent.pick({ label: true });
+const Joined = z.strictObject({ code: z.string().regex(CODE), key: z.string().min(8).max(120) });
+const Sent = z.strictObject({ id: z.string().min(8).max(64), feedback: GiveFeedback.omit({ type: true }) });
+
+const WRONG_CODE_COSTS = 700;
+/** A whole office reads and writes from one address. */
+const SENT = { most: 60, per: 600_000 };
+/** A key that opens nothing may be a guess. */
+const WRONG_KEYS = { most: 30, per: 60_000 };
+
+export function charterRoutes(house: House, charters: Charters): readonly [method: string, path: RegExp, route: Route][] {
+  const maySend = fewFrom(house.now, SENT);
+  const mayTry = fewFrom(house.now, WRONG_KEYS);
+
+  async function known(code: string): Promise<CharterClerk> {
+    const clerk = CODE.test(code) ? await charters.find(code) : null;
+    if (!clerk) {
+      await new Promise((later) => setTimeout(later, WRONG_CODE_COSTS));
+      throw new Refused("no-such-charter");
+    }
+    if (clerk.state.erasedAt) throw new Refused("charter-erased"); // R14
+    return clerk;
+  }
+  /** The charter, for a key that has this role; else why it opens nothing. */
+  async function enter(request: IncomingMessage, code: string, wanted: CharterRole): Promise<{ clerk: CharterClerk; by: SeatId }> {
+    const by = seatOf(keyIn(request));
+    const clerk = wanted === "referent" ? await begun(code, by) : await known(code);
+    const role = charterRoleOf(clerk.state, by, house.now());
+    if (role === wanted) return { clerk, by };
+    if (role === "stranger" && !mayTry(addressOf(request))) throw new Refused("slow-down");
+    throw new Refused(shutFor(role) ?? "not-your-role");
+  }
+  /** R1: whoever holds a desk's key finds the charter, which begins the first time. */
+  async function begun(code: string, by: SeatId): Promise<CharterClerk> {
+    if (CODE.test(code) && (await charters.find(code))) return known(code);
+    const material = CODE.test(code) ? await charters.materialFor(code, by) : "no-such-workshop";
+    if (material === "no-such-workshop") return known(code);
+    if (typeof material === "string") throw new Refused(material);
+    return charters.begin(code, material);
+  }
+  async function said(clerk: CharterClerk, id: string, command: Parameters<Charters["say"]>[2], by: SeatId): Promise<void> {
+    const answer = await charters.say(clerk, id, command, by);
+    if (!answer.ok) throw new Refused(answer.refusal);
+  }
+
+  const look: Route = async ({ request, response }, code) => {
+    const { clerk, by } = await enter(request, code, "referent");
+    json(response, 200, referentView(clerk.state, by, house.now()));
+  };
+  /** Answered with what the referent then sees, so that its page never shows what is no longer so. */
+  const command: Route = async ({ request, response }, code) => {
+    const { clerk, by } = await enter(request, code, "referent");
+    const { id, command: raw } = await bodyOf(request, Envelope);
+    const command = CharterCommand.safeParse(raw);
+    if (!command.success) throw new Refused(command.error.issues.some(tooLong) ? "too-long" : "malformed");
+    await said(clerk, id, command.data, by);
+    if (clerk.state.erasedAt) return void response.writeHead(204).end();
+    json(response, 200, referentView(clerk.state, by, house.now()));
+  };
+  const review: Route = async ({ request, response }, code) => {
+    const { clerk, by } = await enter(request, code, "body");
+    json(response, 200, reviewView(clerk.state, by));
+  };
+  const opine: Route = async ({ request, response }, code) => {
+    const { clerk, by } = await enter(request, code, "body");
+    const { id, command: raw } = await bodyOf(request, Envelope);
+    const command = CharterCommand.safeParse(raw);
+    if (!command.success || command.data.type !== "giveOpinion") throw new Refused(command.error?.issues.some(tooLong) ? "too-long" : "malformed");
+    await said(clerk, id, command.data, by);
+    json(response, 200, reviewView(clerk.state, by));
+  };
+
+  /** A key of its own, told once; the charter keeps its hash. */
+  const createLink: Route = async ({ request, response }, code) => {
+    const { clerk, by } = await enter(request, code, "referent");
+    const key = newKey(house.bytes);
+    await said(clerk, house.newId(), { type: "createReviewLink", key: seatOf(key), ...(await bodyOf(request, Link)) }, by);
+    json(response, 201, { key });
+  };
+  const openFeedback: Route = async ({ request, response }, code) => {
+    const { clerk, by } = await enter(request, code, "referent");
+    const key = newKey(house.bytes);
+    await said(clerk, house.newId(), { type: "openFeedback", key: seatOf(key) }, by);
+    json(response, 201, { key });
+  };
+  const admit: Route = async ({ request, response }, code) => {
+    const { clerk, by } = await enter(request, code, "referent");
+    const key = newKey(house.bytes);
+    await said(clerk, house.newId(), { type: "admitReferent", key: seatOf(key), ...(await bodyOf(request, Referent)) }, by);
+    json(response, 201, { key });
+  };
+  /** R11: another workshop joins, by the key of one of its desks. */
+  const join: Route = async ({ request, response }, code) => {
+    const { clerk, by } = await enter(request, code, "referent");
+    const other = await bodyOf(request, Joined);
+    const material = await charters.materialFor(other.code, seatOf(other.key));
+    if (typeof material === "string") throw new Refused(material);
+    await said(clerk, house.newId(), { type: "joinWorkshop", material }, "house");
+    json(response, 200, referentView(clerk.state, by, house.now()));
+  };
+
+  /** Who reads the public page has no key; who has the link reads the page only where it is open. */
+  async function reader(request: IncomingMessage, code: string): Promise<{ clerk: CharterClerk; by: SeatId }> {
+    const clerk = await known(code);
+    const by = request.headers.authorization ? seatOf(keyIn(request)) : PASSER;
+    const role = charterRoleOf(clerk.state, by, house.now());
+    if (role === "reader" || role === "referent" || role === "body") return { clerk, by };
+    if (clerk.state.public) return { clerk, by: PASSER };
+    throw new Refused(by === PASSER ? "not-public" : (shutFor(role) ?? "not-your-role"));
+  }
+  const published: Route = async ({ request, response }, code) => {
+    const { clerk } = await reader(request, code);
+    json(response, 200, publicAnswer(clerk.state, clerk.state.public));
+  };
+  const feedback: Route = async ({ request, response }, code) => {
+    if (!maySend(addressOf(request))) throw new Refused("slow-down");
+    const { clerk, by } = await reader(request, code);
+    const sent = Sent.safeParse(await bodyOf(request, z.unknown()));
+    if (!sent.success) throw new Refused(sent.error.issues.some(tooLong) ? "too-long" : "malformed");
+    await said(clerk, sent.data.id, { type: "giveFeedback", ...sent.data.feedback }, by);
+    response.writeHead(204).end();
+  };
+
+  const download: Route = async ({ request, response, url }, code, name) => {
+    const { clerk } = await enter(request, code, "referent");
+    const file = await documentOf(clerk.state, name, url.searchParams.get("by") === "use" ? "use" : "theme");
+    if (!file) throw new Refused("no-such-item");
+    response
+      .writeHead(200, {
+        "content-type": file.type,
+        "content-language": clerk.state.lang,
+        "content-disposition": `attachment; filename="${name}"`,
+        "cache-control": "no-store",
+      })
+      .end(file.bytes);
+  };
+
+  return [
+    ["GET", /^\/api\/charters\/(\w+)$/, look],
+    ["POST", /^\/api\/charters\/(\w+)\/commands$/, command],
+    ["GET", /^\/api\/charters\/(\w+)\/review$/, review],
+    ["POST", /^\/api\/charters\/(\w+)\/review$/, opine],
+    ["POST", /^\/api\/charters\/(\w+)\/links$/, createLink],
+    ["POST", /^\/api\/charters\/(\w+)\/feedback-link$/, openFeedback],
+    ["POST", /^\/api\/charters\/(\w+)\/referents$/, admit],
+    ["POST", /^\/api\/charters\/(\w+)\/workshops$/, join],
+    ["GET", /^\/api\/charters\/(\w+)\/public$/, published],
+    ["POST", /^\/api\/charters\/(\w+)\/feedback$/, feedback],
+    ["GET", /^\/api\/charters\/(\w+)\/exports\/([\w.-]+)$/, download],
+  ];
+}
+
+const tooLong = (issue: z.core.$ZodIssue): boolean => issue.code === "too_big" && issue.origin === "string";
+
+/** The charter as it lives, in every format that a text has, and as data. */
+async function documentOf(charter: Charter, name: string, by: "theme" | "use"): Promise<{ type: string; bytes: Uint8Array | string } | null> {
+  if (name === "charte.json") return { type: TYPES.json, bytes: `${JSON.stringify(dataOf(charter), null, 1)}\n` };
+  const [text, format] = name.split(".") as [string, Format];
+  if (text !== "charte" || !FORMATS.includes(format)) return null;
+  const { organisation, lang } = charter;
+  const { title } = charterWords[lang];
+  const meta = { title, organisation, lang, footer: [organisation, title, statusOf(charter)].filter(Boolean).join(" · ") };
+  return { type: TYPES[format], bytes: await inFormat(format, "charte", composeLiving(charter, by), meta) };
+}

@@ -1,0 +1,116 @@
+// A version of the charter as one tree of plain paragraphs, for every format that a text has: who ratified it, its parts, its clauses by theme or by use.
+import type { BlockContent, Root, RootContent } from "mdast";
+import { dayWords } from "../charter/days.ts";
+import { bullets, heading, labelled, numbered, paragraph, strongly, table } from "../charter/nodes.ts";
+import { setIn } from "../charter/typography.ts";
+import { charterWords, type CharterWords } from "../charter/words.ts";
+import { USES, type Field } from "../scales.ts";
+import { ratifiedOf, type Charter, type ClauseText, type Version } from "./charter.ts";
+import { livingWords, type LivingWords } from "./words.ts";
+
+export type Grouping = "theme" | "use";
+type Says = { readonly charter: CharterWords; readonly living: LivingWords };
+
+/** What a reader should hold in hand: the ratified version where there is one, else the last one, which says that it is not ratified. */
+export function composeLiving(charter: Charter, by: Grouping = "theme"): Root {
+  const says: Says = { charter: charterWords[charter.lang], living: livingWords[charter.lang] };
+  const ratified = ratifiedOf(charter);
+  const version = ratified?.version ?? charter.versions.at(-1)!;
+  const clauses = ratified?.clauses ?? version.clauses;
+  const parts: RootContent[][] = [
+    field(version, "preamble", says),
+    [...field(version, "scope", says), ...field(version, "binding", says, true)],
+    commitments(charter, says),
+    rules(charter, clauses, by, says),
+    control(charter, version, clauses, says),
+  ];
+  return setIn(charter.lang, {
+    type: "root",
+    children: [...cover(charter, version, says), ...parts.flatMap((part, i) => [heading(2, `${i + 1}. ${says.charter.parts[i]!}`), ...part])],
+  });
+}
+
+/** "Version 2, validée par …": for the foot of every page. */
+export function statusOf(charter: Charter): string {
+  const words = livingWords[charter.lang];
+  const ratified = ratifiedOf(charter);
+  return ratified
+    ? words.versionRatified(
+        ratified.version.number,
+        ratified.by.map(({ body }) => body),
+      )
+    : words.versionDraft(charter.versions.at(-1)!.number);
+}
+
+function cover(charter: Charter, version: Version, { charter: words, living }: Says): RootContent[] {
+  const day = (each: string) => dayWords(each, words.lang);
+  const by = charter.ratifications.filter((each) => each.version === version.number);
+  return [
+    ...(charter.organisation ? [strongly(charter.organisation)] : []),
+    heading(1, words.title),
+    strongly(`${statusOf(charter)}.`),
+    ...by.map(({ body, day: on, minutes, from }) => paragraph(living.ratifiedBy(body, day(on), minutes, day(from)))),
+    paragraph(living.from(charter.workshops.map(({ title, day: on, people }) => living.workshop(title, day(on), people)))),
+  ];
+}
+
+function field(version: Version, name: Field, { charter: words }: Says, named = false): RootContent[] {
+  const [first, ...more] = (version.fields[name] ?? "").split("\n").filter((line) => line.trim());
+  if (first === undefined) return [labelled(words.toWrite, words.missing[name])];
+  return [named ? labelled(words.labels[name], first) : paragraph(first), ...more.map((line) => paragraph(line))];
+}
+
+const commitments = ({ values }: Charter, { charter: words }: Says): RootContent[] =>
+  values.length > 0 ? [paragraph(words.kept), bullets(values.map(({ name, commitment }) => [labelled(name, commitment)]))] : [paragraph(words.values)];
+
+function rules(charter: Charter, clauses: readonly ClauseText[], by: Grouping, says: Says): RootContent[] {
+  if (clauses.length === 0) return [paragraph(says.living.noClauses)];
+  const groups: [string, ClauseText[]][] =
+    by === "use"
+      ? [
+          ...([...USES, "all"] as const).map((use): [string, ClauseText[]] => [says.charter.uses[use], clauses.filter((each) => each.use === use)]),
+          [says.living.otherUses, clauses.filter(({ use }) => use === "")],
+        ]
+      : charter.themes.map(({ id, name }) => [name, clauses.filter(({ theme }) => theme === id)]);
+  return groups
+    .filter(([, those]) => those.length > 0)
+    .flatMap(([name, those]) => [heading(3, name), ...those.map((clause) => numbered(clause.number, [clauseItem(charter, clause, says)]))]);
+}
+
+function clauseItem(charter: Charter, clause: ClauseText, { charter: words, living }: Says): BlockContent[] {
+  const { force, stand, debated, owner, reviewOn, ok, ko } = clause;
+  const state = stand === "trial" ? words.trial(dayWords(reviewOn, words.lang), owner) : debated ? "" : living.notDebated;
+  const asked = charter.questions.find(({ id }) => id === clause.question)?.text ?? "";
+  return [
+    strongly(clause.wording),
+    paragraph(`${words.forces[force]}.${state ? ` ${state}.` : ""}`),
+    bullets([
+      ...(asked ? [[labelled(words.answers, asked)]] : []),
+      ...(ok ? [[labelled(words.ok, ok)]] : []),
+      ...(ko ? [[labelled(words.ko, ko)]] : []),
+      ...(owner && stand !== "trial" ? [[labelled(living.owner, owner)]] : []),
+    ]),
+  ];
+}
+
+function control(charter: Charter, version: Version, clauses: readonly ClauseText[], says: Says): RootContent[] {
+  const { charter: words } = says;
+  const trials = clauses.filter(({ stand }) => stand === "trial");
+  return [
+    ...(["approval", "contact", "review"] as const).flatMap((name) => field(version, name, says, true)),
+    heading(3, words.trials),
+    trials.length === 0
+      ? paragraph(words.noTrials)
+      : table(
+          words.trialHead,
+          trials.map(({ number, wording, owner, reviewOn }) => [`${number}. ${wording}`, owner, dayWords(reviewOn, words.lang)]),
+        ),
+    heading(3, words.plan),
+    charter.actions.length === 0
+      ? paragraph(words.noActions)
+      : table(
+          words.planHead,
+          charter.actions.map(({ what, owner, by }) => [what, owner, dayWords(by, words.lang)]),
+        ),
+  ];
+}
