@@ -135,6 +135,7 @@ export async function stageFor(server: string, count: number, settings: Record<s
     async counted() {
       await order({ type: "announceClosing", vote: "v1" });
       await order({ type: "closeVote", vote: "v1" });
+      await desk.until((me) => me.desk!.candidates.some(({ ballot }) => ballot === 1)); // the desk is told ten times a second
       await order({
         type: "settleOutcome",
         practice: desk.desk!.candidates.find(({ ballot }) => ballot === 1)!.id,

@@ -1,0 +1,147 @@
+// A charter's life over HTTP: keys and links that open nothing say so, two at once lose nothing, and what is erased is found nowhere in the data folder.
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Opened, Problem } from "../../shared/protocol.ts";
+import type { PublicAnswer, ReferentView, ReviewView } from "../../shared/living/views.ts";
+import { post } from "../rehearsal/people.ts";
+import { startServer, type Running } from "../rehearsal/server.ts";
+import { stageFor } from "../e2e/stage.ts";
+
+let server: Running;
+let opened: Opened;
+const PLANTED = { name: "Zénobie-Canari", sentence: "Une phrase canari que personne d’autre ne dirait" };
+beforeAll(async () => {
+  server = await startServer();
+  opened = await closedWorkshop();
+});
+afterAll(() => server.kill());
+
+/** One card decided and the workshop closed; a name and a sentence are planted in it. */
+async function closedWorkshop(): Promise<Opened> {
+  const stage = await stageFor(server.url, 6);
+  await stage.reach("talk");
+  const { body } = await post<{ key: string }>(`${server.url}/api/workshops/${stage.opened.code}/seats`, { alias: PLANTED.name });
+  expect(body.key).toBeTruthy();
+  const round = stage.desk.shown!.round!.id;
+  const said = await stage.seats[0]!.say({ type: "addArgument", round, side: "for", text: PLANTED.sentence });
+  expect(said).toMatchObject({ ok: true });
+  await stage.reach("drafting");
+  await stage.order({ type: "playItem", item: "closing" });
+  await stage.order({ type: "closeWorkshop" });
+  return stage.opened;
+}
+const at = (path = "", code = opened.code) => `${server.url}/api/charters/${code}${path}`;
+const get = async <View>(path: string, key?: string, code?: string) => {
+  const answer = await fetch(at(path, code), key ? { headers: { authorization: `Bearer ${encodeURIComponent(key)}` } } : {});
+  return { status: answer.status, body: (await answer.json()) as View };
+};
+const say = <View>(command: object, key = opened.keys.desk) => post<View>(at("/commands"), { id: randomUUID(), command }, key);
+const refused = ({ status, body }: { status: number; body: unknown }) => [status, (body as Problem<string>).refusal];
+const signed = { who: "référente", why: "plus clair" };
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+describe("the doors", () => {
+  test("the desk's key and its phrase open the charter, which begins; no other key does", async () => {
+    const { status, body } = await get<ReferentView>("", opened.keys.desk);
+    expect([status, body.clauses.length > 0, body.versions.length]).toEqual([200, true, 1]);
+    expect((await get<ReferentView>("", opened.phrase)).body.clauses).toEqual(body.clauses);
+    expect(refused(await get("", opened.keys.wall))).toEqual([401, "wrong-key"]);
+    expect(refused(await get("", "x".repeat(32)))).toEqual([401, "wrong-key"]);
+    expect(refused(await get(""))).toEqual([401, "wrong-key"]);
+    expect(refused(await get("", opened.keys.desk, "ZZZZZ"))).toEqual([404, "no-such-charter"]);
+  });
+  test("before its workshop closes, there is no charter, and it says so", async () => {
+    const { opened: open } = await stageFor(server.url, 1);
+    expect(refused(await get("", open.keys.desk, open.code))).toEqual([409, "workshop-not-closed"]);
+    expect(refused(await get("/public", undefined, open.code))).toEqual([404, "no-such-charter"]);
+  });
+  test("a review link opens; tampered with or taken back, it says why it does not", async () => {
+    const { body } = await post<{ key: string }>(at("/links"), { body: "CSE", until: day(5) }, opened.keys.desk);
+    expect((await get<ReviewView>("/review", body.key)).body).toMatchObject({ body: "CSE", version: 1 });
+    expect(refused(await get("/review", `${body.key.slice(0, -1)}!`))).toEqual([401, "wrong-key"]);
+    expect(refused(await get("/review", `${body.key}A`))).toEqual([401, "wrong-key"]);
+    expect(refused(await get("", body.key))).toEqual([403, "not-your-role"]);
+    const { links } = (await get<ReferentView>("", opened.keys.desk)).body;
+    expect((await say({ type: "revokeLink", link: links.at(-1)!.id })).status).toBe(200);
+    expect(refused(await get("/review", body.key))).toEqual([410, "link-revoked"]);
+    expect(refused(await post(at("/links"), { body: "CSE", until: day(-1) }, opened.keys.desk))).toEqual([409, "day-past"]);
+    expect(JSON.stringify((await get<ReferentView>("", opened.keys.desk)).body)).not.toContain(body.key);
+  });
+  test("bad input gets a clear refusal and changes nothing", async () => {
+    const before = (await get<ReferentView>("", opened.keys.desk)).body;
+    for (const [command, told] of [
+      [{ type: "editClause" }, [400, "malformed"]],
+      [{ type: "editClause", clause: "c1", revision: 1, text: "a".repeat(300), ...signed }, [413, "too-long"]],
+      [{ type: "beginCharter", material: {} }, [400, "malformed"]],
+      [{ type: "joinWorkshop", material: {} }, [400, "malformed"]],
+      [null, [400, "malformed"]],
+    ] as const)
+      expect(refused(await say(command as object))).toEqual(told);
+    expect((await get<ReferentView>("", opened.keys.desk)).body).toEqual(before);
+  });
+  test("two referents save the same rule at once: one is told, and both wordings are known", async () => {
+    const [first] = (await get<ReferentView>("", opened.keys.desk)).body.clauses;
+    const both = await Promise.all(
+      ["Le premier récrit.", "La seconde récrit."].map((text) =>
+        say<ReferentView>({ type: "editClause", clause: first!.id, revision: first!.revision, text, ...signed }),
+      ),
+    );
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(refused(both.find(({ status }) => status === 409)!)).toEqual([409, "edited-meanwhile"]);
+    const again = await get<ReferentView>("", opened.keys.desk);
+    expect(again.body.clauses[0]!.history).toHaveLength(2);
+  });
+  test("the public page is shut until it is opened, and tells nothing before a ratification", async () => {
+    expect(refused(await get("/public"))).toEqual([403, "not-public"]);
+    await say({ type: "setPublic", open: true });
+    expect((await get<PublicAnswer>("/public")).body.page).toBe(null);
+    expect((await post(at("/feedback"), { id: randomUUID(), feedback: { kind: "new-tool", text: "On essaie un canari de synthèse." } })).status).toBe(204);
+    await say({ type: "setPublic", open: false });
+    expect(refused(await post(at("/feedback"), { id: randomUUID(), feedback: { kind: "new-tool", text: "Encore." } }))).toEqual([403, "not-public"]);
+  });
+  test("every document of the charter is written, says that it is a draft, and names nobody", async () => {
+    for (const name of ["charte.md", "charte.docx", "charte.odt", "charte.pdf", "charte.html", "charte.json"]) {
+      const answer = await fetch(at(`/exports/${name}?by=use`), { headers: { authorization: `Bearer ${opened.keys.desk}` } });
+      expect([name, answer.status, (await answer.arrayBuffer()).byteLength > 300]).toEqual([name, 200, true]);
+    }
+    const text = await fetch(at("/exports/charte.md"), { headers: { authorization: `Bearer ${opened.keys.desk}` } }).then((answer) => answer.text());
+    expect(text).toContain("projet non validé");
+    expect(text).not.toContain(PLANTED.name);
+  });
+});
+
+describe("what is erased", () => {
+  const everything = () =>
+    readdirSync(server.dataDir, { recursive: true, encoding: "utf8" })
+      .map((name) => join(server.dataDir, name))
+      .filter((path) => statSync(path).isFile())
+      .map((path) => readFileSync(path, "utf8"))
+      .join("");
+  test("R13 the material: a planted name and sentence are nowhere, the charter is read as before, and the workshop is gone", async () => {
+    const before = (await get<ReferentView>("", opened.keys.desk)).body;
+    expect(everything()).toContain(PLANTED.sentence);
+    expect((await say({ type: "eraseMaterial" })).status).toBe(200);
+    expect(everything()).not.toContain(PLANTED.sentence);
+    expect(everything()).not.toContain(PLANTED.name);
+    const after = (await get<ReferentView>("", opened.keys.desk)).body;
+    expect([after.clauses, after.versions]).toEqual([before.clauses, before.versions]);
+    expect(after.workshops[0]!.erasedAt).toBeGreaterThan(0);
+    expect((await fetch(`${server.url}/api/workshops/${opened.code}`)).status).toBe(404);
+    await server.kill();
+    await server.again();
+    expect((await get<ReferentView>("", opened.phrase)).body.clauses).toEqual(before.clauses);
+  });
+  test("R14 the charter: nothing of it is left but a line, also once the server starts again", async () => {
+    const { wording } = (await get<ReferentView>("", opened.keys.desk)).body.clauses[0]!;
+    expect(everything()).toContain(wording);
+    expect((await say({ type: "eraseCharter", material: true })).status).toBe(204);
+    for (const gone of [wording, PLANTED.name, PLANTED.sentence, "canari de synthèse"]) expect(everything(), gone).not.toContain(gone);
+    expect(server.output()).not.toContain(PLANTED.sentence);
+    await server.kill();
+    await server.again();
+    expect(refused(await get("", opened.keys.desk))).toEqual([410, "charter-erased"]);
+    expect(refused(await get("/public"))).toEqual([410, "charter-erased"]);
+  });
+});
