@@ -145,7 +145,9 @@ export function charterRoutes(house: House, charters: Charters): readonly [metho
 
   const download: Route = async ({ request, response, url }, code, name) => {
     const { clerk } = await enter(request, code, "referent");
-    const file = await documentOf(clerk.state, name, url.searchParams.get("by") === "use" ? "use" : "theme");
+    const file = await documentOf(clerk.state, name, url.searchParams.get("by") === "use" ? "use" : "theme").catch((why: unknown) => {
+      throw new Refused("not-made", why);
+    });
     if (!file) throw new Refused("no-such-item");
     response
       .writeHead(200, {
