@@ -102,22 +102,37 @@ function Rule({ clause, view, say }: Part & { clause: Clause }) {
   );
 }
 
+/** The revision that a form is written on: the one it was opened with; once it was refused, the one that is then shown. */
+function useRead(revision: number): { read: number; told: boolean; took(problem: string): void } {
+  const [opened, open] = useState(revision);
+  const [told, tell] = useState(false);
+  const read = told ? revision : opened;
+  return {
+    read,
+    told,
+    took(problem) {
+      tell(problem !== "");
+      if (!problem) open(read + 1);
+    },
+  };
+}
+
 function EditRule({ clause, say }: Part & { clause: Clause }) {
   const [text, setText] = useState(clause.wording);
   const [force, setForce] = useState<string>(clause.force);
   const [owner, setOwner] = useState(clause.owner);
   const [reviewOn, setReviewOn] = useState(clause.reviewOn);
-  const [read, setRead] = useState(clause.revision);
+  const { read, told, took } = useRead(clause.revision);
   const signed = useSigned();
   const send = async () => {
     const { who, why } = signed;
     const problem = await say({ type: "editClause", clause: clause.id, revision: read, text, force: force as Clause["force"], owner, reviewOn, who, why });
-    setRead(problem ? clause.revision : read + 1); // refused: it was told, and is read again
+    took(problem);
     return problem;
   };
   return (
     <Form go={words.save} send={send} done={signed.clear}>
-      {read !== clause.revision && <Changed before={text} after={clause.wording} />}
+      {told && text !== clause.wording && <Changed before={text} after={clause.wording} />}
       <Text label={words.wording} value={text} most={240} needed onValue={setText} />
       <Choice label={words.force} value={force} onValue={setForce} options={FORCES.map((each) => [each, forces[each]])} />
       <Field label={words.ownerLabel} value={owner} most={60} onValue={setOwner} />
@@ -175,11 +190,11 @@ function AddRule({ view, say }: Part) {
 function Around({ field, view, say }: Part & { field: FieldName }) {
   const now = view.fields[field];
   const [text, setText] = useState(now.words);
-  const [read, setRead] = useState(now.revision);
+  const { read, took } = useRead(now.revision);
   const signed = useSigned();
   const send = async () => {
     const problem = await say({ type: "editField", field, revision: read, text, who: signed.who, why: signed.why });
-    setRead(problem ? now.revision : read + 1);
+    took(problem);
     return problem;
   };
   return (
