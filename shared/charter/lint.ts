@@ -15,8 +15,10 @@ export type Hint =
   | { readonly kind: "hard"; readonly score: number }
   | { readonly kind: "missing"; readonly asks: readonly Ask[] };
 
-/** Below this a sentence is hard to read (Kandel–Moles or Flesch). */
+/** Below this a sentence is hard to read (Kandel–Moles or Flesch). In a short one, two long words are enough to fall under it: it must be far below. */
 export const HARD = 40;
+const HARD_IF_SHORT = 0;
+const SHORT = 12;
 
 const WORD = String.raw`[\p{L}\p{N}]`;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -45,6 +47,7 @@ export function lint(wording: string, lists: WordLists, lang: "fr" | "en", said:
   const generic = found(lists.generic, bare) !== undefined || answers.length === 0;
   const vague = found(lists.vague, bare);
   const score = Math.round(readability(bare, lang));
+  const hard = score < ((bare.match(/[\p{L}\d]+/gu) ?? []).length < SHORT ? HARD_IF_SHORT : HARD);
   const missing = ASKS.filter((ask) => !answers.includes(ask));
   return [
     ...(generic ? [{ kind: "generic" as const }] : []),
@@ -53,7 +56,7 @@ export function lint(wording: string, lists: WordLists, lang: "fr" | "en", said:
       const at = found(words, bare);
       return at ? [{ kind: "jargon" as const, words: at, plain }] : [];
     }),
-    ...(score < HARD ? [{ kind: "hard" as const, score }] : []),
+    ...(hard ? [{ kind: "hard" as const, score }] : []),
     ...(missing.length > 0 ? [{ kind: "missing" as const, asks: missing }] : []),
   ];
 }
