@@ -1,5 +1,5 @@
 // Ballots of people without a phone: six large steppers for the paper, six for the hands, kept at every tap until the count.
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { LINE, STANCES, WAYS, type Way } from "../../shared/scales.ts";
 import type { VoteView } from "../../shared/views.ts";
 import { stances } from "../words.ts";
@@ -61,8 +61,9 @@ function OneWay({ room: { say }, vote, way, typed, left, type }: Props) {
       ]
     : STANCES.map((stance) => [stance, stances[stance]]);
   const complete = objections.every(said);
-  const send = () => {
-    if (typed === NOTHING || !complete) return;
+  /** At the tap itself, never in an effect: the other way may be chosen before it ran, and its ballots would be lost. */
+  const send = ({ counts, objections }: Typed) => {
+    if (!objections.every(said)) return;
     const trimmed = objections.map(({ harm, whom }) => ({ harm: harm.trim(), whom: whom.trim() }));
     void say({
       type: "enterBallots",
@@ -72,11 +73,12 @@ function OneWay({ room: { say }, vote, way, typed, left, type }: Props) {
       objections: trimmed,
     });
   };
-  useEffect(send, [counts]);
   const step = (id: string, by: 1 | -1) => {
     const count = (counts[id] ?? 0) + by;
     const raised = id !== "0" ? objections : by > 0 ? [...objections, { harm: "", whom: "" }] : objections.slice(0, -1);
-    type({ counts: { ...counts, [id]: count }, objections: raised });
+    const next = { counts: { ...counts, [id]: count }, objections: raised };
+    type(next);
+    send(next);
   };
   const object = (at: number, part: Partial<Objection>) => type({ counts, objections: objections.map((each, i) => (i === at ? { ...each, ...part } : each)) });
   return (
@@ -99,11 +101,11 @@ function OneWay({ room: { say }, vote, way, typed, left, type }: Props) {
         <div class="pair" key={i}>
           <label>
             <b>{words.harm(i + 1)}</b>
-            <input class="field" maxLength={LINE} value={harm} onInput={({ currentTarget }) => object(i, { harm: currentTarget.value })} onBlur={send} />
+            <input class="field" maxLength={LINE} value={harm} onInput={({ currentTarget }) => object(i, { harm: currentTarget.value })} onBlur={() => send(typed)} />
           </label>
           <label>
             <b>{words.whom}</b>
-            <input class="field" maxLength={60} value={whom} onInput={({ currentTarget }) => object(i, { whom: currentTarget.value })} onBlur={send} />
+            <input class="field" maxLength={60} value={whom} onInput={({ currentTarget }) => object(i, { whom: currentTarget.value })} onBlur={() => send(typed)} />
           </label>
         </div>
       ))}

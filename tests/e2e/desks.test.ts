@@ -27,7 +27,7 @@ test("a co-facilitator’s phone shows four digits, an open desk types them, and
     .first()
     .click();
   await laptop.getByRole("radio", { name: /pupitre/i }).check({ force: true });
-  await laptop.getByLabel("Les quatre chiffres").fill(digits!);
+  await laptop.getByLabel("Les quatre chiffres", { exact: true }).fill(digits!);
   await laptop.getByRole("button", { name: "Ouvrir cet écran" }).click();
   await phone.getByRole("button", { name: /^Jouer/ }).click();
   await laptop.getByRole("button", { name: "Ouvrir les positions" }).click();

@@ -1,4 +1,5 @@
 // One card, from the code on the wall to a line in the charter, by people with browsers: a facilitator at a desk, a wall, two phones.
+// Two more people are in the room without a phone: one votes on paper, one by hand.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { post, sit } from "../rehearsal/people.ts";
@@ -22,9 +23,19 @@ test("a facilitator alone opens a workshop, two phones join by code, and what th
   const desk = await actor(browser, server.url, SIZES.desk);
   await desk.getByRole("button", { name: "Préparer un atelier" }).click();
   await desk.getByLabel("Votre association").fill("La Maison des Voisins");
-  for (const before of await desk.getByRole("group", { name: "Avant les cartes" }).getByRole("checkbox").all()) await before.uncheck({ force: true });
-  await desk.getByRole("button", { name: "Aucune" }).click();
-  await desk.getByRole("checkbox", { name: /Trier les candidatures/ }).check({ force: true });
+  const folded = (title: string) => desk.locator("details", { has: desk.locator("summary", { hasText: title }) }).last();
+  await folded("Avant les cartes").locator("summary").click();
+  for (const before of await folded("Avant les cartes").getByRole("checkbox").all()) await before.uncheck();
+  await folded("Changer les cartes").locator("summary").click();
+  await desk.getByRole("checkbox", { name: /Trier les candidatures/ }).check();
+  const unwanted = folded("Changer les cartes")
+    .getByRole("checkbox", { checked: true })
+    .and(desk.getByRole("checkbox", { name: /^(?!Trier les candidatures)/ }));
+  while ((await unwanted.count()) > 0) await unwanted.first().uncheck();
+  const full = desk.getByRole("button", { name: "Débattre en entier : Trier les candidatures" });
+  if ((await full.getAttribute("aria-pressed")) === "false") await full.click();
+  await folded("Réglages").locator("summary").click();
+  expect(await desk.getByRole("checkbox", { name: /^Consentement strict/ }).isChecked()).toBe(false);
   await desk.getByRole("button", { name: "Ouvrir l’atelier" }).click();
   await desk.getByRole("button", { name: "Montrer la phrase" }).click();
   await desk.getByRole("button", { name: "Non, il reste pour moi" }).click();
@@ -52,6 +63,18 @@ test("a facilitator alone opens a workshop, two phones join by code, and what th
   const others = [];
   for (let i = 0; i < 4; i++) others.push(await sit(server.url, code));
   await wall.getByText("6", { exact: true }).first().waitFor();
+
+  await desk
+    .locator(".side-tabs")
+    .getByRole("button", { name: /^Salle/ })
+    .click();
+  await desk.getByLabel("Personnes dans la salle").fill("8"); // two came without a phone
+  await desk.getByRole("button", { name: "Confirmer", exact: true }).click();
+  await desk.getByText("2 personnes sont sans téléphone").waitFor();
+  await desk
+    .locator(".side-tabs")
+    .getByRole("button", { name: /^À relire/ })
+    .click();
 
   await go(desk, /^Jouer/);
   await ana.getByText("La situation").first().waitFor();
@@ -115,7 +138,19 @@ test("a facilitator alone opens a workshop, two phones join by code, and what th
     .getByText(/ferme dans/)
     .first()
     .waitFor();
-  await wall.getByText("Retenue").first().waitFor({ timeout: 15_000 });
+  await wall.getByText("Papier et mains").waitFor({ timeout: 15_000 });
+  await desk.getByRole("button", { name: "Un de plus : D’accord" }).click();
+  await desk.getByText("1 sur 2", { exact: true }).waitFor();
+  await desk.getByRole("radio", { name: /À main levée/ }).check({ force: true });
+  await desk.getByRole("button", { name: "Un de plus : Je peux vivre avec" }).click();
+  await desk.getByText("2 sur 2", { exact: true }).waitFor();
+  expect(await wall.evaluate(() => document.body.innerText)).not.toMatch(/sur 8 peuvent/);
+  await go(desk, "Compter maintenant");
+  await wall.getByText("Retenue").first().waitFor();
+  await desk
+    .getByText(/1 sur papier et 1 à main levée/)
+    .first()
+    .waitFor();
   await go(desk, /^Garder/);
 
   await desk.getByRole("button", { name: "Passer à la suite sans voter" }).waitFor({ state: "hidden" });
@@ -130,6 +165,6 @@ test("a facilitator alone opens a workshop, two phones join by code, and what th
     .getByRole("heading", { name: /Règles/ })
     .first()
     .waitFor();
-  expect(await charter.evaluate(() => document.body.innerText)).toMatch(/6 sur 6 peuvent au moins vivre avec/);
+  expect(await charter.evaluate(() => document.body.innerText)).toMatch(/8 sur 8 peuvent au moins vivre avec/);
   expect([desk, wall, ana, ben, charter].flatMap(({ faults }) => faults)).toEqual([]);
 });
