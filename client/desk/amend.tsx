@@ -1,6 +1,7 @@
 // A counted wording is changed in front of the room, what was said of it in view, and voted again at once.
 import { useState } from "preact/hooks";
 import { WORDING } from "../../shared/scales.ts";
+import { Checked } from "../lint/checked.tsx";
 import { After, Before } from "../look/changed.tsx";
 import type { Open } from "./room.ts";
 import { amending as words, now } from "./round-words.ts";
@@ -55,6 +56,7 @@ export function Amend({ room, practice: id, done }: { room: Open; practice: stri
           {now.cancel}
         </button>
       </div>
+      <Checked text={text} lang={view.lang === "en" ? "en" : "fr"} replace={setText} />
       {changed && (
         <dl class="changed">
           <dt>{words.before}</dt>

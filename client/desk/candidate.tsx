@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Candidate as CandidateView } from "../../shared/desk-view.ts";
 import { WORDING } from "../../shared/scales.ts";
+import { Checked } from "../lint/checked.tsx";
 import { original } from "../original.ts";
 import { forces } from "../words.ts";
 import { LawMark, LawNote } from "./law.tsx";
@@ -56,7 +57,7 @@ export function Candidate({
   );
 }
 
-export function Reword({ room: { say }, id, wording, done }: { room: Open; id: string; wording: string; done: () => void }) {
+export function Reword({ room: { view, say }, id, wording, done }: { room: Open; id: string; wording: string; done: () => void }) {
   const before = original(wording);
   const [text, setText] = useState(before);
   const save = async () => {
@@ -77,6 +78,7 @@ export function Reword({ room: { say }, id, wording, done }: { room: Open; id: s
           {now.cancel}
         </button>
       </div>
+      <Checked text={text} lang={view.lang === "en" ? "en" : "fr"} replace={setText} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { rudeIn } from "../../shared/rude.ts";
 import { LINE, WORDING } from "../../shared/scales.ts";
+import { Checked } from "../lint/checked.tsx";
 import { Shape } from "../look/icon.tsx";
 import { forces, positions } from "../words.ts";
 import { leaving } from "./leaving-words.ts";
@@ -83,6 +84,7 @@ export function Sentence({ room, line, partners, where }: { room: Open; line: Li
       {doing === "rewording" && (
         <Rewording
           text={text}
+          checked={kind === "practice" ? (room.view.lang === "en" ? "en" : "fr") : null}
           most={kind === "entry" || kind === "word" ? LINE : WORDING}
           save={(reworded) => {
             setDoing("reading");
@@ -96,7 +98,9 @@ export function Sentence({ room, line, partners, where }: { room: Open; line: Li
   );
 }
 
-function Rewording({ text, most, save, cancel }: { text: string; most: number; save(text: string): void; cancel(): void }) {
+type Words = { text: string; most: number; checked: "fr" | "en" | null; save(text: string): void; cancel(): void };
+/** `checked`: the language of a practice, whose wording is checked; null for any other sentence. */
+function Rewording({ text, most, checked, save, cancel }: Words) {
   const [draft, setDraft] = useState(text);
   return (
     <>
@@ -113,6 +117,7 @@ function Rewording({ text, most, save, cancel }: { text: string; most: number; s
           {words.cancel}
         </button>
       </div>
+      {checked && <Checked text={draft} lang={checked} replace={setDraft} />}
     </>
   );
 }

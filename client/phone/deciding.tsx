@@ -1,6 +1,7 @@
 // Deciding on the phone: support or propose practices, then one ballot at a time, closed, then what came of it.
 import { FORCES, ON_THE_BALLOT, type Force } from "../../shared/scales.ts";
 import type { RoundView } from "../../shared/views.ts";
+import { Checked } from "../lint/checked.tsx";
 import { forces } from "../words.ts";
 import { Ballot, Tie } from "./ballot.tsx";
 import { CardHead, Facts, labelOf, Situation } from "./card.tsx";
@@ -93,6 +94,7 @@ function Choosing({ phone, round }: { phone: Seated; round: RoundView }) {
               </div>
             </fieldset>
           </Writing>
+          <Checked text={draft[0]} lang={phone.view.lang === "en" ? "en" : "fr"} replace={draft[1]} />
         </details>
       )}
       <Mine phone={phone} kind="practice" draft={draft} />

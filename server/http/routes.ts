@@ -26,7 +26,7 @@ import { choiceIn } from "./choice.ts";
 import { exportOf } from "./exports.ts";
 import { readOwnCards } from "./own-cards.ts";
 import { pairingsOf } from "./pairing.ts";
-import { wordsOf } from "./words.ts";
+import { lintOf, wordsOf } from "./words.ts";
 import { surveyRoutes } from "./survey.ts";
 
 const Opening = z.strictObject({
@@ -76,6 +76,7 @@ export function routesOf(house: House, charters: Charters): (asked: Asked) => Pr
   const pairings = pairingsOf(house);
   const tries = triesOf(house.now);
   const words = wordsOf(house);
+  const lint = lintOf(house);
   const decks = { fr: house.deck, en: deckIn(house.deck, house.english) };
   const opening = new Map<string, Promise<WorkshopRoom>>();
   const knocks = new Map<SeatId, number[]>();
@@ -287,6 +288,7 @@ export function routesOf(house: House, charters: Charters): (asked: Asked) => Pr
         });
       },
     ],
+    ["GET", /^\/api\/lint\/(fr|en)$/, async ({ request, response, url }) => lint(request, response, url.pathname.endsWith("en") ? "en" : "fr")],
     ["GET", /^\/api\/words\/(fr|en)$/, async ({ request, response, url }) => words(request, response, url.pathname.endsWith("en") ? "en" : "fr")],
     [
       "GET",
