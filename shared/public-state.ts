@@ -1,6 +1,6 @@
 // The Schema classes of the public view: the one shape on the wire. A type below keeps the two equal.
 import { schema, t, type SchemaType, type ToJSON } from "@colyseus/schema";
-import type { Moment, Outcome, Pace, Phase, Position, Seating } from "./scales.ts";
+import type { Moment, Outcome, Pace, Phase, Position, Seating, Standing } from "./scales.ts";
 import type { PracticeView, PublicView } from "./views.ts";
 
 const Clock = schema({ item: t.string(), running: t.boolean(), endsAt: t.number(), left: t.number() }, "Clock");
@@ -8,6 +8,7 @@ const AgendaItem = schema(
   { order: t.number(), kind: t.string(), theme: t.string(), title: t.string(), pace: t.string<Pace | "">(), minutes: t.number(), status: t.string() },
   "AgendaItem",
 );
+const Coverage = schema({ order: t.number(), theme: t.string(), short: t.string(), standing: t.string<Standing>() }, "Coverage");
 const Score = schema({ answered: t.number(), asked: t.number(), planks: t.number() }, "Score");
 const Discovery = schema(
   {
@@ -165,6 +166,7 @@ export const PublicState = schema(
     arguments: t.map(Argument),
     practices: t.map(Practice),
     vote: t.ref(Vote).optional(),
+    coverage: t.map(Coverage),
     fields: t.map("string"),
     actions: t.map(Action),
     ratings: t.ref(Ratings),

@@ -26,6 +26,10 @@ export type Force = (typeof FORCES)[number];
 export const KINDS = ["whether", "who", "which", "how"] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Where a question of the deck stands; moot: a refusal of all AI has answered it. */
+export const STANDINGS = ["answered", "entrusted", "open", "moot", "unasked"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 export const OUTCOMES = ["adopted", "trial", "open", "dropped"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -1,8 +1,9 @@
 // What each screen may know. Nothing leaves the room except through publicView, seatView and deskView (desk-view.ts).
+import { coverageOf, refusesAll } from "./charter/coverage.ts";
 import { sentenceOf } from "./sentence.ts";
 import { battleOf, discoveryPart, mapView, openDiscoveryOf, themesView, unaskedOf, valuesView } from "./opening-views.ts";
 import { practiceView, roundView, wordingOf } from "./round-view.ts";
-import type { Moment, Outcome, Pace, Phase, Position, Seating, Stance, LawMark } from "./scales.ts";
+import type { Moment, Outcome, Pace, Phase, Position, Seating, Stance, LawMark, Standing } from "./scales.ts";
 import { THEMES } from "./scales.ts";
 import { cardOf, questionOf, type Clock, type SeatId, type Workshop } from "./state.ts";
 import { atTables } from "./tables.ts";
@@ -48,6 +49,8 @@ export type PublicView = {
   arguments: Record<string, ArgumentView>;
   practices: Record<string, PracticeView>;
   vote?: VoteView;
+  /** Every question of the deck and where it stands; empty until the draft is read. */
+  coverage: Record<string, CoverageView>;
   /** Settings of the charter, by Field; empty where not yet written. */
   fields: Record<string, string>;
   actions: Record<string, { what: string; owner: string; by: string; order: number }>;
@@ -57,6 +60,7 @@ export type PublicView = {
   words: Record<string, { text: string; order: number }>;
 };
 
+export type CoverageView = { order: number; theme: string; short: string; standing: Standing };
 export type RatingsView = { counted: boolean; told: boolean; counts: Record<string, number> };
 export type ClockView = { item: string; running: boolean; endsAt: number; left: number };
 /** `theme`, `title` and `pace` are empty where the item is no round. */
@@ -238,6 +242,11 @@ export type SeatView = {
 
 const clockView = (clock: Clock): ClockView =>
   "endsAt" in clock ? { item: clock.item, running: true, endsAt: clock.endsAt, left: 0 } : { item: clock.item, running: false, endsAt: 0, left: clock.left };
+/** Sent once it is looked at: twenty-five lines that no phone needs before. */
+const coverageView = (workshop: Workshop): PublicView["coverage"] =>
+  workshop.closed || workshop.phase === "drafting" || workshop.phase === "closing"
+    ? Object.fromEntries(coverageOf(workshop).map(({ question, theme, short, standing }, order) => [question, { order, theme, short, standing }]))
+    : {};
 /** Questions of the cards on today's agenda, and how many of them have an answer: a practice adopted or on trial. */
 export function scoreOf(workshop: Workshop): PublicView["score"] {
   const asked = new Set(workshop.agenda.filter(({ card, status }) => card && status !== "skipped").map(({ card }) => cardOf(workshop, card!).question));
@@ -247,6 +256,7 @@ export function scoreOf(workshop: Workshop): PublicView["score"] {
       .map(({ question }) => question),
   );
   for (const question of Object.keys(workshop.entrusted)) answered.add(question);
+  if (refusesAll(workshop)) for (const question of asked) if (!answered.has(question)) asked.delete(question); // Q2: moot, not missing
   return {
     asked: asked.size,
     answered: [...asked].filter((question) => answered.has(question)).length,
@@ -336,6 +346,7 @@ export function publicView(workshop: Workshop, code: string): PublicView {
           },
         }
       : {}),
+    coverage: coverageView(workshop),
     fields: { ...workshop.fields },
     actions: Object.fromEntries(actionsOf(workshop).map(([id, action], order) => [id, { ...action, order }])),
     ratings: { counted: workshop.ratings.counted, told: workshop.ratings.counts !== null, counts: { ...workshop.ratings.counts } },

@@ -101,11 +101,23 @@ function OneWay({ room: { say }, vote, way, typed, left, type }: Props) {
         <div class="pair" key={i}>
           <label>
             <b>{words.harm(i + 1)}</b>
-            <input class="field" maxLength={LINE} value={harm} onInput={({ currentTarget }) => object(i, { harm: currentTarget.value })} onBlur={() => send(typed)} />
+            <input
+              class="field"
+              maxLength={LINE}
+              value={harm}
+              onInput={({ currentTarget }) => object(i, { harm: currentTarget.value })}
+              onBlur={() => send(typed)}
+            />
           </label>
           <label>
             <b>{words.whom}</b>
-            <input class="field" maxLength={60} value={whom} onInput={({ currentTarget }) => object(i, { whom: currentTarget.value })} onBlur={() => send(typed)} />
+            <input
+              class="field"
+              maxLength={60}
+              value={whom}
+              onInput={({ currentTarget }) => object(i, { whom: currentTarget.value })}
+              onBlur={() => send(typed)}
+            />
           </label>
         </div>
       ))}
