@@ -23,7 +23,7 @@ const dictionaries: Plugin = {
   transformIndexHtml: {
     order: "post",
     handler(_, { bundle, path }) {
-      const words = new RegExp(`client/(${path.split("/")[1]}/)?(?!phases)([\\w-]+\\.)?fr\\.ts$`); // later screens bring their own
+      const words = new RegExp(`client/(${path.split("/")[1]}/)?(?!phases|late)([\\w-]+\\.)?fr\\.ts$`); // later screens bring their own
       const asked = Object.values(bundle ?? {}).flatMap((chunk) =>
         chunk.type === "chunk" && words.test((chunk.facadeModuleId ?? "").replaceAll("\\", "/")) ? [chunk.fileName, ...chunk.imports] : [],
       );

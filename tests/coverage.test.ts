@@ -1,11 +1,12 @@
 // The questions of the deck: answered, entrusted, open, moot, not asked; on the wall and the desk from the draft on, and in the file.
 import { describe, expect, test } from "vitest";
+import { toMarkdown } from "../server/documents/markdown.ts";
 import { coverageOf, countsOf } from "../shared/charter/coverage.ts";
+import { composeFile } from "../shared/charter/file.ts";
 import type { Workshop } from "../shared/state.ts";
 import { publicView, scoreOf } from "../shared/views.ts";
 import { replay } from "../shared/workshop.ts";
-import { DESK, go, MOMENTS, playItem, SAMPLES } from "./given.ts";
-import { DECK } from "./given.ts";
+import { DECK, DESK, go, MOMENTS, playItem, SAMPLES } from "./given.ts";
 
 const standings = (workshop: Workshop) => Object.fromEntries(coverageOf(workshop).map(({ question, standing }) => [question, standing]));
 /** The same workshop with its first practice of this card settled so. */
@@ -69,6 +70,15 @@ describe("a refusal of all AI", () => {
     expect(countsOf(coverageOf(refused("adopted", false))).moot).toBe(0);
     expect(countsOf(coverageOf({ ...refused("adopted"), deck: DECK })).moot).toBe(0);
   });
+});
+
+test("Q1 the workshop file says where each question stands, and counts them", () => {
+  const text = toMarkdown(composeFile(replay(MOMENTS.drafting), "fr")).replaceAll(/[\u00A0\u202F]/g, " ");
+  const covered = coverageOf(replay(MOMENTS.drafting));
+  const { unasked } = countsOf(covered);
+  expect(text).toMatch(new RegExp(`Sur ${covered.length} questions de ce jeu de cartes : .*${unasked} n’ont? pas été posée`));
+  for (const { text: question, standing } of covered)
+    if (standing === "unasked") expect(text).toMatch(new RegExp(`\\| ${question.replace("?", "\\?")} *\\| pas posée`));
 });
 
 test("Q1 screens are told from the draft on", () => {

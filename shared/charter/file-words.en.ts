@@ -134,6 +134,24 @@ export const en: typeof fr = {
   preferred: "The room preferred it to the other possibility.",
   owner: (owner, day) => `In charge: ${owner}, to review on ${day}.`,
 
+  covered: (all, told) => `Of the ${many(all, "question", "questions")} of this deck: ${told.join(", ")}.`,
+  standingCount: (standing, count) =>
+    ({
+      answered: many(count, "has an answer", "have an answer"),
+      entrusted: many(count, "is entrusted", "are entrusted"),
+      open: many(count, "stays open", "stay open"),
+      moot: `${count} without object`,
+      unasked: many(count, "was not asked", "were not asked"),
+    })[standing],
+  coveredHead: ["Question", "Where it stands"],
+  standings: {
+    answered: "answered",
+    entrusted: "entrusted",
+    open: "open",
+    moot: "without object: the association refuses all AI",
+    unasked: "not asked",
+  },
+  restMoot: "The others are without object: the association refuses all AI.",
   entrusted: "Questions entrusted",
   noEntrusted: "No question was entrusted.",
   entrustedTo: (owner, day) => `${owner}, by ${day}.`,

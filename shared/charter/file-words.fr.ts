@@ -1,5 +1,5 @@
 // Every sentence of the workshop file that nobody typed in the room. Plain spaces and marks here: typography.ts sets them.
-import type { DataKind, Offer, Outcome, Stance } from "../scales.ts";
+import type { DataKind, Offer, Outcome, Stance, Standing } from "../scales.ts";
 
 /** French takes the singular below two. */
 const many = (count: number, one: string, more: string) => `${count}\u00A0${count < 2 ? one : more}`;
@@ -147,6 +147,24 @@ export const fr = {
   preferred: "La salle l’a préférée à l’autre possibilité.",
   owner: (owner: string, day: string) => `Responsable : ${owner}, à revoir le ${day}.`,
 
+  covered: (all: number, told: readonly string[]) => `Sur ${many(all, "question", "questions")} de ce jeu de cartes : ${told.join(", ")}.`,
+  standingCount: (standing: Standing, count: number) =>
+    ({
+      answered: many(count, "a une réponse", "ont une réponse"),
+      entrusted: many(count, "est confiée", "sont confiées"),
+      open: many(count, "reste ouverte", "restent ouvertes"),
+      moot: `${count} sans objet`,
+      unasked: many(count, "n’a pas été posée", "n’ont pas été posées"),
+    })[standing],
+  coveredHead: ["Question", "Où elle en est"],
+  standings: {
+    answered: "répondue",
+    entrusted: "confiée",
+    open: "ouverte",
+    moot: "sans objet : l’association refuse toute IA",
+    unasked: "pas posée",
+  } as Record<Standing, string>,
+  restMoot: "Les autres sont sans objet : l’association refuse toute IA.",
   entrusted: "Questions confiées",
   noEntrusted: "Aucune question n’a été confiée.",
   entrustedTo: (owner: string, day: string) => `${owner}, pour le ${day}.`,

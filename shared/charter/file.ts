@@ -1,9 +1,10 @@
 // The workshop file, beside the charter: who, when, how, and all that was counted, round by round. Tied to the charter by clause numbers.
 import type { Root, RootContent } from "mdast";
-import { DATA, GROUPS, MAP_LISTS, MARKS, OFFERS, PRODUCTS, TOOLS, type Lang } from "../scales.ts";
+import { DATA, GROUPS, MAP_LISTS, MARKS, OFFERS, PRODUCTS, STANDINGS, TOOLS, type Lang } from "../scales.ts";
 import { cardOf, headcountOf, type Workshop } from "../state.ts";
 import { agenda, consulted, countIn } from "./annex.ts";
 import { clausesOf } from "./clauses.ts";
+import { countsOf, coverageOf } from "./coverage.ts";
 import { dayOf, dayWords } from "./days.ts";
 import { heldAt } from "./dates.ts";
 import { factsPart, gamePart } from "./file-facts.ts";
@@ -159,25 +160,34 @@ function themesPart({ themes, deck }: Workshop, { file }: Says): RootContent[] {
   return [paragraph(themes.counts ? file.themesIntro : file.untold), table(file.themesHead, rows)];
 }
 
-/** Entrusted, and not asked: on the agenda, or nowhere on it. What has an answer or stays open is in the charter. */
+/** Q1: where each question of the deck stands; who answers those that were entrusted; those that were not asked. */
 function questionsPart(workshop: Workshop, { file, charter }: Says): RootContent[] {
-  const items = workshop.agenda.flatMap(({ card, status }) => (card ? [{ question: cardOf(workshop, card).question, status }] : []));
-  const asked = new Set(items.filter(({ status }) => status === "done" || status === "playing").map(({ question }) => question));
-  const planned = new Set(items.map(({ question }) => question));
-  const questions = workshop.deck.themes.flatMap((theme) => theme.questions);
-  const unasked = questions.filter(({ id }) => !asked.has(id) && !workshop.entrusted[id]);
-  const entrusted = questions.filter(({ id }) => workshop.entrusted[id]);
+  const covered = coverageOf(workshop);
+  const counts = countsOf(covered);
+  const planned = new Set(workshop.agenda.flatMap(({ card }) => (card ? [cardOf(workshop, card).question] : [])));
+  const told = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => file.standingCount(standing, counts[standing]));
   return [
     agenda(workshop, clausesOf(workshop), charter),
+    paragraph(file.covered(covered.length, told)),
+    table(
+      file.coveredHead,
+      covered.map(({ text, standing }) => [text, file.standings[standing]]),
+    ),
     heading(3, file.entrusted),
     bulletsOr(
-      entrusted.map(({ id, text }) => [labelled(text, file.entrustedTo(workshop.entrusted[id]!.owner, dayWords(workshop.entrusted[id]!.by, charter.lang)))]),
+      covered
+        .filter(({ standing }) => standing === "entrusted")
+        .map(({ question, text }) => [
+          labelled(text, file.entrustedTo(workshop.entrusted[question]!.owner, dayWords(workshop.entrusted[question]!.by, charter.lang))),
+        ]),
       file.noEntrusted,
     ),
     heading(3, file.unasked),
     bulletsOr(
-      unasked.map(({ id, text }) => [paragraph(planned.has(id) ? `${text} (${file.notAsked})` : text)]),
-      file.allAsked,
+      covered
+        .filter(({ standing }) => standing === "unasked")
+        .map(({ question, text }) => [paragraph(planned.has(question) ? `${text} (${file.notAsked})` : text)]),
+      counts.moot > 0 ? file.restMoot : file.allAsked,
     ),
   ];
 }
