@@ -7,6 +7,7 @@ import { Closed, Closing } from "./closing.tsx";
 import { Counted } from "./counted.tsx";
 import { Card, Crossed, Split, Talk } from "./debate.tsx";
 import { Discovering, IdeaHead } from "./discovering.tsx";
+import { Coverage } from "./coverage.tsx";
 import { Drafting } from "./drafting.tsx";
 import { Leaving } from "./leaving.tsx";
 import { Live } from "./live.tsx";
@@ -108,6 +109,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
         <>
           <Say {...notes.phases.drafting} />
           <Drafting room={room} />
+          <Coverage view={room.view} />
         </>
       );
     case "closing":
@@ -116,6 +118,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
           <Say {...notes.phases.closing} />
           <Closing room={room} />
           <Leaving room={room} />
+          <Coverage view={room.view} />
         </>
       );
     case "card":

@@ -176,6 +176,18 @@ export const drafting: typeof fr.drafting = {
   clauses: (count) => `${many(count, "rule", "rules")} in the draft`,
 };
 
+export const coverage: typeof fr.coverage = {
+  title: (all) => `Where the ${many(all, "question stands", "questions stand")}:`,
+  counts: {
+    answered: (count) => `${count} answered`,
+    entrusted: (count) => `${count} entrusted`,
+    open: (count) => `${count} open`,
+    moot: (count) => `${count} without object`,
+    unasked: (count) => `${count} not asked`,
+  },
+  moot: "Without object: the room refuses all AI, so these questions no longer arise.",
+};
+
 export const closing: typeof fr.closing = {
   title: "Who does what, by when",
   what: "What needs doing",

@@ -176,6 +176,18 @@ export const drafting = {
   clauses: (count: number) => `${many(count, "règle", "règles")} dans le brouillon`,
 };
 
+export const coverage = {
+  title: (all: number) => `Où en sont les ${many(all, "question", "questions")}\u00A0:`,
+  counts: {
+    answered: (count: number) => many(count, "répondue", "répondues"),
+    entrusted: (count: number) => many(count, "confiée", "confiées"),
+    open: (count: number) => many(count, "ouverte", "ouvertes"),
+    moot: (count: number) => `${count}\u00A0sans objet`,
+    unasked: (count: number) => many(count, "pas posée", "pas posées"),
+  },
+  moot: "Sans objet\u00A0: la salle refuse toute IA, ces questions ne se posent plus.",
+};
+
 export const closing = {
   title: "Qui fait quoi, pour quand",
   what: "Ce qu’il faut faire",

@@ -20,6 +20,13 @@ export const stakes: typeof fr.stakes = {
 export const lists: typeof fr.lists = { uses: "Uses", fears: "Fears", wishes: "Wishes" };
 export const sides: typeof fr.sides = { for: "for", conditions: "under conditions", against: "against" };
 export const forces: typeof fr.forces = { rule: "Rule", advice: "Good practice", ban: "Guardrail" };
+export const standings: typeof fr.standings = {
+  answered: "answered",
+  entrusted: "entrusted",
+  open: "open",
+  moot: "without object",
+  unasked: "not asked",
+};
 export const marks: typeof fr.marks = { adopted: "adopted", trial: "on trial", open: "still open", dropped: "set aside", ahead: "to come" };
 
 export const say: typeof fr.say = {
@@ -136,6 +143,16 @@ export const say: typeof fr.say = {
   express: "Express card",
   unasked: (names) => `Not asked today: ${names.join(", ")}`,
   drafting: { title: "Our charter, first draft", ask: "Read, and flag what is not clear." },
+  coverage: {
+    title: (all) => `Our ${many(all, "question", "questions")}`,
+    counts: {
+      answered: (count) => `${count} answered`,
+      entrusted: (count) => `${count} entrusted`,
+      open: (count) => `${count} open`,
+      moot: (count) => `${count} without object`,
+      unasked: (count) => `${count} not asked`,
+    },
+  },
   closing: {
     title: "What now?",
     none: "Who does what, and when?",

@@ -1,5 +1,5 @@
 // The words of the wall. A scene says forty at most (design §9): what does not fit is on the phones.
-import type { Force, MapList, Outcome, Position } from "../../shared/scales.ts";
+import type { Force, MapList, Outcome, Position, Standing } from "../../shared/scales.ts";
 import type { DiscoveryView, PracticeView } from "../../shared/views.ts";
 import { many } from "../words.fr.ts";
 
@@ -27,6 +27,15 @@ export const marks: Record<Outcome | "ahead", string> = {
   open: "encore ouverte",
   dropped: "écartée",
   ahead: "à venir",
+};
+
+/** Of a question, for screen readers. */
+export const standings: Record<Standing, string> = {
+  answered: "répondue",
+  entrusted: "confiée",
+  open: "ouverte",
+  moot: "sans objet",
+  unasked: "pas posée",
 };
 
 const people = (count: number) => ({ figure: String(count), rest: count < 2 ? "personne est là" : "personnes sont là" });
@@ -152,6 +161,16 @@ export const say = {
   express: "Carte express",
   unasked: (names: readonly string[]) => `Pas abordé aujourd’hui\u00A0: ${names.join(", ")}`,
   drafting: { title: "Notre charte, premier jet", ask: "Lisez, signalez ce qui n’est pas clair." },
+  coverage: {
+    title: (all: number) => `Nos ${many(all, "question", "questions")}`,
+    counts: {
+      answered: (count: number) => many(count, "répondue", "répondues"),
+      entrusted: (count: number) => many(count, "confiée", "confiées"),
+      open: (count: number) => many(count, "ouverte", "ouvertes"),
+      moot: (count: number) => `${count} sans objet`,
+      unasked: (count: number) => many(count, "pas posée", "pas posées"),
+    },
+  },
   closing: {
     title: "Et maintenant\u202F?",
     none: "Qui fait quoi, et quand\u202F?",

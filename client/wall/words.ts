@@ -2,4 +2,4 @@
 import { lang } from "../lang.ts";
 
 const words = lang === "en" ? await import("./words.en.ts") : await import("./words.fr.ts");
-export const { themes, stakes, lists, sides, forces, marks, say } = words;
+export const { themes, stakes, lists, sides, forces, marks, standings, say } = words;

@@ -1,8 +1,9 @@
-// Closing, in words: who does what, by when; then, in turn, the sentences to leave with and the return on time; then thanks.
+// Closing, in words: who does what, by when; then, in turn with where the questions stand, the sentences to leave with and the return on time; then thanks.
 import type { PublicView } from "../../../shared/views.ts";
 import { countOf, MOST, paged } from "../fitting.ts";
 import { leaving } from "../leaving-words.ts";
 import { say } from "../words.ts";
+import { Coverage } from "./coverage.tsx";
 import { Dots, useTurning } from "./turning.tsx";
 
 type Action = PublicView["actions"][string];
@@ -18,7 +19,7 @@ export function Closing({ view }: { view: PublicView }) {
   const words = Object.values(view.words).sort((a, b) => a.order - b.order);
   const timed = view.ratings.counted && view.ratings.told;
   const actions = actionsOf(view);
-  const pages = view.closed ? 1 : actions.length + words.length + (timed ? 1 : 0);
+  const pages = view.closed ? 1 : 1 + actions.length + words.length + (timed ? 1 : 0);
   // what has just come is shown at once
   const page = useTurning(pages, String(view.closed), pages - 1);
   if (view.closed)
@@ -28,10 +29,18 @@ export function Closing({ view }: { view: PublicView }) {
         <p>{say.closing.done(view.organisation)}</p>
       </section>
     );
-  const word = words[page - actions.length];
+  const word = words[page - 1 - actions.length];
   return (
     <>
-      {page < actions.length ? <Actions actions={actions[page]!} /> : word ? <Word text={word.text} /> : <Time counts={view.ratings.counts} />}
+      {page === 0 ? (
+        <Coverage view={view} />
+      ) : page <= actions.length ? (
+        <Actions actions={actions[page - 1]!} />
+      ) : word ? (
+        <Word text={word.text} />
+      ) : (
+        <Time counts={view.ratings.counts} />
+      )}
       <Dots page={page} pages={pages} />
     </>
   );

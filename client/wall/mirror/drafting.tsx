@@ -5,6 +5,7 @@ import { signOf, tintOf } from "../../look/theme.ts";
 import { panelsOf, type Mark, type Panel } from "../panels.ts";
 import { countOf, MOST } from "../fitting.ts";
 import { marks, say, themes } from "../words.ts";
+import { CoverageStrip } from "./coverage.tsx";
 
 function Mark({ mark }: { mark: Mark }) {
   return (
@@ -32,6 +33,7 @@ export function Drafting({ view }: { view: PublicView }) {
     <>
       <h1 class="draft">{say.drafting.title}</h1>
       {(bare || all + countOf(say.drafting.ask) <= MOST) && <p class="draft-ask">{say.drafting.ask}</p>}
+      <CoverageStrip view={view} />
       <div class={`panels${bare ? " bare" : ""}`}>
         {panels.map((panel) => (
           <Fold key={panel.theme} {...panel} name={themes[panel.theme] ?? view.ownThemes[panel.theme] ?? ""} bare={bare} />
