@@ -31,7 +31,10 @@ export function Living({ code, charterKey, first }: { code: string; charterKey: 
   }, []);
   useEffect(() => {
     document.title = `${words.tabs[tab]} · ${words.title}`;
-    scrollTo(0, 0);
+    // on a phone the parts stand above the sheet: the one that was chosen comes into view
+    const narrow = matchMedia("(max-width: 999px)").matches && location.hash !== "";
+    if (narrow) document.querySelector("main")?.scrollIntoView();
+    else scrollTo(0, 0);
   }, [tab]);
 
   /** A refusal may rest on what is no longer so: the page is read again, and forms keep what was typed. */
