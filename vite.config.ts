@@ -38,7 +38,12 @@ const dictionaries: Plugin = {
 
 export default defineConfig({
   root: "client",
-  resolve: { alias: { msgpackr: resolve(import.meta.dirname, "client/msgpack.ts") } },
+  resolve: {
+    alias: [
+      { find: "msgpackr", replacement: resolve(import.meta.dirname, "client/msgpack.ts") },
+      { find: /^.*\/H3Transport\.mjs$/, replacement: resolve(import.meta.dirname, "client/no-h3.ts") },
+    ],
+  },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [dictionaries, { name: "compressed", apply: "build", closeBundle: () => compressed(resolve(import.meta.dirname, "dist")) }],
   build: {
