@@ -33,7 +33,7 @@ export function Node({ node }: { node: Nodes }) {
     case "table": {
       const [head, ...rows] = node.children;
       return (
-        <div class="wide">
+        <div class="wide" tabIndex={0}>
           <table>
             {head && (
               <thead>
