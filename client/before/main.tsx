@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { SurveyAsked } from "../../shared/protocol.ts";
 import { codeInAddress } from "../browser.ts";
 import { ask } from "../desk/ask.ts";
+import { Notice } from "../look/notice.tsx";
 import "../look/tokens.css";
 import "../phone/phone.css";
 import "../phone/parts.css";
@@ -39,28 +40,6 @@ function Page({ code }: { code: string }) {
         else setSent(true);
       }}
     />
-  );
-}
-
-type Said = { title: string; said: string; above?: string; go?: string; then?: () => void };
-function Notice({ title, said, above, go, then }: Said) {
-  return (
-    <main class="screen tint-door">
-      <div class="body">
-        <div class="hello">
-          {above && <p>{above}</p>}
-          <h1>{title}</h1>
-        </div>
-        <div class="panel">
-          <p role="status">{said}</p>
-          {go && (
-            <button class="quiet" onClick={then}>
-              {go}
-            </button>
-          )}
-        </div>
-      </div>
-    </main>
   );
 }
 

@@ -6,6 +6,7 @@ import { codeInAddress, keyOf } from "../browser.ts";
 import { dayWords } from "../days.ts";
 import { follow } from "../lang.ts";
 import { OtherLanguage } from "../look/language.tsx";
+import { Notice } from "../look/notice.tsx";
 import "../look/tokens.css";
 import "../phone/phone.css";
 import "../phone/parts.css";
@@ -85,28 +86,6 @@ function Page({ code }: { code: string }) {
               }
             >
               {done > 0 ? words.goOn(done, clauses.length) : words.begin}
-            </button>
-          )}
-        </div>
-      </div>
-    </main>
-  );
-}
-
-type Told = { title: string; said: string; above?: string; go?: string; then?: () => void };
-function Notice({ title, said, above, go, then }: Told) {
-  return (
-    <main class="screen tint-door">
-      <div class="body">
-        <div class="hello">
-          {above && <p>{above}</p>}
-          <h1>{title}</h1>
-        </div>
-        <div class="panel">
-          <p role="status">{said}</p>
-          {go && (
-            <button class="quiet" onClick={then}>
-              {go}
             </button>
           )}
         </div>
