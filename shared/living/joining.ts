@@ -12,9 +12,9 @@ import { MOST } from "./scales.ts";
 /** Said by the house alone: the material is taken from a workshop's own log. */
 export type HouseCommand = { readonly type: "beginCharter"; readonly material: Material } | { readonly type: "joinWorkshop"; readonly material: Material };
 
-/** What another association's charter says of itself, as data. What is more in it is not read. */
+/** What another association's charter says of itself, as data: a workshop's draft or a living charter. What is more in it is not read. */
 export const CharterData = z.object({
-  format: z.literal("charte-en-jeu/charter"),
+  format: z.enum(["charte-en-jeu/charter", "charte-en-jeu/living-charter"]),
   organisation: Name,
   clauses: z.array(z.object({ question: typed(300), force: Force, wording: Wording })).max(MOST.candidates),
 });

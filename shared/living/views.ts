@@ -200,14 +200,14 @@ export function publishedView(charter: Charter): PublishedView | null {
   };
 }
 
-/** The charter as data for another association, as server/documents/data.ts writes a workshop's: the words of its clauses, and nothing that was said of them. */
+/** The charter as data for another association, beside what server/documents/data.ts writes of a workshop: the words of its clauses, and nothing that was said of them. */
 export function dataOf(charter: Charter) {
   const ratified = ratifiedOf(charter);
   const version = ratified?.version ?? charter.versions.at(-1)!;
   const theme = (id: string) => charter.themes.find((each) => each.id === id)?.name ?? id;
   const question = (id: string) => charter.questions.find((each) => each.id === id)?.text ?? id;
   return {
-    format: "charte-en-jeu/charter" as const,
+    format: "charte-en-jeu/living-charter" as const,
     version: 1 as const,
     lang: charter.lang,
     organisation: charter.organisation,
