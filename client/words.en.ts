@@ -113,7 +113,7 @@ export const refusals: typeof fr.refusals = {
   "phones-open": "Phones are still voting. Close the vote first.",
   "too-many-ballots": "That is more than the people without a phone. Count again.",
   "pen-first": "One person writes for your table. To write, take the pen.",
-  "survey-over": "This questionnaire is over: the workshop has begun. You can speak in the room.",
+  "questionnaire-over": "This questionnaire is over: the workshop has begun. You can speak in the room.",
   "nothing-answered": "Tick one line at least, or write a sentence.",
   "too-long": "This is too long: shorten it, then try again.",
   "no-such-question": "Choose a question in the list.",

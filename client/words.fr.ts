@@ -114,7 +114,7 @@ export const refusals: Record<Refusal, string> = {
   "phones-open": "Les téléphones votent encore. Fermez d’abord le vote.",
   "too-many-ballots": "C’est plus que les personnes sans téléphone. Recomptez.",
   "pen-first": "À votre table, une seule personne écrit. Pour écrire, prenez le stylo.",
-  "survey-over": "Ce questionnaire est terminé\u00A0: l’atelier a commencé. Vous pourrez parler dans la salle.",
+  "questionnaire-over": "Ce questionnaire est terminé\u00A0: l’atelier a commencé. Vous pourrez parler dans la salle.",
   "nothing-answered": "Cochez au moins une ligne, ou écrivez une phrase.",
   "too-long": "C’est trop long\u00A0: raccourcissez, puis recommencez.",
   "no-such-question": "Choisissez une question dans la liste.",

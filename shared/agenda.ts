@@ -4,7 +4,7 @@ import { record, refuse, type Decision } from "./decision.ts";
 import { laid } from "./rounds.ts";
 import { Counts, Id, Minutes, Pace } from "./shapes.ts";
 import { HOUSE, roundOf, type AgendaItem, type Clock, type Stamp, type Workshop } from "./state.ts";
-import { surveyCounted, type SurveyCounted } from "./survey.ts";
+import { questionnaireCounted, type QuestionnaireCounted } from "./questionnaire.ts";
 
 export const PlayItem = z.strictObject({ type: z.literal("playItem"), item: Id });
 export const SkipItem = z.strictObject({ type: z.literal("skipItem"), item: Id });
@@ -66,14 +66,14 @@ export function leaving(workshop: Workshop): Left[] {
 }
 
 /** B4: the map starts from what the questionnaire counted, and takes half the time where enough answered. */
-function mapStart(workshop: Workshop, item: AgendaItem): (Event | SurveyCounted)[] {
+function mapStart(workshop: Workshop, item: AgendaItem): (Event | QuestionnaireCounted)[] {
   if (item.kind !== "mapping") return [];
-  const counted = surveyCounted(workshop);
+  const counted = questionnaireCounted(workshop);
   const less = Math.floor(item.minutes / 2);
   return [...counted, ...(counted[0]?.count && less > 0 ? [{ type: "itemExtended" as const, item: item.id, minutes: -less }] : [])];
 }
 
-export function decide(workshop: Workshop, command: Command, { by, at }: Stamp): Decision<Event | SurveyCounted> {
+export function decide(workshop: Workshop, command: Command, { by, at }: Stamp): Decision<Event | QuestionnaireCounted> {
   switch (command.type) {
     case "playItem": {
       const item = workshop.agenda.find(({ id }) => id === command.item);
@@ -81,7 +81,7 @@ export function decide(workshop: Workshop, command: Command, { by, at }: Stamp):
       if (item.status === "playing" || (item.status === "done" && item.kind !== "closing")) return refuse("not-now"); // A2: the closing may come again, or the workshop could not close
       const why = unfinished(workshop);
       if (why) return refuse(why); // A3
-      return record<Event | SurveyCounted>(...leaving(workshop), ...mapStart(workshop, item), { type: "itemPlayed", item: item.id, at });
+      return record<Event | QuestionnaireCounted>(...leaving(workshop), ...mapStart(workshop, item), { type: "itemPlayed", item: item.id, at });
     }
     case "skipItem": {
       const item = workshop.agenda.find(({ id }) => id === command.item);

@@ -61,7 +61,7 @@ export const REFUSALS = [
   "not-alike",
   "phones-open",
   "too-many-ballots",
-  "survey-over",
+  "questionnaire-over",
   "nothing-answered",
   "too-long",
   "no-such-question",

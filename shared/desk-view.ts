@@ -9,7 +9,7 @@ import { blanksOf } from "./text.ts";
 import { offersOf } from "./offers.ts";
 import { missingPhases } from "./agenda-edit.ts";
 import { choiceOf } from "./themes.ts";
-import { countOfSurvey, textsOf } from "./survey.ts";
+import { countOfQuestionnaire, textsOf } from "./questionnaire.ts";
 import { nextItemOf, openDiscoveryOf } from "./opening-views.ts";
 import { hintOf } from "./triage.ts";
 import { wordingOf } from "./round-view.ts";
@@ -46,7 +46,7 @@ export type DeskView = {
   notes: { draw: string; watch: string } | null;
   flags: Record<string, number>;
   /** The questionnaire: how many answered; the rest from five on. `situations`: those that were read. */
-  survey: {
+  questionnaire: {
     answers: number;
     counted: boolean;
     told: boolean;
@@ -121,7 +121,7 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     closingNotice: workshop.settings.closingNotice,
     notes: (round && cardOf(workshop, round.card).notes) ?? null,
     flags: Object.fromEntries([...new Set(flags)].map((id) => [id, flags.filter((each) => each === id).length])),
-    survey: surveyOf(workshop),
+    questionnaire: questionnaireOf(workshop),
     questions: questionsOf(workshop),
     offers: workshop.closed ? { ...workshop.volunteers } : offersOf(workshop),
     end: workshop.end ?? 0,
@@ -135,13 +135,13 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
 const questionsOf = ({ deck }: Workshop): DeskView["questions"] =>
   Object.fromEntries(deck.themes.flatMap(({ name: theme, questions }) => questions.map(({ id, kind, text }) => [id, { theme, kind, text }])));
 
-function surveyOf(workshop: Workshop): DeskView["survey"] {
-  const { survey, settings } = workshop;
-  const count = countOfSurvey(workshop);
+function questionnaireOf(workshop: Workshop): DeskView["questionnaire"] {
+  const { questionnaire, settings } = workshop;
+  const count = countOfQuestionnaire(workshop);
   const situations = count ? textsOf(workshop).filter(({ kind, status }) => kind === "situation" && status === "shown") : [];
   return {
-    answers: count?.answers ?? survey.answers.length,
-    counted: survey.count !== undefined,
+    answers: count?.answers ?? questionnaire.answers.length,
+    counted: questionnaire.count !== undefined,
     told: count !== null,
     lines: { ...count?.lines },
     tools: { ...count?.tools },

@@ -17,8 +17,8 @@ export function sealOf(event: Event | CharterEvent): string | null {
       return `item:${event.item}`;
     case "entryMarked":
       return "map";
-    case "surveyAnswered":
-      return "survey";
+    case "questionnaireAnswered":
+      return "questionnaire";
     case "valuesChosen":
       return "values";
     case "themesChosen":
@@ -53,8 +53,8 @@ export function emptiedBy(event: Event | CharterEvent): readonly string[] {
       return [`item:${event.item}`];
     case "mapCounted":
       return ["map"];
-    case "surveyCounted":
-      return ["survey"];
+    case "questionnaireCounted":
+      return ["questionnaire"];
     case "valuesRevealed":
       return ["values"];
     case "themesRevealed":
@@ -86,7 +86,7 @@ export function emptiedBy(event: Event | CharterEvent): readonly string[] {
 /** S3: what is said blind. No public view differs before and after, so none is made. */
 export function isBlind(event: Event): boolean {
   switch (event.type) {
-    case "surveyAnswered":
+    case "questionnaireAnswered":
     case "discoveryAnswered":
     case "valuesChosen":
     case "themesChosen":

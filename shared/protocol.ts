@@ -28,8 +28,8 @@ export type Entered = { readonly reservation: unknown; readonly now: number; rea
 /** Answer of POST /api/workshops. Keys are shown here once and kept by the screens alone. */
 export type Opened = { readonly code: string; readonly keys: { readonly desk: string; readonly wall: string }; readonly phrase: string };
 
-/** Answer of GET /api/workshops/CODE/survey: what the questionnaire asks. `over`: no more answers are taken. */
-export type SurveyAsked = {
+/** Answer of GET /api/workshops/CODE/questionnaire: what the questionnaire asks. `over`: no more answers are taken. */
+export type QuestionnaireAsked = {
   readonly organisation: string;
   readonly title: string;
   readonly contact: string;

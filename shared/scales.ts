@@ -108,8 +108,8 @@ export type DataKind = (typeof DATA)[number];
 /** Characters of a situation told in the questionnaire. */
 export const SITUATION = 400;
 /** Lines of one list that one answer may tick, and answers that a questionnaire keeps. */
-export const SURVEY_USES = 30;
-export const SURVEY_MOST = 1000;
+export const QUESTIONNAIRE_USES = 30;
+export const QUESTIONNAIRE_MOST = 1000;
 
 /** What the battle against received ideas is about. */
 export const STAKES = ["creativity", "bias", "unreliability", "citizenship", "environment"] as const;

@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { record, refuse, type Decision, type Refusal } from "./decision.ts";
 import { joinedTo, sentenceOf, withSentences } from "./sentence.ts";
-import { countOfSurvey, isOfSurvey, textsOf } from "./survey.ts";
+import { countOfQuestionnaire, isOfQuestionnaire, textsOf } from "./questionnaire.ts";
 import { Id, SeatId, Wording } from "./shapes.ts";
-import { roundOf, withPractice, type Stamp, type Survey, type Workshop } from "./state.ts";
+import { roundOf, withPractice, type Stamp, type Questionnaire, type Workshop } from "./state.ts";
 
 /** `text` rewords it; its author is told. */
 export const ReviewSentence = z.strictObject({
@@ -40,7 +40,7 @@ type Event = z.infer<(typeof events)[number]>;
 export function decide(workshop: Workshop, command: Command, { by }: Stamp): Decision<Event> {
   if (command.type === "setModeration") return record({ type: "moderationSet", moderated: command.moderated }); // M7
   const { sentence } = command;
-  if (isOfSurvey(sentence)) return ofSurvey(workshop, command);
+  if (isOfQuestionnaire(sentence)) return ofQuestionnaire(workshop, command);
   const practice = workshop.practices[sentence];
   const said = sentenceOf(workshop, sentence);
   if (!said || (said.kind === "entry" && !workshop.map[sentence]!.own)) return refuse("no-such-argument");
@@ -97,8 +97,8 @@ function apart(workshop: Workshop, sentence: string, into: string): Refusal | nu
 }
 
 /** M1: a text of the questionnaire has no author who could withdraw it; nobody reads any under five answers (B3). */
-function ofSurvey(workshop: Workshop, command: Exclude<Command, { type: "setModeration" }>): Decision<Event> {
-  const known = countOfSurvey(workshop) !== null && textsOf(workshop).some(({ id }) => id === command.sentence);
+function ofQuestionnaire(workshop: Workshop, command: Exclude<Command, { type: "setModeration" }>): Decision<Event> {
+  const known = countOfQuestionnaire(workshop) !== null && textsOf(workshop).some(({ id }) => id === command.sentence);
   if (!known) return refuse("no-such-argument");
   if (command.type === "withdrawSentence") return refuse("not-yours"); // M2
   if (command.type === "mergeSentence") return refuse("not-alike"); // M5
@@ -111,7 +111,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       return { ...workshop, authors: { ...workshop.authors, [event.sentence]: event.seat } };
     case "sentenceReviewed": {
       const { sentence, verdict, text } = event;
-      if (isOfSurvey(sentence)) return { ...workshop, survey: reviewed(workshop.survey, sentence, verdict, text) };
+      if (isOfQuestionnaire(sentence)) return { ...workshop, questionnaire: reviewed(workshop.questionnaire, sentence, verdict, text) };
       const said = sentenceOf(workshop, sentence)!;
       return withSentences(workshop, [sentence], {
         status: verdict,
@@ -165,8 +165,8 @@ function united(workshop: Workshop, sentence: string, into: string): Workshop {
 }
 
 /** While answers are sealed, what the desk said lies beside them; once they are counted, their texts bear it. */
-function reviewed(survey: Survey, sentence: string, verdict: "shown" | "aside", text: string | undefined): Survey {
-  return survey.count === undefined
-    ? { ...survey, reviews: { ...survey.reviews, [sentence]: { verdict, text: text ?? survey.reviews[sentence]?.text } } }
-    : { ...survey, texts: survey.texts.map((each) => (each.id === sentence ? { ...each, status: verdict, text: text ?? each.text } : each)) };
+function reviewed(questionnaire: Questionnaire, sentence: string, verdict: "shown" | "aside", text: string | undefined): Questionnaire {
+  return questionnaire.count === undefined
+    ? { ...questionnaire, reviews: { ...questionnaire.reviews, [sentence]: { verdict, text: text ?? questionnaire.reviews[sentence]?.text } } }
+    : { ...questionnaire, texts: questionnaire.texts.map((each) => (each.id === sentence ? { ...each, status: verdict, text: text ?? each.text } : each)) };
 }

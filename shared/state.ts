@@ -203,25 +203,25 @@ export type MapEntry = Fate & {
 };
 
 /** One answer to the questionnaire: no name, no time, no group. */
-export type SurveyText = { readonly id: string; readonly kind: "tool" | "situation"; readonly text: string };
-export type SurveyAnswer = {
+export type QuestionnaireText = { readonly id: string; readonly kind: "tool" | "situation"; readonly text: string };
+export type QuestionnaireAnswer = {
   readonly lines: readonly string[];
   readonly tools: readonly string[];
   readonly data: readonly string[];
-  readonly texts: readonly SurveyText[];
+  readonly texts: readonly QuestionnaireText[];
 };
-export type SurveyCount = {
+export type QuestionnaireCount = {
   readonly answers: number;
   readonly lines: Readonly<Record<string, number>>;
   readonly tools: Readonly<Record<string, number>>;
   readonly data: Readonly<Record<string, number>>;
 };
 /** `answers`, in an order drawn by lot, and what the desk said of their texts, until they are counted; `count` null where fewer than five answered. */
-export type Survey = {
-  readonly answers: readonly SurveyAnswer[];
+export type Questionnaire = {
+  readonly answers: readonly QuestionnaireAnswer[];
   readonly reviews: Readonly<Record<string, { readonly verdict: "shown" | "aside"; readonly text?: string | undefined }>>;
-  readonly count?: SurveyCount | null | undefined;
-  readonly texts: readonly (SurveyText & { readonly status: "waiting" | "shown" | "aside" })[];
+  readonly count?: QuestionnaireCount | null | undefined;
+  readonly texts: readonly (QuestionnaireText & { readonly status: "waiting" | "shown" | "aside" })[];
 };
 
 export type Values = {
@@ -280,7 +280,7 @@ export type Workshop = {
   readonly map: Readonly<Record<string, MapEntry>>;
   readonly values: Values;
   readonly themes: Themes;
-  readonly survey: Survey;
+  readonly questionnaire: Questionnaire;
   readonly agenda: readonly AgendaItem[];
   /** When the workshop should end, ms: noted when its clock first runs, and when the desk announces another time. */
   readonly end: number | null;
@@ -333,7 +333,7 @@ export const empty: Workshop = {
   map: {},
   values: { moment: "before", chosen: {}, counts: null, kept: [] },
   themes: { moment: "before", most: 0, order: [], chosen: {}, counts: null },
-  survey: { answers: [], reviews: {}, texts: [] },
+  questionnaire: { answers: [], reviews: {}, texts: [] },
   agenda: [],
   end: null,
   clock: null,

@@ -18,7 +18,7 @@ import * as sentences from "./sentences.ts";
 import * as tables from "./tables.ts";
 import * as talking from "./talking.ts";
 import * as themes from "./themes.ts";
-import * as survey from "./survey.ts";
+import * as questionnaire from "./questionnaire.ts";
 import * as cases from "./cases.ts";
 import * as votes from "./votes.ts";
 import { empty, HOUSE, type SeatId, type Stamp, type Workshop } from "./state.ts";
@@ -29,7 +29,7 @@ export const Command = z.discriminatedUnion("type", [
   ...sentences.commands,
   ...tables.commands,
   ...talking.commands,
-  ...survey.commands,
+  ...questionnaire.commands,
   ...cases.commands,
   ...gathering.commands,
   ...discovering.commands,
@@ -52,7 +52,7 @@ export const Event = z.discriminatedUnion("type", [
   ...sentences.events,
   ...tables.events,
   ...talking.events,
-  ...survey.events,
+  ...questionnaire.events,
   ...cases.events,
   ...gathering.events,
   ...discovering.events,
@@ -86,7 +86,7 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   drawTables: ["facilitator"],
   takePen: ["participant"],
   drawTurn: ["facilitator"],
-  answerSurvey: ["house"],
+  answerQuestionnaire: ["house"],
   addCase: ["facilitator"],
   openDiscovery: ["facilitator"],
   answerDiscovery: ["participant"],
@@ -184,8 +184,8 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
       return talking.decide(workshop, command, stamp);
     case "addCase":
       return cases.decide(workshop, command, stamp);
-    case "answerSurvey":
-      return survey.decide(workshop, command, stamp);
+    case "answerQuestionnaire":
+      return questionnaire.decide(workshop, command, stamp);
     case "openDiscovery":
     case "answerDiscovery":
     case "closeDiscovery":
@@ -287,9 +287,9 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       return talking.evolve(workshop, event);
     case "caseAdded":
       return cases.evolve(workshop, event);
-    case "surveyAnswered":
-    case "surveyCounted":
-      return survey.evolve(workshop, event);
+    case "questionnaireAnswered":
+    case "questionnaireCounted":
+      return questionnaire.evolve(workshop, event);
     case "discoveryOpened":
     case "discoveryAnswered":
     case "discoveryRevealed":

@@ -234,7 +234,7 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   takePen: [],
   drawTurn: ["talk", "argued"],
   addCase: untilClosed,
-  answerSurvey: untilClosed,
+  answerQuestionnaire: untilClosed,
   openDiscovery: ["discovering"],
   answerDiscovery: ["idea", "answered"],
   closeDiscovery: ["idea", "answered"],

@@ -239,10 +239,12 @@ describe("W1 who may say what is one table", () => {
     ];
     expect(saidBy("participant")).toEqual(answers);
     expect(saidBy("stranger")).toEqual(["takeSeat"]);
-    expect(saidBy("house")).toEqual(["answerSurvey", "cancelVote", "moveSeat", "noteArrival", "openWorkshop", "pauseClock", "resumeClock"]);
+    expect(saidBy("house")).toEqual(["answerQuestionnaire", "cancelVote", "moveSeat", "noteArrival", "openWorkshop", "pauseClock", "resumeClock"]);
     expect(saidBy("wall")).toEqual([]);
     expect(saidBy("facilitator")).toEqual(
-      types.filter((type) => !answers.includes(type) && !["answerSurvey", "cancelVote", "moveSeat", "noteArrival", "openWorkshop"].includes(type)).toSorted(),
+      types
+        .filter((type) => !answers.includes(type) && !["answerQuestionnaire", "cancelVote", "moveSeat", "noteArrival", "openWorkshop"].includes(type))
+        .toSorted(),
     );
   });
 

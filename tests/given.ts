@@ -188,10 +188,10 @@ const parting = go(
 const closed = go(parting, [DESK, { type: "closeWorkshop" }]);
 
 /** So many answers to the questionnaire, by lot. */
-export const surveyed = (log: readonly Event[], answers: readonly Partial<Extract<Command, { type: "answerSurvey" }>>[]): Event[] => {
+export const questionnaireed = (log: readonly Event[], answers: readonly Partial<Extract<Command, { type: "answerQuestionnaire" }>>[]): Event[] => {
   const events = [...log];
   answers.forEach((answer, i) => {
-    const said: Command = { type: "answerSurvey", uses: [], fears: [], wishes: [], ...answer };
+    const said: Command = { type: "answerQuestionnaire", uses: [], fears: [], wishes: [], ...answer };
     const decision = decide(replay(events), said, stampOf(HOUSE, T0, (i * 0.37 + 0.1) % 1));
     if (!decision.ok) throw new Error(decision.refusal);
     events.push(...decision.events);
@@ -206,7 +206,7 @@ const five = [
 /** A workshop at each of its moments, as logs that really happened. */
 export const MOMENTS = {
   gathering,
-  asked: surveyed(gathering, five),
+  asked: questionnaireed(gathering, five),
   discovering,
   idea,
   answered,
@@ -278,8 +278,8 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
     thesis: "L’association laisse une IA dessiner.",
     question: "q-trier",
   },
-  answerSurvey: {
-    type: "answerSurvey",
+  answerQuestionnaire: {
+    type: "answerQuestionnaire",
     uses: [{ entry: "courrier", tool: "chatgpt", data: "personal" }],
     fears: ["lien"],
     wishes: [],

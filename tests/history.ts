@@ -149,7 +149,7 @@ const house: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
-      type: fc.constant("answerSurvey" as const),
+      type: fc.constant("answerQuestionnaire" as const),
       uses: fc.subarray(["courrier", "tableau"]).map((ids) => ids.map((entry) => ({ entry, tool: "chatgpt" as const, data: "personal" as const }))),
       fears: fc.subarray(["erreur", "lien"]),
       wishes: fc.subarray(["temps"]),

@@ -173,7 +173,7 @@ test("S2 each drawer is emptied by what counts it, and by what ends it", () => {
     ),
   ).toEqual({
     discoveryRevealed: ["item:copies"],
-    surveyCounted: ["survey"],
+    questionnaireCounted: ["questionnaire"],
     mapCounted: ["map"],
     valuesRevealed: ["values"],
     themesRevealed: ["themes"],
@@ -206,7 +206,20 @@ test("S2 the event that counts a drawer is open, and no secret goes into a drawe
     }),
     { numRuns: 200 },
   );
-  expect([...drawers].toSorted()).toEqual(["flags", "item", "map", "names", "offers", "practices", "ratings", "round", "survey", "themes", "values", "vote"]);
+  expect([...drawers].toSorted()).toEqual([
+    "flags",
+    "item",
+    "map",
+    "names",
+    "offers",
+    "practices",
+    "questionnaire",
+    "ratings",
+    "round",
+    "themes",
+    "values",
+    "vote",
+  ]);
   expect([...drawers].filter((drawer) => !emptied.has(drawer))).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Entered, Let, Opened, Problem, SurveyAsked } from "../shared/protocol.ts";
+import type { Entered, Let, Opened, Problem, QuestionnaireAsked } from "../shared/protocol.ts";
 import { enter, openWorkshop, post, sit, type Person } from "./rehearsal/people.ts";
 import { startServer, type Running } from "./rehearsal/server.ts";
 
@@ -27,16 +27,18 @@ const refusal = async (asked: Promise<{ status: number; body: unknown }>) => {
 };
 
 describe("The questionnaire by link", () => {
-  const asked = (code: string) => fetch(workshop(code, "/survey")).then((answer) => answer.json() as Promise<SurveyAsked>);
+  const asked = (code: string) => fetch(workshop(code, "/questionnaire")).then((answer) => answer.json() as Promise<QuestionnaireAsked>);
   test("says what it asks and whom to tell, takes an answer without a key, and tells nothing back", async () => {
     const { opened, desk } = await room({ contact: "le bureau, au local" });
     const { organisation, contact, over, lines } = await asked(opened.code);
     expect([organisation, contact, over]).toEqual(["La Maison des Voisins", "le bureau, au local", false]);
     const use = lines.find(({ list }) => list === "uses")!.id;
     for (let i = 0; i < 5; i++)
-      expect(await post(workshop(opened.code, "/survey"), { uses: [{ entry: use, tool: "mistral" }], fears: [], wishes: [] })).toMatchObject({ status: 204 });
-    await desk.until((me) => me.desk?.survey.answers === 5);
-    expect(desk.desk!.survey).toMatchObject({ told: true, lines: { [use]: 5 }, tools: { mistral: 5 } });
+      expect(await post(workshop(opened.code, "/questionnaire"), { uses: [{ entry: use, tool: "mistral" }], fears: [], wishes: [] })).toMatchObject({
+        status: 204,
+      });
+    await desk.until((me) => me.desk?.questionnaire.answers === 5);
+    expect(desk.desk!.questionnaire).toMatchObject({ told: true, lines: { [use]: 5 }, tools: { mistral: 5 } });
   });
   test("bad answers get a clear refusal, and are not kept", async () => {
     const { opened, desk } = await room();
@@ -50,16 +52,16 @@ describe("The questionnaire by link", () => {
       [null, [400, "malformed"]],
       ["x", [400, "malformed"]],
     ] as const)
-      expect(await refusal(post(workshop(opened.code, "/survey"), body)), JSON.stringify(body).slice(0, 60)).toEqual(told);
-    expect(desk.desk!.survey.answers).toBe(0);
-    expect(await refusal(post(workshop("ZZZZZ", "/survey"), nothing))).toEqual([404, "no-such-workshop"]);
+      expect(await refusal(post(workshop(opened.code, "/questionnaire"), body)), JSON.stringify(body).slice(0, 60)).toEqual(told);
+    expect(desk.desk!.questionnaire.answers).toBe(0);
+    expect(await refusal(post(workshop("ZZZZZ", "/questionnaire"), nothing))).toEqual([404, "no-such-workshop"]);
   });
   test("once the workshop is closed, it says so", async () => {
     const { opened, desk } = await room();
     await desk.say({ type: "playItem", item: "closing" });
     await desk.say({ type: "closeWorkshop" });
     expect((await asked(opened.code)).over).toBe(true);
-    expect(await refusal(post(workshop(opened.code, "/survey"), { uses: [], fears: [], wishes: [], situation: "x" }))).toEqual([410, "closed"]);
+    expect(await refusal(post(workshop(opened.code, "/questionnaire"), { uses: [], fears: [], wishes: [], situation: "x" }))).toEqual([410, "closed"]);
   });
 });
 

@@ -8,7 +8,7 @@ function saidIn(workshop: Workshop): string[] {
   return [
     ...Object.values(workshop.arguments).flatMap(({ text, status }) => (status === "shown" ? [text] : [])),
     ...shown(workshop.map).flatMap(({ text, own, count, before }) => (own || count > 0 || before ? [text] : [])),
-    ...(workshop.survey.count ? shown(Object.fromEntries(workshop.survey.texts.map((each) => [each.id, each]))).map(({ text }) => text) : []),
+    ...(workshop.questionnaire.count ? shown(Object.fromEntries(workshop.questionnaire.texts.map((each) => [each.id, each]))).map(({ text }) => text) : []),
     ...shown(workshop.words).map(({ text }) => text),
     ...practices.map(wordingOf),
     ...practices.flatMap(({ votes }) => votes.map(({ wording }) => wording)),

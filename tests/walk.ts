@@ -126,7 +126,7 @@ const HOW_MANY: Partial<Record<Event["type"], string[]>> = {
   ballotsEntered: ["entered"],
   clauseFlagged: ["flags"],
   helpOffered: ["offers"],
-  surveyAnswered: ["queue", "survey"],
+  questionnaireAnswered: ["queue", "questionnaire"],
 };
 type Views = Pick<Rules, "publicView" | "seatView" | "deskView">;
 /** Plain, since a walk asks this many thousand times. */

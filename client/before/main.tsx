@@ -1,7 +1,7 @@
 // The questionnaire's page, before the day: opened by a link, no key, no seat. Lists first, free text last.
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { SurveyAsked } from "../../shared/protocol.ts";
+import type { QuestionnaireAsked } from "../../shared/protocol.ts";
 import { codeInAddress } from "../browser.ts";
 import { ask } from "../desk/ask.ts";
 import { Notice } from "../look/notice.tsx";
@@ -13,14 +13,14 @@ import "./before.css";
 import { Questionnaire } from "./questionnaire.tsx";
 import { words } from "./words.ts";
 
-type Looked = SurveyAsked | "unknown" | "no-answer" | null;
+type Looked = QuestionnaireAsked | "unknown" | "no-answer" | null;
 
 function Page({ code }: { code: string }) {
   const [asked, setAsked] = useState<Looked>(null);
   const [sent, setSent] = useState(false);
   const look = () => {
     setAsked(null);
-    void ask<SurveyAsked>(`/api/workshops/${code}/survey`).then((answer) =>
+    void ask<QuestionnaireAsked>(`/api/workshops/${code}/questionnaire`).then((answer) =>
       setAsked(answer.ok ? answer.data : answer.status === 404 ? "unknown" : "no-answer"),
     );
   };

@@ -1,6 +1,6 @@
 // The four pages of the questionnaire: uses by family, with tool and data; fears; wishes; then one's own words.
 import { useEffect, useState } from "preact/hooks";
-import type { SurveyAsked } from "../../shared/protocol.ts";
+import type { QuestionnaireAsked } from "../../shared/protocol.ts";
 import { DATA, PRODUCTS, SITUATION, TOOLS, USES, type Tool } from "../../shared/scales.ts";
 import { ask } from "../desk/ask.ts";
 import { forget, useDraft } from "../phone/drafts.ts";
@@ -9,14 +9,14 @@ import { refusals } from "../words.ts";
 import { words } from "./words.ts";
 
 const STEPS = ["uses", "fears", "wishes", "last"] as const;
-type Line = SurveyAsked["lines"][number];
+type Line = QuestionnaireAsked["lines"][number];
 type Use = { readonly tool?: string; readonly data?: string };
 /** What was filled in so far: it survives a reload, and is erased once sent. */
 type Filled = { readonly ticked: readonly string[]; readonly uses: Readonly<Record<string, Use>>; readonly tool: string; readonly situation: string };
 const NOTHING: Filled = { ticked: [], uses: {}, tool: "", situation: "" };
 type Change = (change: Partial<Filled>) => void;
 
-export function Questionnaire({ code, asked, done }: { code: string; asked: SurveyAsked; done(over: boolean): void }) {
+export function Questionnaire({ code, asked, done }: { code: string; asked: QuestionnaireAsked; done(over: boolean): void }) {
   const [kept, keep] = useDraft(`before:${code}`, JSON.stringify(NOTHING));
   const [at, setAt] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -30,9 +30,9 @@ export function Questionnaire({ code, asked, done }: { code: string; asked: Surv
     event.preventDefault();
     if (!last) return setAt(at + 1);
     setBusy(true);
-    const answer = await ask<null>(`/api/workshops/${code}/survey`, { body: bodyOf(asked, filled) });
+    const answer = await ask<null>(`/api/workshops/${code}/questionnaire`, { body: bodyOf(asked, filled) });
     setBusy(false);
-    if (!answer.ok && answer.refusal !== "survey-over" && answer.refusal !== "closed")
+    if (!answer.ok && answer.refusal !== "questionnaire-over" && answer.refusal !== "closed")
       return setProblem(answer.refusal === "no-answer" || answer.refusal === "not-saved" ? words.noAnswer : refusals[answer.refusal]);
     forget(`before:${code}`, "nothing");
     done(!answer.ok);
@@ -65,7 +65,7 @@ export function Questionnaire({ code, asked, done }: { code: string; asked: Surv
   );
 }
 
-function bodyOf({ lines }: SurveyAsked, { ticked, uses, tool, situation }: Filled) {
+function bodyOf({ lines }: QuestionnaireAsked, { ticked, uses, tool, situation }: Filled) {
   const of = (list: string) => lines.filter((line) => line.list === list && ticked.includes(line.id)).map(({ id }) => id);
   return {
     uses: of("uses").map((entry) => ({ entry, ...uses[entry] })),
@@ -76,7 +76,7 @@ function bodyOf({ lines }: SurveyAsked, { ticked, uses, tool, situation }: Fille
   };
 }
 
-type Part = { asked: SurveyAsked; filled: Filled; change: Change };
+type Part = { asked: QuestionnaireAsked; filled: Filled; change: Change };
 
 function Lists({ step, asked, filled, change }: Part & { step: "uses" | "fears" | "wishes" }) {
   const lines = asked.lines.filter(({ list }) => list === step);

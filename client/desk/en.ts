@@ -6,5 +6,5 @@ export * from "./notes.en.ts";
 export * from "./leaving-words.en.ts";
 export * from "./table-words.en.ts";
 export * from "./paper-words.en.ts";
-export * from "./survey-words.en.ts";
+export * from "./questionnaire-words.en.ts";
 export * from "./case-words.en.ts";

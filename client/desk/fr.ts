@@ -6,5 +6,5 @@ export * from "./round-words.fr.ts";
 export * from "./notes.fr.ts";
 export * from "./table-words.fr.ts";
 export * from "./paper-words.fr.ts";
-export * from "./survey-words.fr.ts";
+export * from "./questionnaire-words.fr.ts";
 export * from "./case-words.fr.ts";

@@ -55,7 +55,7 @@ export function linesOf({ view, desk }: Open): { waiting: Line[]; shown: Line[];
 const joinable = (one: Line, other: Line): boolean =>
   one.id !== other.id &&
   one.kind !== "word" &&
-  one.kind !== "survey" &&
+  one.kind !== "questionnaire" &&
   one.kind === other.kind &&
   one.round === other.round &&
   one.side === other.side &&

@@ -23,7 +23,7 @@ import { agenda, tabs } from "./words.ts";
 import { stageOf, type Stage } from "./stage.ts";
 import { minutesFor, notBegun } from "./time.ts";
 import { DrawTables, Turn } from "./tables.tsx";
-import { Survey, SurveyStart } from "./survey.tsx";
+import { Questionnaire, QuestionnaireStart } from "./questionnaire.tsx";
 import { valuing } from "./opening-words.ts";
 import { Valuing } from "./valuing.tsx";
 import { Voting } from "./voting.tsx";
@@ -85,7 +85,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
           <Entry room={room} />
           {room.view.unasked.length > 0 && <p class="warn">{agenda.unasked(room.view.unasked.map((id) => valuing.themeNames[id] ?? id).join(", "))}</p>}
           <DrawTables room={room} />
-          <Survey room={room} />
+          <Questionnaire room={room} />
           <OwnCase room={room} />
         </>
       );
@@ -95,7 +95,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
       return (
         <>
           <Say {...notes.phases.mapping} />
-          <SurveyStart room={room} />
+          <QuestionnaireStart room={room} />
           <OwnCase room={room} />
           <Mapping room={room} />
         </>

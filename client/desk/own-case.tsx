@@ -79,7 +79,7 @@ function Sources({ view, desk, start }: Pick<Open, "view" | "desk"> & { start(te
     .filter(({ list, count }) => list === "uses" && count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, LINES);
-  const texts = [...Object.values(desk.survey.situations), ...uses.map(({ text }) => text)];
+  const texts = [...Object.values(desk.questionnaire.situations), ...uses.map(({ text }) => text)];
   if (texts.length === 0) return null;
   return (
     <p class="sources">

@@ -9,7 +9,7 @@ import { leaving } from "./leaving-words.ts";
 import { alikeOf, holding, type Line } from "./lines.ts";
 import { mapping } from "./opening-words.ts";
 import type { Open } from "./room.ts";
-import { survey } from "./survey-words.ts";
+import { questionnaire } from "./questionnaire-words.ts";
 import { queue as words } from "./words.ts";
 
 /** What was written, and for what: the side of an argument, the force of a practice, the list of an entry. */
@@ -23,8 +23,8 @@ function titleOf({ kind, side, force }: Line): string {
       return words.entry(mapping.one[side] ?? side);
     case "word":
       return leaving.word;
-    case "survey":
-      return survey.kinds[side as keyof typeof survey.kinds] ?? side;
+    case "questionnaire":
+      return questionnaire.kinds[side as keyof typeof questionnaire.kinds] ?? side;
   }
 }
 

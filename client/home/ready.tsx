@@ -24,9 +24,9 @@ export function Ready({ opened }: { opened: Opened }) {
         <h1>{words.title(code)}</h1>
         <Phrase phrase={opened.phrase} />
         <section class="step">
-          <h2>{words.survey}</h2>
+          <h2>{words.questionnaire}</h2>
           <p>
-            {words.surveyWhy} <b class="address">{`${location.host}/avant/${code}`}</b>
+            {words.questionnaireWhy} <b class="address">{`${location.host}/avant/${code}`}</b>
           </p>
         </section>
         {projected === null && (

@@ -28,7 +28,7 @@ const STATUS: Partial<Record<Why, number>> = {
   "slow-down": 429,
   "too-long": 413,
   "nothing-answered": 400,
-  "survey-over": 410,
+  "questionnaire-over": 410,
   "not-made": 500,
   "not-saved": 503,
 };
@@ -54,7 +54,7 @@ const TITLE: Partial<Record<Why, string>> = {
   "slow-down": "Too many requests",
   "too-long": "Too long",
   "nothing-answered": "An empty answer",
-  "survey-over": "The questionnaire is over",
+  "questionnaire-over": "The questionnaire is over",
   "not-made": "This document could not be made; the others can",
   "not-saved": "Could not be saved; try again",
 };

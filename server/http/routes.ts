@@ -27,7 +27,7 @@ import { exportOf } from "./exports.ts";
 import { readOwnCards } from "./own-cards.ts";
 import { pairingsOf } from "./pairing.ts";
 import { lintOf, wordsOf } from "./words.ts";
-import { surveyRoutes } from "./survey.ts";
+import { questionnaireRoutes } from "./questionnaire.ts";
 
 const Opening = z.strictObject({
   organisation: Name,
@@ -272,7 +272,7 @@ export function routesOf(house: House, charters: Charters): (asked: Asked) => Pr
       .end(file.bytes);
   };
 
-  const survey = surveyRoutes(house, known);
+  const questionnaire = questionnaireRoutes(house, known);
   const ROUTES: readonly [method: string, path: RegExp, route: Route][] = [
     ["GET", /^\/health$/, async ({ response }) => void response.writeHead(200, { "content-type": "text/plain" }).end("ok")],
     [
@@ -309,8 +309,8 @@ export function routesOf(house: House, charters: Charters): (asked: Asked) => Pr
     ["POST", /^\/api\/workshops$/, open],
     ["GET", /^\/api\/workshops\/(\w+)$/, look],
     ["POST", /^\/api\/workshops\/(\w+)\/seats$/, takeSeat],
-    ["GET", /^\/api\/workshops\/(\w+)\/survey$/, survey.look],
-    ["POST", /^\/api\/workshops\/(\w+)\/survey$/, survey.answer],
+    ["GET", /^\/api\/workshops\/(\w+)\/questionnaire$/, questionnaire.look],
+    ["POST", /^\/api\/workshops\/(\w+)\/questionnaire$/, questionnaire.answer],
     ["POST", /^\/api\/workshops\/(\w+)\/recover$/, recover],
     ["POST", /^\/api\/workshops\/(\w+)\/enter$/, enter],
     ["POST", /^\/api\/workshops\/(\w+)\/pairings$/, askPairing],

@@ -65,7 +65,7 @@ export const en: typeof fr = {
   found: (right, answered) => `${right} of ${answered} got it right.`,
   untold: "Fewer than five answers: the count is not given.",
 
-  survey: {
+  questionnaire: {
     answers: (count) => `${many(count, "answer", "answers")}, without names. One person may have answered twice.`,
     few: "Fewer than five answers: they were not kept.",
     times: (count) => many(count, "answer", "answers"),

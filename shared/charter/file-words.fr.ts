@@ -76,7 +76,7 @@ export const fr = {
   found: (right: number, answered: number) => `${right} sur ${answered} ${right < 2 ? "a" : "ont"} trouvé.`,
   untold: "Moins de cinq réponses : le compte n’est pas donné.",
 
-  survey: {
+  questionnaire: {
     answers: (count: number) => `${many(count, "réponse", "réponses")}, sans nom. Une même personne a pu répondre deux fois.`,
     few: "Moins de cinq réponses : elles n’ont pas été gardées.",
     times: (count: number) => many(count, "réponse", "réponses"),

@@ -26,7 +26,7 @@ export function composeFile(workshop: Workshop, lang: Lang): Root {
     [parts.who, whoPart(workshop, says)],
     [parts.minutes, minutesPart(workshop, says)],
     [parts.method, methodPart(workshop, says)],
-    [parts.before, surveyPart(workshop, says)],
+    [parts.before, questionnairePart(workshop, says)],
     [parts.ideas, ideasPart(workshop, says)],
     [parts.map, mapPart(workshop, says)],
     [parts.values, valuesPart(workshop, says)],
@@ -106,24 +106,24 @@ function methodPart({ settings: { thresholds, strictConsent } }: Workshop, { fil
 }
 
 /** The questionnaire, once counted: how many answered, with which tools and data, and the texts that were read. */
-function surveyPart({ survey }: Workshop, { file }: Says): RootContent[] {
-  const { count, texts } = survey;
+function questionnairePart({ questionnaire }: Workshop, { file }: Says): RootContent[] {
+  const { count, texts } = questionnaire;
   if (count === undefined) return [];
-  if (count === null) return [paragraph(file.survey.few)];
+  if (count === null) return [paragraph(file.questionnaire.few)];
   const named = (title: string, counts: Readonly<Record<string, number>>, order: readonly string[], name: (id: string) => string) => {
     const told = order.filter((id) => counts[id]);
-    return told.length > 0 ? [strongly(title), bullets(told.map((id) => [labelled(name(id), file.survey.times(counts[id]!))]))] : [];
+    return told.length > 0 ? [strongly(title), bullets(told.map((id) => [labelled(name(id), file.questionnaire.times(counts[id]!))]))] : [];
   };
   const read = (kind: "tool" | "situation", title: string) => {
     const those = texts.filter((each) => each.kind === kind && each.status === "shown");
     return those.length > 0 ? [strongly(title), bullets(those.map(({ text }) => [paragraph(text)]))] : [];
   };
   return [
-    paragraph(file.survey.answers(count.answers)),
-    ...named(file.survey.toolsTitle, count.tools, TOOLS, (id) => (PRODUCTS as Readonly<Record<string, string>>)[id] ?? file.survey.tools[id]!),
-    ...read("tool", file.survey.ownTools),
-    ...named(file.survey.dataTitle, count.data, DATA, (id) => file.survey.data[id]!),
-    ...read("situation", file.survey.situations),
+    paragraph(file.questionnaire.answers(count.answers)),
+    ...named(file.questionnaire.toolsTitle, count.tools, TOOLS, (id) => (PRODUCTS as Readonly<Record<string, string>>)[id] ?? file.questionnaire.tools[id]!),
+    ...read("tool", file.questionnaire.ownTools),
+    ...named(file.questionnaire.dataTitle, count.data, DATA, (id) => file.questionnaire.data[id]!),
+    ...read("situation", file.questionnaire.situations),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { SentenceSigned } from "../sentences.ts";
 import { sameWords } from "../likeness.ts";
 import { Counts, Day, Id, Line, SeatId, ShortWords } from "../shapes.ts";
 import type { Stamp, Workshop } from "../state.ts";
-import { surveyCounted, type SurveyCounted } from "../survey.ts";
+import { questionnaireCounted, type QuestionnaireCounted } from "../questionnaire.ts";
 import type { VoteCancelled } from "../votes.ts";
 
 export const AddAction = z.strictObject({ type: z.literal("addAction"), what: Line, owner: ShortWords, by: Day });
@@ -36,7 +36,7 @@ export const OffersCounted = z.strictObject({ type: z.literal("offersCounted"), 
 export const WorkshopClosed = z.strictObject({ type: z.literal("workshopClosed"), consulted: Counts, headcount: z.number(), at: z.number() });
 export const events = [ActionAdded, ActionRemoved, TimeRated, RatingsRevealed, WordLeft, HelpOffered, OffersCounted, WorkshopClosed] as const;
 type Event = z.infer<(typeof events)[number]>;
-type Decided = Decision<Event | VoteCancelled | Left | SentenceSigned | SurveyCounted>;
+type Decided = Decision<Event | VoteCancelled | Left | SentenceSigned | QuestionnaireCounted>;
 
 export function decide(workshop: Workshop, command: Command, { by, at }: Stamp): Decided {
   if (command.type === "addAction")
@@ -76,10 +76,10 @@ function counted({ ratings }: Workshop): z.infer<typeof RatingsRevealed> {
 function closed(workshop: Workshop, at: number): Decided {
   const groups = Object.values(workshop.seats).map(({ group }) => group ?? "none");
   const consulted = Object.fromEntries([...new Set(groups)].sort().map((group) => [group, groups.filter((each) => each === group).length]));
-  return record<Event | VoteCancelled | Left | SurveyCounted>(
+  return record<Event | VoteCancelled | Left | QuestionnaireCounted>(
     ...(workshop.vote ? [{ type: "voteCancelled" as const, vote: workshop.vote.id }] : []),
     ...leaving(workshop),
-    ...surveyCounted(workshop),
+    ...questionnaireCounted(workshop),
     ...(Object.keys(workshop.ratings.marks).length > 0 ? [counted(workshop)] : []),
     ...(Object.keys(workshop.offers).length > 0 ? [{ type: "offersCounted" as const, offers: offersOf(workshop) }] : []),
     { type: "workshopClosed", consulted, headcount: workshop.headcount ?? groups.length, at },

@@ -110,7 +110,7 @@ export async function dayFor(server: string, count: number, settings: Record<str
     },
     async before() {
       for (let i = 0; i < 6; i++)
-        await post(`${server}/api/workshops/${opened.code}/survey`, {
+        await post(`${server}/api/workshops/${opened.code}/questionnaire`, {
           uses: [{ entry: "usage-courrier", tool: "chatgpt", data: "personal" }],
           fears: ["crainte-lien"],
           wishes: ["envie-temps"],

@@ -2,7 +2,7 @@
 import type { DataKind, Unnamed } from "../../shared/scales.ts";
 import { many } from "../words.fr.ts";
 
-export const survey = {
+export const questionnaire = {
   title: "Le questionnaire, avant le jour",
   why: "Un lien, trois minutes, sans nom. Ce qui est répondu devient le départ de la carte des usages.",
   copy: "Copier le lien",

@@ -1,39 +1,39 @@
 // The questionnaire by link: what it asks, and an answer, without a key. Of who answers, only how often an address did is known, for ten minutes, in memory.
 import { z } from "zod";
-import type { SurveyAsked } from "../../shared/protocol.ts";
+import type { QuestionnaireAsked } from "../../shared/protocol.ts";
 import { HOUSE } from "../../shared/state.ts";
-import { AnswerSurvey } from "../../shared/survey.ts";
+import { AnswerQuestionnaire } from "../../shared/questionnaire.ts";
 import type { House } from "../house.ts";
 import type { WorkshopRoom } from "../workshop-room.ts";
 import { addressOf, fewFrom } from "./addresses.ts";
 import { bodyOf, json, Refused } from "./answer.ts";
 import type { Route } from "./routes.ts";
 
-const Answer = AnswerSurvey.omit({ type: true });
+const Answer = AnswerQuestionnaire.omit({ type: true });
 /** A whole office answers from one address. */
 const ANSWERS = { most: 150, per: 600_000 };
 
-export function surveyRoutes(house: House, known: (code: string) => Promise<WorkshopRoom>): { look: Route; answer: Route } {
+export function questionnaireRoutes(house: House, known: (code: string) => Promise<WorkshopRoom>): { look: Route; answer: Route } {
   const mayAnswer = fewFrom(house.now, ANSWERS);
   return {
     async look({ response }, code) {
       const { workshop } = (await known(code)).clerk;
-      const { organisation, title, settings, map, closed, survey } = workshop;
+      const { organisation, title, settings, map, closed, questionnaire } = workshop;
       const lines = Object.entries(map).filter(([, { own }]) => !own);
       json(response, 200, {
         organisation,
         title,
         contact: settings.contact ?? "",
-        over: closed || survey.count !== undefined,
+        over: closed || questionnaire.count !== undefined,
         lines: lines.map(([id, { list, use = "", text }]) => ({ id, list, use, text })),
-      } satisfies SurveyAsked);
+      } satisfies QuestionnaireAsked);
     },
     async answer({ request, response }, code) {
       if (!mayAnswer(addressOf(request))) throw new Refused("slow-down");
       const answer = Answer.safeParse(await bodyOf(request, z.unknown()));
       if (!answer.success) throw new Refused(answer.error.issues.some(tooLong) ? "too-long" : "malformed");
       const room = await known(code);
-      const reply = await room.say(house.newId(), { type: "answerSurvey", ...answer.data }, HOUSE);
+      const reply = await room.say(house.newId(), { type: "answerQuestionnaire", ...answer.data }, HOUSE);
       if (!reply.ok) throw new Refused(reply.refusal);
       response.writeHead(204).end();
     },

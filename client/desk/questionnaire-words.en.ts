@@ -1,8 +1,8 @@
 // What the desk says of the questionnaire before the day, in English.
 import { many } from "../words.en.ts";
-import type { survey as fr } from "./survey-words.fr.ts";
+import type { questionnaire as fr } from "./questionnaire-words.fr.ts";
 
-export const survey: typeof fr = {
+export const questionnaire: typeof fr = {
   title: "The questionnaire, before the day",
   why: "One link, three minutes, no name. What is answered becomes the start of the map of uses.",
   copy: "Copy the link",

@@ -6,64 +6,64 @@ import { publicView } from "../shared/views.ts";
 import { replay, type Event } from "../shared/workshop.ts";
 import { toMarkdown } from "../server/documents/markdown.ts";
 import { composeFile } from "../shared/charter/file.ts";
-import { DESK, given, go, HOUSE, MOMENTS, playItem, room, SAMPLES, stampOf, surveyed, T0 } from "./given.ts";
+import { DESK, given, go, HOUSE, MOMENTS, playItem, room, SAMPLES, stampOf, questionnaireed, T0 } from "./given.ts";
 import { leftOf } from "./history.ts";
 import { decide } from "../shared/workshop.ts";
 
-const { answerSurvey } = SAMPLES;
+const { answerQuestionnaire } = SAMPLES;
 const desk = (log: readonly Event[]) => deskView(replay(log), new Set());
 const letters = { uses: [{ entry: "courrier", tool: "chatgpt" as const, data: "personal" as const }] };
-const four = surveyed(room(), [letters, letters, { fears: ["lien"] }, { situation: "Une lettre est partie seule." }]);
-const five = surveyed(four, [{ uses: [{ entry: "tableau", tool: "other" }], tool: "Grille-pain 3000" }]);
+const four = questionnaireed(room(), [letters, letters, { fears: ["lien"] }, { situation: "Une lettre est partie seule." }]);
+const five = questionnaireed(four, [{ uses: [{ entry: "tableau", tool: "other" }], tool: "Grille-pain 3000" }]);
 
 describe("B1 who may answer, and until when", () => {
   test("B1 anyone with the link, twice if they like; a line that the deck does not have is refused", () => {
-    expect(replay(surveyed(room(), [letters, letters])).survey.answers).toHaveLength(2);
+    expect(replay(questionnaireed(room(), [letters, letters])).questionnaire.answers).toHaveLength(2);
     given(...room())
-      .when(HOUSE, { ...answerSurvey, fears: ["courrier"] })
+      .when(HOUSE, { ...answerQuestionnaire, fears: ["courrier"] })
       .refuses("no-such-argument");
     given(...room())
-      .when(HOUSE, { type: "answerSurvey", uses: [], fears: [], wishes: [] })
+      .when(HOUSE, { type: "answerQuestionnaire", uses: [], fears: [], wishes: [] })
       .refuses("nothing-answered");
     given(...room())
-      .when("ana", answerSurvey)
+      .when("ana", answerQuestionnaire)
       .refuses("not-your-role");
   });
   test("B1 not once the map was played with answers in, nor once the workshop is closed", () => {
     given(...go(five, playItem("mapping")))
-      .when(HOUSE, answerSurvey)
-      .refuses("survey-over");
+      .when(HOUSE, answerQuestionnaire)
+      .refuses("questionnaire-over");
     given(...MOMENTS.closed)
-      .when(HOUSE, answerSurvey)
+      .when(HOUSE, answerQuestionnaire)
       .refuses("closed");
   });
 });
 
 describe("B2 an answer has no name, time or group", () => {
   test("B2 S1 all of it is sealed, and the order it lies in is drawn by lot", () => {
-    const said = decide(replay(four), answerSurvey, stampOf(HOUSE, T0, 0.1));
-    expect(said.ok && said.events.map(sealOf)).toEqual(["survey"]);
+    const said = decide(replay(four), answerQuestionnaire, stampOf(HOUSE, T0, 0.1));
+    expect(said.ok && said.events.map(sealOf)).toEqual(["questionnaire"]);
     expect(said.ok && said.events.map((event) => JSON.stringify(event)).join()).not.toMatch(/"seat"|"at"/);
     const orders = [0, 0.3, 0.9].map((dice) => {
-      const decision = decide(replay(four), { ...answerSurvey, situation: "La dernière." }, stampOf(HOUSE, T0, dice));
+      const decision = decide(replay(four), { ...answerQuestionnaire, situation: "La dernière." }, stampOf(HOUSE, T0, dice));
       return decision.ok
-        ? replay([...four, ...decision.events]).survey.answers.findIndex(({ texts }) => texts.some(({ text }) => text === "La dernière."))
+        ? replay([...four, ...decision.events]).questionnaire.answers.findIndex(({ texts }) => texts.some(({ text }) => text === "La dernière."))
         : -1;
     });
     expect(orders).toEqual([0, 1, 4]);
   });
   test("B2 S2 counted, it is gone from what is left of the log", () => {
     const log = go(five, playItem("mapping"));
-    expect(leftOf(log).filter(({ type }) => type === "surveyAnswered")).toEqual([]);
+    expect(leftOf(log).filter(({ type }) => type === "questionnaireAnswered")).toEqual([]);
     expect(replay(leftOf(log))).toEqual(replay(log));
   });
 });
 
 describe("B3 five answers before anything is told", () => {
   test("B3 the desk sees how many answered; from five on, what; and the room sees nothing", () => {
-    expect(desk(four).survey).toMatchObject({ answers: 4, told: false, lines: {}, tools: {}, data: {}, situations: {} });
+    expect(desk(four).questionnaire).toMatchObject({ answers: 4, told: false, lines: {}, tools: {}, data: {}, situations: {} });
     expect(desk(four).queue).toEqual([]);
-    expect(desk(five).survey).toMatchObject({
+    expect(desk(five).questionnaire).toMatchObject({
       answers: 5,
       told: true,
       lines: { courrier: 2, lien: 1, tableau: 1 },
@@ -75,23 +75,23 @@ describe("B3 five answers before anything is told", () => {
   test("B3 M1 a situation is read in the queue before it stands anywhere; what was reworded stays reworded", () => {
     const { queue } = desk(five);
     expect(queue.map(({ kind, side, text }) => `${kind}, ${side}: ${text}`).toSorted()).toEqual([
-      "survey, situation: Une lettre est partie seule.",
-      "survey, tool: Grille-pain 3000",
+      "questionnaire, situation: Une lettre est partie seule.",
+      "questionnaire, tool: Grille-pain 3000",
     ]);
     const { id } = queue.find(({ side }) => side === "situation")!;
     given(...four)
       .when(DESK, { type: "reviewSentence", sentence: id, verdict: "shown" })
       .refuses("no-such-argument");
     const read = go(five, [DESK, { type: "reviewSentence", sentence: id, verdict: "shown", text: "Un courrier est parti seul." }]);
-    expect(desk(read).survey.situations).toEqual({ [id]: "Un courrier est parti seul." });
+    expect(desk(read).questionnaire.situations).toEqual({ [id]: "Un courrier est parti seul." });
     const played = go(read, playItem("mapping"));
-    expect(desk(played).survey.situations).toEqual({ [id]: "Un courrier est parti seul." });
+    expect(desk(played).questionnaire.situations).toEqual({ [id]: "Un courrier est parti seul." });
     expect(replay(leftOf(played))).toEqual(replay(played));
-    expect(desk(go(played, [DESK, { type: "reviewSentence", sentence: id, verdict: "aside" }])).survey.situations).toEqual({});
+    expect(desk(go(played, [DESK, { type: "reviewSentence", sentence: id, verdict: "aside" }])).questionnaire.situations).toEqual({});
   });
   test("B3 under five nothing is kept, neither counts nor texts", () => {
     const log = go(four, playItem("mapping"));
-    expect(log.find(({ type }) => type === "surveyCounted")).toEqual({ type: "surveyCounted", count: null, texts: [] });
+    expect(log.find(({ type }) => type === "questionnaireCounted")).toEqual({ type: "questionnaireCounted", count: null, texts: [] });
     expect(JSON.stringify(replay(leftOf(log)))).not.toContain("Une lettre est partie seule.");
   });
 });
@@ -108,7 +108,7 @@ describe("B4 the map starts from the answers", () => {
   });
   test("B4 where the map is never played, the close counts the answers", () => {
     const closed = replay(go(five, playItem("closing"), [DESK, SAMPLES.closeWorkshop]));
-    expect([closed.survey.answers, closed.survey.count?.answers, closed.map["courrier"]?.before]).toEqual([[], 5, 2]);
+    expect([closed.questionnaire.answers, closed.questionnaire.count?.answers, closed.map["courrier"]?.before]).toEqual([[], 5, 2]);
   });
 });
 

@@ -3,17 +3,17 @@ import { useState } from "preact/hooks";
 import { DATA, MAP_LISTS, PRODUCTS, TOOLS, type Tool } from "../../shared/scales.ts";
 import { mapping } from "./opening-words.ts";
 import type { Open } from "./room.ts";
-import { survey as words } from "./survey-words.ts";
+import { questionnaire as words } from "./questionnaire-words.ts";
 
 const nameOf = (tool: string): string => (PRODUCTS as Partial<Record<Tool, string>>)[tool as Tool] ?? words.toolNames[tool] ?? tool;
 
 /** Before the map is played: how to ask, and what came in. */
-export function Survey({ room: { view, desk, code, origin } }: { room: Open }) {
+export function Questionnaire({ room: { view, desk, code, origin } }: { room: Open }) {
   const address = `${origin || location.origin}/avant/${code}`;
-  const { answers, told, counted } = desk.survey;
+  const { answers, told, counted } = desk.questionnaire;
   if (counted) return null;
   return (
-    <section class="survey">
+    <section class="questionnaire">
       <h3>{words.title}</h3>
       <p>{words.why}</p>
       <div class="entry">
@@ -39,21 +39,21 @@ export function Survey({ room: { view, desk, code, origin } }: { room: Open }) {
 }
 
 /** While the map is played: what it started from. */
-export function SurveyStart({ room: { desk } }: { room: Open }) {
-  const { counted, told, answers } = desk.survey;
+export function QuestionnaireStart({ room: { desk } }: { room: Open }) {
+  const { counted, told, answers } = desk.questionnaire;
   if (!counted) return null;
   return (
-    <section class="survey">
+    <section class="questionnaire">
       <p>{told ? `${words.answers(answers)} ${words.half}` : words.over}</p>
-      {told && <Named title={words.tools} counts={desk.survey.tools} order={TOOLS} name={nameOf} />}
-      {told && <Named title={words.data} counts={desk.survey.data} order={DATA} name={(each) => words.dataNames[each] ?? each} />}
+      {told && <Named title={words.tools} counts={desk.questionnaire.tools} order={TOOLS} name={nameOf} />}
+      {told && <Named title={words.data} counts={desk.questionnaire.data} order={DATA} name={(each) => words.dataNames[each] ?? each} />}
       <Situations desk={desk} />
     </section>
   );
 }
 
 function Answers({ desk, view }: Pick<Open, "desk" | "view">) {
-  const { lines, tools, data } = desk.survey;
+  const { lines, tools, data } = desk.questionnaire;
   const ordered = Object.entries(view.map)
     .filter(([id]) => (lines[id] ?? 0) > 0)
     .sort(([a], [b]) => lines[b]! - lines[a]!);
@@ -90,7 +90,7 @@ function Named({ title, counts, order, name }: Counted) {
 }
 
 export function Situations({ desk }: Pick<Open, "desk">) {
-  const all = Object.entries(desk.survey.situations);
+  const all = Object.entries(desk.questionnaire.situations);
   if (all.length === 0) return null;
   return (
     <>
