@@ -2,7 +2,8 @@
 import { Client, type Room } from "@colyseus/sdk";
 import type { Refusal } from "../shared/decision.ts";
 import { BANNED, REMOVED, TAKEN_OVER, type DeskTold, type Entered, type Problem, type Reply, type Said, type Screen } from "../shared/protocol.ts";
-import type { PublicView, SeatView } from "../shared/views.ts";
+import type { PublicView } from "../shared/views.ts";
+import type { SeatView } from "../shared/seat-view.ts";
 
 /** "elsewhere": the seat is open on another phone. "refused": the door said no, and will say it again. */
 export type Status = "entering" | "in" | "coming-back" | "elsewhere" | "refused";

@@ -2,7 +2,7 @@
 import type { Refusal } from "./decision.ts";
 import type { MapList } from "./scales.ts";
 import type { DeskView } from "./desk-view.ts";
-import type { SeatView } from "./views.ts";
+import type { SeatView } from "./seat-view.ts";
 import type { Command } from "./workshop.ts";
 
 export type Screen = "phone" | "wall" | "desk";

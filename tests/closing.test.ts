@@ -1,7 +1,8 @@
 // Closing: what is done next; then names are erased, and how many came is what is left.
 import { describe, expect, test } from "vitest";
 import { deskView } from "../shared/desk-view.ts";
-import { publicView, seatView } from "../shared/views.ts";
+import { publicView } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { evolve, replay, type Event } from "../shared/workshop.ts";
 import { cast, all, DESK, given, go, HOUSE, MOMENTS, openVote, PEOPLE, playItem, rate, room, SAMPLES, T0 } from "./given.ts";
 

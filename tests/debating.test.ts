@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { deskView } from "../shared/desk-view.ts";
 import type { Position } from "../shared/scales.ts";
 import type { Workshop } from "../shared/state.ts";
-import { publicView, seatView } from "../shared/views.ts";
+import { publicView } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { evolve, replay, type Event } from "../shared/workshop.ts";
 import { argue, DESK, given, go, MOMENTS, PEOPLE, playItem, says, SAMPLES, stand } from "./given.ts";
 

@@ -4,7 +4,8 @@ import { deskView, nextOf } from "../shared/desk-view.ts";
 import { rightAnswer } from "../shared/discovery.ts";
 import type { Refusal } from "../shared/decision.ts";
 import type { Workshop } from "../shared/state.ts";
-import { publicView, seatView } from "../shared/views.ts";
+import { publicView } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { replay, type Command, type Event } from "../shared/workshop.ts";
 import { answer, DECK, DESK, given, go, MOMENTS, PEOPLE, playItem, SAMPLES } from "./given.ts";
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { deskView } from "../shared/desk-view.ts";
 import { FIELDS } from "../shared/scales.ts";
-import { publicView, seatView } from "../shared/views.ts";
+import { publicView } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { Command, replay } from "../shared/workshop.ts";
 import { all, cast, close, DESK, given, go, MOMENTS, playItem, SAMPLES, settle } from "./given.ts";
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { Deck } from "../shared/deck.ts";
 import { seatOfKey, SETTINGS } from "../shared/state.ts";
 import { deskView } from "../shared/desk-view.ts";
-import { publicView, seatView } from "../shared/views.ts";
+import { publicView } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { Command, decide, replay, roleOf, SAID_BY, type Role } from "../shared/workshop.ts";
 import { AGENDA, DECK, DESK, given, go, HOUSE, MOMENTS, opening, PEOPLE, room, SAMPLES, seated, STRANGER, stampOf, T0, WALL } from "./given.ts";
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { deskView } from "../shared/desk-view.ts";
 import { LINE } from "../shared/scales.ts";
-import { publicView, seatView } from "../shared/views.ts";
+import { publicView } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { Command, decide, evolve, replay, type Event } from "../shared/workshop.ts";
 import { DECK, DESK, given, go, HOUSE, mark, MOMENTS, opening, PEOPLE, playItem, room, SAMPLES, seated, stampOf, T0 } from "./given.ts";
 

@@ -8,7 +8,7 @@ import { EXPORTS, exportOf } from "../server/http/exports.ts";
 import { REFUSALS } from "../shared/decision.ts";
 import { deskView } from "../shared/desk-view.ts";
 import type { Workshop } from "../shared/state.ts";
-import { seatView } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { decide, evolve, replay, roleOf, SAID_BY } from "../shared/workshop.ts";
 import { SPEAKERS, TYPES, type Type } from "./any-command.ts";
 import { MOMENTS, SAMPLES, WALL } from "./given.ts";

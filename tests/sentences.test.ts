@@ -1,7 +1,8 @@
 // Sentences: what participants write is read before the wall shows it, and stays its author's.
 import { describe, expect, test } from "vitest";
 import { deskView } from "../shared/desk-view.ts";
-import { publicView, seatView } from "../shared/views.ts";
+import { publicView } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { replay, type Event } from "../shared/workshop.ts";
 import { argue, choose, DESK, given, go, HOUSE, mark, MOMENTS, openVote, playItem, room, SAMPLES, says, stand, voted, all } from "./given.ts";
 

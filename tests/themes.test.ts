@@ -1,7 +1,8 @@
 // The themes to debate in full: chosen blind, revealed in the room's order, applied in one tap; nothing where there is nothing to choose.
 import { describe, expect, test } from "vitest";
 import { deskView, nextOf } from "../shared/desk-view.ts";
-import { publicView, seatView } from "../shared/views.ts";
+import { publicView } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { replay, type Command, type Event } from "../shared/workshop.ts";
 import { AGENDA, DESK, given, go, MOMENTS, PACED, PEOPLE, pick, playItem, room, SAMPLES, value } from "./given.ts";
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { composeCharter } from "../shared/charter/compose.ts";
 import { deskView, nextOf } from "../shared/desk-view.ts";
-import { publicView, seatView } from "../shared/views.ts";
+import { publicView } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { replay, type Event } from "../shared/workshop.ts";
 import { DESK, given, go, MOMENTS, PEOPLE, playItem, SAMPLES, value } from "./given.ts";
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { deskView, nextOf } from "../shared/desk-view.ts";
 import type { Workshop } from "../shared/state.ts";
-import { publicView, scoreOf, seatView } from "../shared/views.ts";
+import { publicView, scoreOf } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { replay } from "../shared/workshop.ts";
 import { all, cast, choose, close, DECK, DESK, go, HOUSE, MOMENTS, opening, openVote, playItem, room, SAMPLES, seated, settle, T0, voted } from "./given.ts";
 

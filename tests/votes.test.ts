@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { deskView } from "../shared/desk-view.ts";
 import type { Stance } from "../shared/scales.ts";
-import { publicView, seatView } from "../shared/views.ts";
+import { publicView } from "../shared/views.ts";
+import { seatView } from "../shared/seat-view.ts";
 import { replay, type Event } from "../shared/workshop.ts";
 import { all, cast, choose, close, DESK, given, go, HOUSE, MOMENTS, openVote, playItem, room, SAMPLES, T0 } from "./given.ts";
 

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Refusal } from "../../shared/decision.ts";
 import type { Reply, Said } from "../../shared/protocol.ts";
-import type { PublicView, SeatView } from "../../shared/views.ts";
+import type { PublicView } from "../../shared/views.ts";
+import type { SeatView } from "../../shared/seat-view.ts";
 import type { Command } from "../../shared/workshop.ts";
 import { checkOnWaking, keep } from "../browser.ts";
 import { stayIn, type Link, type Status } from "../connection.ts";

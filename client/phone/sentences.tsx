@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { LINE } from "../../shared/scales.ts";
 import type { Reply } from "../../shared/protocol.ts";
-import type { SeatView } from "../../shared/views.ts";
+import type { SeatView } from "../../shared/seat-view.ts";
 import { Shape } from "../look/icon.tsx";
 import type { Seated } from "./seat.ts";
 import { room } from "./words.ts";

@@ -1,6 +1,7 @@
 // One phone for several people: who answers now, handing it over, and nothing left to see of what the one before answered.
 import { useEffect, useState } from "preact/hooks";
-import type { PublicView, SeatView } from "../../shared/views.ts";
+import type { PublicView } from "../../shared/views.ts";
+import type { SeatView } from "../../shared/seat-view.ts";
 import type { Command } from "../../shared/workshop.ts";
 import { Shape } from "../look/icon.tsx";
 import { Frame, Landing, Plain, Say, Secret } from "./frame.tsx";

@@ -1,6 +1,7 @@
 // What was said and has not left yet is already shown as said, on this phone alone; the band says that it has not left.
 import type { Said } from "../../shared/protocol.ts";
-import type { PublicView, SeatView } from "../../shared/views.ts";
+import type { PublicView } from "../../shared/views.ts";
+import type { SeatView } from "../../shared/seat-view.ts";
 import type { Command } from "../../shared/workshop.ts";
 
 const UNSENT = { status: "unsent", into: "", reworded: false };

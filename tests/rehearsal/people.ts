@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { stayIn, type Link, type Status } from "../../client/connection.ts";
 import type { DeskTold, Opened, Reply, Screen } from "../../shared/protocol.ts";
 import type { Group } from "../../shared/scales.ts";
-import type { PublicView, SeatView } from "../../shared/views.ts";
+import type { PublicView } from "../../shared/views.ts";
+import type { SeatView } from "../../shared/seat-view.ts";
 import type { Command } from "../../shared/workshop.ts";
 
 export type Person = {
