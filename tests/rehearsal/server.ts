@@ -12,6 +12,7 @@ export type Running = {
   readonly port: number;
   readonly dataDir: string;
   readonly output: () => string;
+  readonly pid: () => number;
   kill(signal?: NodeJS.Signals): Promise<void>;
   again(): Promise<void>;
 };
@@ -57,7 +58,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, da
     await ended;
   }
   await start();
-  return { url, port, dataDir, output: () => output, kill, again: start };
+  return { url, port, dataDir, output: () => output, pid: () => process_.pid!, kill, again: start };
 }
 
 async function answers(url: string): Promise<void> {
