@@ -56,7 +56,6 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
   };
   const drop = () => {
     visit++;
-    room?.removeAllListeners();
     room?.connection?.close();
     room = undefined;
   };
