@@ -7,6 +7,7 @@ import pino from "pino";
 import { renderUnicodeCompact } from "uqr";
 import { readDecks } from "./deck-reader.ts";
 import { nameOf } from "./decks/tables.ts";
+import { warmed } from "./documents/formats.ts";
 import type { House } from "./house.ts";
 import { logOn } from "./log/log.ts";
 import { sharing } from "./log/sharing.ts";
@@ -65,5 +66,6 @@ const served = await serve(house, { port, pages: join(here, "dist") }).catch((wh
 console.log(
   `Charte en jeu est prêt.\n  Sur cette machine : http://localhost:${served.port}\n  Sur le réseau local : ${address}\n${renderUnicodeCompact(address)}`,
 );
+warmed().catch((why: unknown) => trace.error({ why: String(why) }, "no document can be made"));
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void served.stop().then(() => process.exit(0)));

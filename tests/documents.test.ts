@@ -9,6 +9,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { toDocx } from "../server/documents/docx.ts";
 import { toMarkdown } from "../server/documents/markdown.ts";
 import { treeToPdf } from "../server/documents/pdf.ts";
+import { toPdf } from "../server/documents/typst.ts";
 import { composeCharter } from "../shared/charter/compose.ts";
 import { composeFile } from "../shared/charter/file.ts";
 import { bullets, heading, labelled, numbered, paragraph, strongly, table } from "../shared/charter/nodes.ts";
@@ -250,4 +251,11 @@ describe("the charter as PDF", () => {
     const pdf = await treeToPdf(treeOf(heading(1, "Titre"), table(["a", "b"], rows)), { ...meta, footer: "" });
     expect(Number(/\/Type\s*\/Pages[\s\S]{0,9000}?\/Count\s+(\d+)/.exec(text(pdf))?.[1])).toBeGreaterThan(15);
   });
+});
+
+test("a page that cannot be set is refused by its name, and those asked for with it are made", async () => {
+  const page = (words: string) => treeToPdf(treeOf(heading(1, words)), { ...meta, footer: "" });
+  const [before, refused, after] = await Promise.allSettled([page("Avant"), toPdf("no-such-page.typ", {}), page("Après")]);
+  expect(refused).toMatchObject({ status: "rejected", reason: { message: expect.stringContaining("no-such-page.typ") } });
+  expect([before.status, after.status]).toEqual(["fulfilled", "fulfilled"]);
 });

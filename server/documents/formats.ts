@@ -38,3 +38,10 @@ export function inFormat(format: Format, name: string, tree: Root, meta: Meta): 
       return once(`${name}.pdf`, tree, () => treeToPdf(tree, meta));
   }
 }
+
+/** What the first document of a process would wait for, done beforehand: the page setter with its fonts, and what Word's parts are made of. */
+export async function warmed(): Promise<void> {
+  const nothing: Root = { type: "root", children: [{ type: "heading", depth: 1, children: [{ type: "text", value: "…" }] }] };
+  const meta: Meta = { title: "…", organisation: "", lang: "fr", footer: "" };
+  await Promise.all([treeToPdf(nothing, meta), toDocx(nothing, meta)]);
+}

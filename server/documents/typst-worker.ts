@@ -1,26 +1,37 @@
-// Runs aside (typst.ts): one template and its data in, one PDF out. The same data gives the same bytes.
+// Runs aside (typst.ts), and stays: a template and its data in, a PDF out. The same data gives the same bytes; nothing of it is kept.
 import { dirname, resolve } from "node:path";
 import { createRequire } from "node:module";
-import { parentPort, workerData } from "node:worker_threads";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { parentPort } from "node:worker_threads";
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Asked, Set } from "./typst.ts";
 
-const { template, data } = workerData as { template: string; data: string };
+const pages = resolve(import.meta.dirname, "print");
 const fonts = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/atkinson-hyperlegible-next/package.json"));
-const compiler = NodeCompiler.create({
-  workspace: resolve(import.meta.dirname, "print"),
-  fontArgs: [{ fontPaths: [`${fonts}/400Regular`, `${fonts}/700Bold`] }],
-});
-const page = { mainFilePath: resolve(import.meta.dirname, "print", template), inputs: { data } };
-const compiled = compiler.compile(page);
-if (!compiled.result) throw new Error(`${template}: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? "not set")}`);
-const { result } = compiled;
+const compiler = NodeCompiler.create({ workspace: pages, fontArgs: [{ fontPaths: [`${fonts}/400Regular`, `${fonts}/700Bold`] }] });
+
+function made({ template, data }: Asked): Set {
+  const compiled = compiler.compile({ mainFilePath: resolve(pages, template), inputs: { data } });
+  if (!compiled.result) return { fault: JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? "not set") };
+  const pdf = new Uint8Array(pdfOf(compiled.result));
+  compiler.evictCache(0); // what people wrote is not kept beside their log
+  return { pdf };
+}
+
 /** PDF/UA refuses a sign that no font of ours has, an emoji in a name: then the same page, tagged, without the stamp. */
-function pdf(): Buffer {
+function pdfOf(page: NodeTypstDocument): Buffer {
   try {
-    return compiler.pdf(result!, { pdfStandard: "ua-1", creationTimestamp: 0 });
+    return compiler.pdf(page, { pdfStandard: "ua-1", creationTimestamp: 0 });
   } catch {
-    return compiler.pdf(result!, { creationTimestamp: 0 });
+    return compiler.pdf(page, { creationTimestamp: 0 });
+  }
+}
+
+function said(asked: Asked): Set {
+  try {
+    return made(asked);
+  } catch (why) {
+    return { fault: String(why) };
   }
 }
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has no origin
-parentPort!.postMessage(new Uint8Array(pdf()));
+parentPort!.on("message", (asked: Asked) => parentPort!.postMessage(said(asked)));

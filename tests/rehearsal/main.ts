@@ -49,6 +49,18 @@ async function pace(moment: string): Promise<void> {
   if (minutes > 0) await new Promise((later) => setTimeout(later, (minutes * 60_000) / MOMENTS));
 }
 
+type Taken = { readonly took: number; readonly bytes: Buffer };
+/** A document of the workshop, asked for as the charter page does. */
+async function taken(code: string, key: string, name: string): Promise<Taken> {
+  const asked = performance.now();
+  const answer = await fetch(`${server}/api/workshops/${code}/exports/${name}`, { headers: { authorization: `Bearer ${key}` } });
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  return { took: performance.now() - asked, bytes };
+}
+const timed = (name: string, took: number, size: number): string =>
+  `${name.padEnd(16)}${String(Math.round(took)).padStart(6)} ms${String(Math.ceil(size / 1024)).padStart(7)} ko`;
+
 try {
   const opened = await openWorkshop(server, {
     lang: values.lang,
@@ -71,19 +83,11 @@ try {
 
   const folder = resolve(values.export);
   mkdirSync(folder, { recursive: true });
-  const times: string[] = [];
-  for (const name of KEPT) {
-    const asked = performance.now();
-    const answer = await fetch(`${server}/api/workshops/${opened.code}/exports/${name}`, { headers: { authorization: `Bearer ${opened.keys.desk}` } });
-    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    times.push(`${name.padEnd(16)}${String(Math.round(performance.now() - asked)).padStart(6)} ms${String(Math.ceil(bytes.length / 1024)).padStart(7)} ko`);
-    writeFileSync(join(folder, name), bytes);
-  }
-  if (values.times) console.log(`\nLes documents, chacun fait une fois :\n${times.join("\n")}`);
-  const charter = await (
-    await fetch(`${server}/api/workshops/${opened.code}/exports/charte.md`, { headers: { authorization: `Bearer ${opened.keys.desk}` } })
-  ).text();
+  const written = new Map<string, Taken>();
+  for (const name of KEPT) written.set(name, await taken(opened.code, opened.keys.desk, name));
+  for (const [name, { bytes }] of written) writeFileSync(join(folder, name), bytes);
+  if (values.times) console.log(`\nLes documents :\n${[...written].map(([name, { took, bytes }]) => timed(name, took, bytes.length)).join("\n")}`);
+  const charter = written.get("charte.md")!.bytes.toString();
   const missing = ["Préambule", "Périmètre", "Engagements", "Règles", "Contrôle et évolution", "Annexe"].filter(
     (part) => !new RegExp(`^#+ .*${part}`, "m").test(charter),
   );
