@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { readDeck } from "../server/deck-reader.ts";
 import { lint } from "../shared/charter/lint.ts";
+import { ENGLISH_HEARD, FRENCH_HEARD } from "./lint-heard.ts";
 import { ENGLISH, ENGLISH_UNMET, FRENCH, FRENCH_UNMET, type Judged, type Told } from "./lint-sentences.ts";
 
 const listsOf = (folder: string) => {
@@ -30,6 +31,8 @@ test.each([
   ["en", "tuned on", ENGLISH, 0.96, 1],
   ["fr", "never met", FRENCH_UNMET, 0.6, 0.33],
   ["en", "never met", ENGLISH_UNMET, 0.5, 0.28],
+  ["fr", "heard, before any tuning", FRENCH_HEARD, 0, 0],
+  ["en", "heard, before any tuning", ENGLISH_HEARD, 0, 0],
 ] as const)("in %s, on sentences %s, no less is right and no more is missed than was seen", (lang, which, sentences, precision, recall) => {
   const found = judge(sentences, lang);
   const percent = (share: number) => `${Math.round(share * 100)} %`;

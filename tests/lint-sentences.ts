@@ -1,8 +1,8 @@
 // Sentences as a room writes them, with what a careful reader would tell their author. Written before the word lists were tuned on them.
 import type { Hint } from "../shared/charter/lint.ts";
 
-/** Nothing to tell: a good practice, whatever it leaves out. */
-export type Told = Exclude<Hint["kind"], "missing">;
+/** Nothing to tell: a good practice, whatever it leaves out. "who", "when": it cannot be followed before that is said. */
+export type Told = Exclude<Hint["kind"], "missing"> | "who" | "when";
 export type Judged = readonly [sentence: string, ...told: Told[]];
 
 export const FRENCH: readonly Judged[] = [
