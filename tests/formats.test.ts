@@ -9,6 +9,7 @@ import { toHtml } from "../server/documents/html.ts";
 import { toMarkdown } from "../server/documents/markdown.ts";
 import { toOdt } from "../server/documents/odt.ts";
 import { wordsOf } from "../server/documents/tree.ts";
+import { face, FACES } from "../server/documents/typeface.ts";
 import { legal } from "../server/documents/xml.ts";
 import { exportOf, KEPT } from "../server/http/exports.ts";
 import { composeCharter } from "../shared/charter/compose.ts";
@@ -176,6 +177,14 @@ describe("the OpenDocument text", () => {
     const parts = unzipSync(odt);
     for (const path of Object.keys(parts).filter((name) => !/mimetype|META-INF/.test(name)))
       expect(strFromU8(parts["META-INF/manifest.xml"]!)).toContain(`"${path}"`);
+  });
+
+  test("carries its typeface, where readers look for it: with the styles, and with the text", () => {
+    const parts = unzipSync(toOdt(hostileTree, meta));
+    for (const weight of FACES) {
+      expect(Buffer.compare(parts[`Fonts/${weight}.ttf`]!, face(weight))).toBe(0);
+      for (const path of ["styles.xml", "content.xml"]) expect(strFromU8(parts[path]!)).toContain(`<svg:font-face-uri xlink:href="Fonts/${weight}.ttf"`);
+    }
   });
 
   test("has real headings, a count that goes on where the last list stopped, and tables whose head repeats", () => {

@@ -15,6 +15,7 @@ import {
   type IStylesOptions,
 } from "docx";
 import type { Lang } from "../../shared/scales.ts";
+import { FONT } from "./typeface.ts";
 
 export const INK = "1F1B3A";
 export const INK_SOFT = "4A4566";
@@ -22,40 +23,39 @@ export const GAME = "5A3E98";
 export const FOLD = "EAD6B3";
 export const SHEET = "F7EBD6";
 
-/** Missing on a computer, it is replaced by the next (fontTable.xml). */
-export const FONT = "Atkinson Hyperlegible Next";
-export const FONT_TABLE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:font w:name="${FONT}"><w:altName w:val="Atkinson Hyperlegible,Verdana,Arial"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
-
 /** A4, in twips; what is between the margins is the width of a table. */
 export const PAGE = {
   size: { width: 11906, height: 16838 },
-  margin: { top: mm(18), bottom: mm(18), left: mm(20), right: mm(20), header: mm(10), footer: mm(10) },
+  margin: { top: mm(15), bottom: mm(17), left: mm(19), right: mm(19), header: mm(9), footer: mm(9) },
 };
 export const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
-const INDENT = mm(7.5);
+const INDENT = mm(6);
 
 const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, color, size, space: 4 });
 
 /** The language that Word checks spelling in. */
 export const LOCALES: Readonly<Record<Lang, string>> = { fr: "fr-FR", en: "en-GB" };
+/** A line of text is as high in every typeface: where ours is missing, a charter of four pages stays one. */
+const LINE = { line: 238, lineRule: LineRuleType.EXACT };
+const HEAD_LINE = { line: 230, lineRule: LineRuleType.AUTO };
 export const stylesIn = (lang: Lang): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 20, color: INK, language: { value: LOCALES[lang], eastAsia: LOCALES[lang], bidirectional: "ar-SA" } },
-      paragraph: { spacing: { after: 80, line: 259, lineRule: LineRuleType.AUTO } },
+      run: { font: FONT, size: 19, color: INK, language: { value: LOCALES[lang], eastAsia: LOCALES[lang], bidirectional: "ar-SA" } },
+      paragraph: { spacing: { after: 50, ...LINE } },
     },
     title: {
       run: { size: 52, bold: true, color: INK },
-      paragraph: { spacing: { before: 60, after: 160, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, border: { bottom: line(INK, 12) } },
+      paragraph: { spacing: { before: 40, after: 140, ...HEAD_LINE }, keepNext: true, border: { bottom: line(INK, 12) } },
     },
     heading1: {
-      run: { size: 34, bold: true, color: GAME },
-      paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+      run: { size: 32, bold: true, color: GAME },
+      paragraph: { spacing: { before: 200, after: 70, ...HEAD_LINE }, keepNext: true, keepLines: true, outlineLevel: 0 },
     },
     heading2: {
-      run: { size: 25, bold: true, color: INK },
+      run: { size: 23, bold: true, color: INK },
       paragraph: {
-        spacing: { before: 200, after: 90 },
+        spacing: { before: 130, after: 60, ...HEAD_LINE },
         keepNext: true,
         keepLines: true,
         outlineLevel: 1,
@@ -65,26 +65,26 @@ export const stylesIn = (lang: Lang): IStylesOptions => ({
     },
     heading3: {
       run: { size: 22, bold: true, color: INK },
-      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, keepLines: true, outlineLevel: 2 },
+      paragraph: { spacing: { before: 160, after: 60, ...HEAD_LINE }, keepNext: true, keepLines: true, outlineLevel: 2 },
     },
   },
   paragraphStyles: [
-    { id: "ListItem", name: "Article de liste", basedOn: "Normal", quickFormat: true, paragraph: { spacing: { after: 40 } } },
+    { id: "ListItem", name: "Article de liste", basedOn: "Normal", quickFormat: true, paragraph: { spacing: { after: 20 } } },
     {
       id: "ListTop",
       name: "Article de liste long",
       basedOn: "ListItem",
       quickFormat: true,
-      paragraph: { spacing: { before: 80, after: 40 }, keepLines: true },
+      paragraph: { spacing: { before: 60, after: 30 }, keepLines: true },
     },
-    { id: "Rule", name: "Règle", basedOn: "Normal", quickFormat: true, paragraph: { spacing: { before: 130, after: 30 }, keepNext: true, keepLines: true } },
+    { id: "Rule", name: "Règle", basedOn: "Normal", quickFormat: true, paragraph: { spacing: { before: 90, after: 10 }, keepNext: true, keepLines: true } },
     {
       id: "Cell",
       name: "Cellule",
       basedOn: "Normal",
       quickFormat: true,
-      run: { size: 19 },
-      paragraph: { spacing: { before: 20, after: 20, line: 264, lineRule: LineRuleType.AUTO } },
+      run: { size: 18 },
+      paragraph: { spacing: { before: 12, after: 12, line: 224, lineRule: LineRuleType.EXACT } },
     },
     {
       id: "Quotation",

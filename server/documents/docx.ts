@@ -20,7 +20,8 @@ import {
 import { unzipSync, zipSync } from "fflate";
 import type { List, PhrasingContent, Root, RootContent, Table as TableNode } from "mdast";
 import type { Lang } from "../../shared/scales.ts";
-import { BULLETS, count, FOLD, FONT_TABLE, footer, indentOf, LOCALES, PAGE, SHEET, stylesIn, WIDTH } from "./docx-look.ts";
+import { FONT_TABLE, withFonts } from "./docx-fonts.ts";
+import { BULLETS, count, FOLD, footer, indentOf, LOCALES, PAGE, SHEET, stylesIn, WIDTH } from "./docx-look.ts";
 import { widthsOf, wordsOf } from "./tree.ts";
 import { legal } from "./xml.ts";
 
@@ -30,7 +31,10 @@ type Counts = { readonly starts: number[]; next: number };
 
 export async function toDocx(tree: Root, { title, organisation, lang, footer: foot }: Meta): Promise<Uint8Array> {
   const counts: Counts = { starts: [], next: 1 };
-  const children = tree.children.flatMap((node) => block(node, counts));
+  const children = tree.children.flatMap((node, i) => {
+    const room = node.type === "list" || node.type === "table";
+    return [...block(node, counts), ...(room && tree.children[i + 1]?.type !== "heading" ? [gap()] : [])];
+  });
   const document = new Document({
     title: legal(title),
     creator: legal(organisation),
@@ -50,7 +54,7 @@ function sameBytes(docx: Uint8Array, lang: Lang): Uint8Array {
     .decode(parts["docProps/core.xml"])
     .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, "")
     .replace("</cp:coreProperties>", `<dc:language>${LOCALES[lang]}</dc:language></cp:coreProperties>`);
-  return zipSync({ ...parts, "docProps/core.xml": new TextEncoder().encode(core) }, { mtime: new Date(2026, 0, 1) });
+  return zipSync({ ...withFonts(parts), "docProps/core.xml": new TextEncoder().encode(core) }, { mtime: new Date(2026, 0, 1) });
 }
 
 const HEADINGS = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5];
@@ -62,9 +66,9 @@ function block(node: RootContent, counts: Counts): FileChild[] {
     case "paragraph":
       return [new Paragraph(written(node.children))];
     case "list":
-      return [...list(node, 0, counts), gap()];
+      return list(node, 0, counts);
     case "table":
-      return [table(node), gap()];
+      return [table(node)];
     case "thematicBreak":
       return [new Paragraph({ border: { bottom: { style: BorderStyle.SINGLE, color: FOLD, size: 6, space: 1 } } })];
     case "blockquote":
@@ -76,8 +80,8 @@ function block(node: RootContent, counts: Counts): FileChild[] {
   }
 }
 
-/** Room under a list or a table. */
-const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT } });
+/** Room under a list or a table; a heading brings its own. */
+const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: 90, lineRule: LineRuleType.EXACT } });
 
 /** The first paragraph of an item bears its number or bullet, the others stand under it. */
 function list({ ordered, start, children }: List, level: number, counts: Counts): FileChild[] {

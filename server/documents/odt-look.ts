@@ -1,6 +1,7 @@
 // How the OpenDocument text looks: page, type, headings, lists, tables and footer; the same look as the Word document.
 import type { Lang } from "../../shared/scales.ts";
-import { FOLD, FONT, GAME, INK, INK_SOFT, LOCALES, SHEET } from "./docx-look.ts";
+import { FOLD, GAME, INK, INK_SOFT, LOCALES, SHEET } from "./docx-look.ts";
+import { face, FACES, FONT, STAND_IN, type Weight } from "./typeface.ts";
 import { escaped } from "./xml.ts";
 
 /** Every prefix that a part uses. */
@@ -12,6 +13,7 @@ export const SPACES = [
   ["fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"],
   ["svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"],
   ["meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"],
+  ["xlink", "http://www.w3.org/1999/xlink"],
   ["dc", "http://purl.org/dc/elements/1.1/"],
 ]
   .map(([prefix, name]) => `xmlns:${prefix}="${name}"`)
@@ -30,30 +32,43 @@ const head = (level: number, size: string, paragraphs: string, colour: string) =
     ` style:next-style-name="Text_20_body" style:default-outline-level="${level}"`,
   );
 
-export const PAGE_WIDTH = 17; // cm between the margins of A4
+const fontPath = (weight: Weight) => `Fonts/${weight}.ttf`;
+/** The typeface itself, as files of the package. */
+export const fontFiles = (): Record<string, Uint8Array> => Object.fromEntries(FACES.map((weight) => [fontPath(weight), face(weight)]));
+/** In the styles and in the text: some readers look in one, some in the other. */
+export const fontFaces = `<office:font-face-decls><style:font-face style:name="${FONT}" svg:font-family="'${FONT}', ${STAND_IN}" style:font-family-generic="swiss" style:font-pitch="variable"><svg:font-face-src>${FACES.map((weight) => `<svg:font-face-uri xlink:href="${fontPath(weight)}" xlink:type="simple"><svg:font-face-format svg:string="truetype"/></svg:font-face-uri>`).join("")}</svg:font-face-src></style:font-face></office:font-face-decls>`;
+
+export const PAGE_WIDTH = 17.2; // cm between the margins of A4
 
 /** `footer`: what stands at the foot of every page, before its number. */
 export function stylesXml(lang: Lang, footer: string): string {
   const [language, country] = LOCALES[lang].split("-") as [string, string];
   return `<?xml version="1.0" encoding="UTF-8"?>
-<office:document-styles ${SPACES} office:version="1.3"><office:font-face-decls><style:font-face style:name="${FONT}" svg:font-family="'${FONT}', 'Atkinson Hyperlegible', Verdana, Arial" style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls><office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2" style:writing-mode="page"/><style:text-properties style:font-name="${FONT}" fo:font-size="10pt" fo:color="#${INK}" fo:language="${language}" fo:country="${country}" fo:hyphenate="false"/></style:default-style>${[
-    paragraph("Standard", "Standard", "", `fo:line-height="108%"`, "", ` style:class="text"`),
-    paragraph("Text_20_body", "Text body", "Standard", `fo:margin-top="0cm" fo:margin-bottom="0.14cm"`, "", ` style:class="text"`),
-    paragraph("Heading", "Heading", "Standard", `fo:keep-with-next="always" fo:keep-together="always"`, `fo:font-weight="bold"`, ` style:class="text"`),
-    head(1, "26pt", `fo:margin-top="0.1cm" fo:margin-bottom="0.3cm" fo:padding-bottom="0.1cm" fo:border-bottom="1.5pt solid #${INK}"`, INK),
-    head(2, "17pt", `fo:margin-top="0.5cm" fo:margin-bottom="0.18cm"`, GAME),
+<office:document-styles ${SPACES} office:version="1.3">${fontFaces}<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2" style:writing-mode="page"/><style:text-properties style:font-name="${FONT}" fo:font-size="9.5pt" fo:color="#${INK}" fo:language="${language}" fo:country="${country}" fo:hyphenate="false"/></style:default-style>${[
+    paragraph("Standard", "Standard", "", `fo:line-height="11.9pt"`, "", ` style:class="text"`),
+    paragraph("Text_20_body", "Text body", "Standard", `fo:margin-top="0cm" fo:margin-bottom="0.088cm"`, "", ` style:class="text"`),
+    paragraph(
+      "Heading",
+      "Heading",
+      "Standard",
+      `fo:line-height="96%" fo:keep-with-next="always" fo:keep-together="always"`,
+      `fo:font-weight="bold"`,
+      ` style:class="text"`,
+    ),
+    head(1, "26pt", `fo:margin-top="0.07cm" fo:margin-bottom="0.25cm" fo:padding-bottom="0.1cm" fo:border-bottom="1.5pt solid #${INK}"`, INK),
+    head(2, "16pt", `fo:margin-top="0.35cm" fo:margin-bottom="0.12cm"`, GAME),
     head(
       3,
-      "12.5pt",
-      `fo:margin-top="0.35cm" fo:margin-bottom="0.16cm" fo:background-color="#${SHEET}" fo:padding-left="0.15cm" fo:border-left="4.5pt solid #${FOLD}"`,
+      "11.5pt",
+      `fo:margin-top="0.23cm" fo:margin-bottom="0.11cm" fo:background-color="#${SHEET}" fo:padding-left="0.15cm" fo:border-left="4.5pt solid #${FOLD}"`,
       INK,
     ),
-    head(4, "11pt", `fo:margin-top="0.35cm" fo:margin-bottom="0.14cm"`, INK),
-    paragraph("List_20_item", "List item", "Standard", `fo:margin-top="0cm" fo:margin-bottom="0.07cm"`),
-    paragraph("Rule", "Rule", "Standard", `fo:margin-top="0.23cm" fo:margin-bottom="0.05cm" fo:keep-with-next="always" fo:keep-together="always"`),
-    paragraph("Table_20_Contents", "Table Contents", "Standard", `fo:margin-top="0cm" fo:margin-bottom="0cm"`, `fo:font-size="9.5pt"`),
+    head(4, "11pt", `fo:margin-top="0.28cm" fo:margin-bottom="0.1cm"`, INK),
+    paragraph("List_20_item", "List item", "Standard", `fo:margin-top="0cm" fo:margin-bottom="0.035cm"`),
+    paragraph("Rule", "Rule", "Standard", `fo:margin-top="0.16cm" fo:margin-bottom="0.02cm" fo:keep-with-next="always" fo:keep-together="always"`),
+    paragraph("Table_20_Contents", "Table Contents", "Standard", `fo:line-height="11.2pt" fo:margin-top="0cm" fo:margin-bottom="0cm"`, `fo:font-size="9pt"`),
     paragraph("Table_20_Heading", "Table Heading", "Table_20_Contents", `fo:keep-with-next="auto"`, `fo:font-weight="bold"`),
-    paragraph("Quotations", "Quotations", "Standard", `fo:margin-left="0.75cm" fo:padding-left="0.2cm" fo:border-left="3pt solid #${FOLD}"`),
+    paragraph("Quotations", "Quotations", "Standard", `fo:margin-left="0.6cm" fo:padding-left="0.2cm" fo:border-left="3pt solid #${FOLD}"`),
     paragraph("Horizontal_20_Line", "Horizontal Line", "Standard", `fo:margin-bottom="0.3cm" fo:border-bottom="0.75pt solid #${FOLD}"`),
     paragraph("Footer", "Footer", "Standard", `fo:padding-top="0.1cm" fo:border-top="0.75pt solid #${FOLD}"`, `fo:font-size="9pt" fo:color="#${INK_SOFT}"`),
   ].join(
@@ -64,10 +79,10 @@ export function stylesXml(lang: Lang, footer: string): string {
     .map((level) => `<text:outline-level-style text:level="${level}" style:num-format=""/>`)
     .join(
       "",
-    )}</text:outline-style></office:styles><office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" style:print-orientation="portrait" fo:margin-top="1.8cm" fo:margin-bottom="1.1cm" fo:margin-left="2cm" fo:margin-right="2cm"/><style:footer-style><style:header-footer-properties fo:min-height="0.9cm" fo:margin-top="0.3cm"/></style:footer-style></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="Footer">${escaped(footer)} · <text:page-number text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>`;
+    )}</text:outline-style></office:styles><office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" style:print-orientation="portrait" fo:margin-top="1.5cm" fo:margin-bottom="0.8cm" fo:margin-left="1.9cm" fo:margin-right="1.9cm"/><style:footer-style><style:header-footer-properties fo:min-height="0.7cm" fo:margin-top="0.2cm"/></style:footer-style></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="Footer">${escaped(footer)} · <text:page-number text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles></office:document-styles>`;
 }
 
-const INDENT = 0.75;
+const INDENT = 0.6;
 const level = (n: number, inside: string) =>
   `${inside}<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="${INDENT * (n + 1)}cm" fo:text-indent="-${INDENT}cm" fo:margin-left="${INDENT * (n + 1)}cm"/></style:list-level-properties>`;
 const nine = (of: (n: number) => string) => [0, 1, 2, 3, 4, 5, 6, 7, 8].map(of).join("");
@@ -87,8 +102,8 @@ const column = (name: string, width: number) =>
   `<style:style style:name="${name}" style:family="table-column"><style:table-column-properties style:column-width="${width.toFixed(3)}cm" style:rel-column-width="${Math.round(width * 1000)}*"/></style:style>`;
 /** Of the table number `t`: its own, and one for each column. */
 export const tableStyles = (t: number, widths: readonly number[]) =>
-  `<style:style style:name="T${t}" style:family="table"><style:table-properties style:width="${PAGE_WIDTH}cm" table:align="margins" fo:margin-top="0.1cm" fo:margin-bottom="0.25cm"/></style:style>${widths.map((width, c) => column(`T${t}C${c + 1}`, width)).join("")}`;
+  `<style:style style:name="T${t}" style:family="table"><style:table-properties style:width="${PAGE_WIDTH}cm" table:align="margins" fo:margin-top="0.1cm" fo:margin-bottom="0.2cm"/></style:style>${widths.map((width, c) => column(`T${t}C${c + 1}`, width)).join("")}`;
 export const cellStyles =
   `<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>` +
-  `<style:style style:name="Head" style:family="table-cell"><style:table-cell-properties fo:background-color="#${SHEET}" fo:padding="0.08cm" fo:border="none" fo:border-bottom="0.75pt solid #${FOLD}"/></style:style>` +
-  `<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.08cm" fo:border="none" fo:border-bottom="0.75pt solid #${FOLD}"/></style:style>`;
+  `<style:style style:name="Head" style:family="table-cell"><style:table-cell-properties fo:background-color="#${SHEET}" fo:padding-top="0.02cm" fo:padding-bottom="0.03cm" fo:padding-left="0.1cm" fo:padding-right="0.1cm" fo:border="none" fo:border-bottom="0.75pt solid #${FOLD}"/></style:style>` +
+  `<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding-top="0.02cm" fo:padding-bottom="0.03cm" fo:padding-left="0.1cm" fo:padding-right="0.1cm" fo:border="none" fo:border-bottom="0.75pt solid #${FOLD}"/></style:style>`;

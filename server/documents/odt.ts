@@ -3,7 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import type { BlockContent, DefinitionContent, List, Nodes, PhrasingContent, Root, Table } from "mdast";
 import type { Lang } from "../../shared/scales.ts";
 import { LOCALES } from "./docx-look.ts";
-import { bulletStyle, cellStyles, countStyle, PAGE_WIDTH, SPACES, stylesXml, tableStyles } from "./odt-look.ts";
+import { bulletStyle, cellStyles, countStyle, fontFaces, fontFiles, PAGE_WIDTH, SPACES, stylesXml, tableStyles } from "./odt-look.ts";
 import { widthsOf, wordsOf } from "./tree.ts";
 import { escaped } from "./xml.ts";
 
@@ -22,20 +22,26 @@ export function toOdt(tree: Root, { title, organisation, lang, footer }: Meta): 
     `<?xml version="1.0" encoding="UTF-8"?>\n<office:${name} ${SPACES} office:version="1.3">${inside}</office:${name}>`;
   const content = part(
     "document-content",
-    `<office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`,
+    `${fontFaces}<office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body>`,
   );
   const meta = part(
     "document-meta",
     `<office:meta><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(organisation)}</dc:creator><dc:language>${LOCALES[lang]}</dc:language></office:meta>`,
   );
+  const fonts = fontFiles();
   const entry = (path: string, type: string) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
-  const manifest = `<?xml version="1.0" encoding="UTF-8"?>\n<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${entry("/", TYPE)}${["content.xml", "styles.xml", "meta.xml"].map((path) => entry(path, "text/xml")).join("")}</manifest:manifest>`;
+  const manifest = `<?xml version="1.0" encoding="UTF-8"?>\n<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${entry("/", TYPE)}${["content.xml", "styles.xml", "meta.xml"].map((path) => entry(path, "text/xml")).join("")}${Object.keys(
+    fonts,
+  )
+    .map((path) => entry(path, "application/x-font-ttf"))
+    .join("")}</manifest:manifest>`;
   return zipSync(
     {
       mimetype: [strToU8(TYPE), { level: 0 }], // first, and not packed
       "content.xml": strToU8(content),
       "styles.xml": strToU8(stylesXml(lang, footer)),
       "meta.xml": strToU8(meta),
+      ...fonts,
       "META-INF/manifest.xml": strToU8(manifest),
     },
     { mtime: MOMENT },

@@ -1,13 +1,12 @@
 // Runs aside (typst.ts), and stays: a template and its data in, a PDF out. The same data gives the same bytes; nothing of it is kept.
-import { dirname, resolve } from "node:path";
-import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
+import { fontFolders } from "./typeface.ts";
 import type { Asked, Set } from "./typst.ts";
 
 const pages = resolve(import.meta.dirname, "print");
-const fonts = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/atkinson-hyperlegible-next/package.json"));
-const compiler = NodeCompiler.create({ workspace: pages, fontArgs: [{ fontPaths: [`${fonts}/400Regular`, `${fonts}/700Bold`] }] });
+const compiler = NodeCompiler.create({ workspace: pages, fontArgs: [{ fontPaths: fontFolders() }] });
 
 function made({ template, data }: Asked): Set {
   const compiled = compiler.compile({ mainFilePath: resolve(pages, template), inputs: { data } });
