@@ -174,7 +174,8 @@ describe("the charter of a whole workshop", () => {
     expect(facts).toContain("Une réponse sur dix est fausse");
     expect(facts).toContain("Source : Institut du fait « Une r », 14 février 2024. Cent associations, en France.");
     expect(facts).not.toContain("Deux cents langues");
-    expect(under(tree, "Ce que dit déjà la loi")).toContain("(RGPD, article 22, vérifié le 24 novembre 2026)");
+    expect(under(tree, "Ce que dit déjà la loi")).toContain("Textes vérifiés le 24 novembre 2026.");
+    expect(under(tree, "Ce que dit déjà la loi")).toContain("(RGPD, article 22)");
   });
 
   test("gives the actions in the order of their dates, with a function for each", () => {

@@ -178,7 +178,7 @@ describe("the charter as a Word document", () => {
     for (const weight of FACES) {
       const [, key = ""] = new RegExp(`<w:embed${weight} r:id="${weight}" w:fontKey="{([\\dA-F-]{36})}"/>`).exec(text("word/fontTable.xml")) ?? [];
       expect(text("word/_rels/fontTable.xml.rels")).toContain(`Id="${weight}"`);
-      const bytes = Buffer.from(key.replaceAll("-", ""), "hex").reverse();
+      const bytes = Buffer.from(key.replaceAll("-", ""), "hex").toReversed();
       const plain = parts[`word/fonts/${weight}.odttf`]!.map((byte, i) => (i < 32 ? byte ^ bytes[i % 16]! : byte));
       expect(Buffer.compare(plain, face(weight))).toBe(0);
     }

@@ -36,8 +36,7 @@ describe("the workshop file", () => {
   test("says who came, a group under three as “moins de 3”, who was few and who was missing", () => {
     const text = fileOf(closed);
     expect(text).toContain("6 personnes dans la salle, 6 téléphones.");
-    expect(text).toContain("**Salarié·es :** 3");
-    expect(text).toContain("**Bénévoles :** moins de 3");
+    expect(text).toContain("Salarié·es : 3 ; Bénévoles : moins de 3");
     expect(text).toContain("**Points de vue absents :** bénéficiaires, gouvernance, partenaires.");
     expect(text).toContain("**Points de vue peu nombreux :** bénévoles.");
   });

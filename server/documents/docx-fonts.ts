@@ -14,7 +14,7 @@ function partOf(weight: Weight): Uint8Array {
   return made;
 }
 function cross(font: Uint8Array, key: string): Uint8Array {
-  const bytes = Buffer.from(key.replaceAll("-", ""), "hex").reverse();
+  const bytes = Buffer.from(key.replaceAll("-", ""), "hex").toReversed();
   return font.map((byte, i) => (i < 32 ? byte ^ bytes[i % 16]! : byte));
 }
 

@@ -75,12 +75,12 @@ export const countIn = ({ consulted, seats }: Workshop, group: string): number =
 /** By group and number; a group under three is never told apart. */
 export function consulted(workshop: Workshop, words: CharterWords): RootContent[] {
   const count = (group: string) => countIn(workshop, group);
-  const line = (name: string, people: number) => [labelled(name, people < 3 ? words.fewerThanThree : String(people))];
+  const line = (name: string, people: number) => `${name} : ${people < 3 ? words.fewerThanThree : people}`;
   const present = GROUPS.filter((group) => count(group) > 0);
   const absent = GROUPS.filter((group) => count(group) === 0).map((group) => words.groups[group].toLowerCase());
   const items = [...present.map((group) => line(words.groups[group], count(group))), ...(count("none") > 0 ? [line(words.none, count("none"))] : [])];
   if (items.length === 0) return [paragraph(words.nobody)];
-  return [bullets(items), ...(absent.length > 0 ? [labelled(words.absent, `${absent.join(", ")}.`)] : [])];
+  return [paragraph(`${items.join(" ; ")}.`), ...(absent.length > 0 ? [labelled(words.absent, `${absent.join(", ")}.`)] : [])];
 }
 
 /** The uses that somebody marked or wrote on the map, most shared first. */

@@ -54,9 +54,6 @@ function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords)
     ...(facets.values.length > 0 ? [`${words.serves} : ${facets.values.join(", ")}.`] : []),
   ];
   const details: BlockContent[][] = [
-    [labelled(words.answers, questionOf(workshop, practice.question).text)],
-    ...(ok ? [[labelled(words.ok, ok)]] : []),
-    ...(ko ? [[labelled(words.ko, ko)]] : []),
     ...(lowered ? [[labelled(words.lowered, lowered)]] : []), // V12
     ...objections.map((said) => [labelled(words.objection, said)]),
     ...(flags > 0 ? [[paragraph(words.flagged(flags))]] : []),
@@ -67,11 +64,20 @@ function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords)
       type: "paragraph",
       children: [
         { type: "emphasis", children: [text(words.forces[force])] },
-        { type: "text", value: `. ${text([`${status}.`, ...about].join(" ")).value}` },
+        { type: "text", value: `. ${text([`${status}.`, ...about].join(" ")).value} ` },
+        ...labelled(words.answers, questionOf(workshop, practice.question).text).children,
       ],
     },
-    bullets(details),
+    ...examples(ok, ko, words),
+    ...(details.length > 0 ? [bullets(details)] : []),
   ];
+}
+
+/** What it allows and what it does not, on one line: a rule is read as one block. */
+export function examples(ok: string | undefined, ko: string | undefined, words: CharterWords): Paragraph[] {
+  const told = [...(ok ? [labelled(words.ok, ok)] : []), ...(ko ? [labelled(words.ko, ko)] : [])];
+  const children = told.flatMap((each, i): PhrasingContent[] => [...(i > 0 ? [{ type: "text" as const, value: " " }] : []), ...each.children]);
+  return children.length > 0 ? [{ type: "paragraph", children }] : [];
 }
 
 export function rulesPart(workshop: Workshop, clauses: readonly Clause[], words: CharterWords): RootContent[] {
@@ -99,14 +105,19 @@ const sourced = (said: PhrasingContent, why: string): Paragraph => ({
 /** J1: what is already the law, on the cards that were played: no vote, no number. */
 function remindersPart(workshop: Workshop, words: CharterWords): RootContent[] {
   const all = Object.values(workshop.practices).filter((practice) => isReminder(practice) && practice.status === "candidate");
-  const source = (law: NonNullable<Card["law"]>) => `${law.source.replace(/\.$/, "")}, ${words.checkedOn(dayWords(law.date, words.lang))}.`;
+  const recalled = new Set(all.map(({ card }) => card));
+  const played = workshop.agenda.flatMap(({ card, status }) => (card && status === "done" && !recalled.has(card) ? [cardOf(workshop, card)] : []));
+  const days = new Set([...all.map(({ card }) => cardOf(workshop, card)), ...played].flatMap(({ law }) => (law ? [law.date] : [])));
+  const [day] = days.size === 1 ? days : []; // where all were checked on one day, it is said once
+  const source = (law: NonNullable<Card["law"]>) =>
+    [law.source.replace(/\.$/, ""), ...(day ? [] : [words.checkedOn(dayWords(law.date, words.lang))])].join(", ");
   const items = all.map((practice): BlockContent[] => {
     const { law } = cardOf(workshop, practice.card);
     const why = law ? source(law) : practice.law!.why;
     return [sourced(strong(wordingOf(practice)), why)];
   });
-  const recalled = new Set(all.map(({ card }) => card));
-  const played = workshop.agenda.flatMap(({ card, status }) => (card && status === "done" && !recalled.has(card) ? [cardOf(workshop, card)] : []));
   const laws = played.flatMap(({ law }): BlockContent[][] => (law ? [[sourced(text(law.text), source(law))]] : []));
-  return items.length + laws.length > 0 ? [heading(3, words.reminders), paragraph(words.remindersIntro), bullets([...items, ...laws])] : [];
+  if (items.length + laws.length === 0) return [];
+  const checked = day ? [words.allCheckedOn(dayWords(day, words.lang))] : [];
+  return [heading(3, words.reminders), paragraph(words.remindersIntro, ...checked), bullets([...items, ...laws])];
 }

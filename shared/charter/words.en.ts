@@ -176,6 +176,7 @@ export const en: typeof fr = {
   source: "Source",
   law: "Already the law",
   checkedOn: (day) => `checked on ${day}`,
+  allCheckedOn: (day: string) => `Texts checked on ${day}.`,
   game: "The game",
   score: (answered, asked) => (asked === 0 ? "No question has been asked yet" : `${answered} of ${many(asked, "question", "questions")} settled`),
   planks: (count) =>

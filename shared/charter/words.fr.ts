@@ -196,6 +196,7 @@ export const fr = {
   source: "Source",
   law: "Déjà la loi",
   checkedOn: (day: string) => `vérifié le ${day}`,
+  allCheckedOn: (day: string) => `Textes vérifiés le ${day}.`,
   game: "Le jeu",
   score: (answered: number, asked: number) =>
     asked === 0 ? "Aucune question n’a encore été posée" : `${answered} ${answered < 2 ? "question tranchée" : "questions tranchées"} sur ${asked}`,

@@ -1,7 +1,8 @@
 // A version of the charter as one tree of plain paragraphs, for every format that a text has: who ratified it, its parts, its clauses by theme or by use.
-import type { BlockContent, Root, RootContent } from "mdast";
+import type { BlockContent, PhrasingContent, Root, RootContent } from "mdast";
+import { examples } from "../charter/clauses.ts";
 import { dayWords } from "../charter/days.ts";
-import { bullets, heading, labelled, numbered, paragraph, strongly, table } from "../charter/nodes.ts";
+import { bullets, heading, labelled, numbered, paragraph, strongly, table, text } from "../charter/nodes.ts";
 import { setIn } from "../charter/typography.ts";
 import { charterWords, type CharterWords } from "../charter/words.ts";
 import { USES, type Field } from "../scales.ts";
@@ -81,15 +82,18 @@ function clauseItem(charter: Charter, clause: ClauseText, { charter: words, livi
   const { force, stand, debated, owner, reviewOn, ok, ko } = clause;
   const state = stand === "trial" ? words.trial(dayWords(reviewOn, words.lang), owner) : debated ? "" : living.notDebated;
   const asked = charter.questions.find(({ id }) => id === clause.question)?.text ?? "";
+  const told = [...(owner && stand !== "trial" ? [labelled(living.owner, owner)] : []), ...(asked ? [labelled(words.answers, asked)] : [])];
   return [
     strongly(clause.wording),
-    paragraph(`${words.forces[force]}.${state ? ` ${state}.` : ""}`),
-    bullets([
-      ...(asked ? [[labelled(words.answers, asked)]] : []),
-      ...(ok ? [[labelled(words.ok, ok)]] : []),
-      ...(ko ? [[labelled(words.ko, ko)]] : []),
-      ...(owner && stand !== "trial" ? [[labelled(living.owner, owner)]] : []),
-    ]),
+    {
+      type: "paragraph",
+      children: [
+        { type: "emphasis", children: [text(words.forces[force])] },
+        { type: "text", value: `.${state ? ` ${text(state).value}.` : ""}` },
+        ...told.flatMap((each): PhrasingContent[] => [{ type: "text", value: " " }, ...each.children]),
+      ],
+    },
+    ...examples(ok, ko, words),
   ];
 }
 
