@@ -2,12 +2,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { extractText, getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { toCalendar } from "../server/documents/calendar.ts";
 import { CharterData, toCsv, toJson } from "../server/documents/data.ts";
+import { toDocx } from "../server/documents/docx.ts";
 import { toHtml } from "../server/documents/html.ts";
 import { toMarkdown } from "../server/documents/markdown.ts";
 import { toOdt } from "../server/documents/odt.ts";
+import { treeToPdf } from "../server/documents/pdf.ts";
 import { wordsOf } from "../server/documents/tree.ts";
 import { face, FACES } from "../server/documents/typeface.ts";
 import { legal } from "../server/documents/xml.ts";
@@ -27,8 +30,8 @@ const meta = { title: "Charte", organisation: "Les <Amis> & Cie", lang: "fr" as 
 const here = { code: "KABUT", origin: "http://localhost:2567" };
 const treeOf = (...children: Root["children"]): Root => ({ type: "root", children });
 const all = (node: Nodes): Nodes[] => [node, ...("children" in node ? node.children.flatMap(all) : [])];
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
-const unescaped = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!);
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", apos: "'" };
+const unescaped = (text: string) => text.replace(/&(amp|lt|gt|quot|#39|apos);/g, (_, name: string) => entities[name]!);
 
 /** A workshop where every typed text is a clause of its own, with the same words as its example and its owner. */
 function saying(texts: readonly string[]): Workshop {
@@ -113,11 +116,45 @@ describe("two hundred hostile texts come out as they were typed", () => {
       ).toBe(true);
   });
 
-  test("and the page setter takes them all", async () => {
-    const pdf = await exportOf(saying(TYPED), "charte.pdf", here);
-    expect(Buffer.from(pdf!.bytes as Uint8Array).toString("latin1", 0, 5)).toBe("%PDF-");
+  test("in the Word document", async () => {
+    const xml = strFromU8(unzipSync(await toDocx(hostileTree, meta))["word/document.xml"]!);
+    const read = (style: string) => (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).filter((each) => each.includes(`<w:pStyle w:val="${style}"/>`)).map(docxWords);
+    expect(read("Heading1")).toEqual(TYPED);
+    expect(read("ListTop")).toEqual(TYPED);
+    expect(read("ListItem")).toEqual(TYPED.map((text) => `Label : ${text}`));
+    expect(read("Cell")).toEqual(TYPED.flatMap((text) => [text, "b", text, "c"]));
+    expect(xml).not.toMatch(/<w:(hyperlink|fldSimple|instrText|object|pict)/);
+  });
+
+  test("in the PDF, read back from its pages", async () => {
+    const pdf = await treeToPdf(treeOf(heading(1, "Titre"), ...TYPED.flatMap((text, i) => [paragraph(`§${i}§`), paragraph(text)])), { ...meta, footer: "" });
+    const { text, totalPages } = await extractText(await getDocumentProxy(pdf), { mergePages: false });
+    const foot = new RegExp(`\\d+\\s*/\\s*${totalPages}(?!\\d)`);
+    const read = text
+      .map((page) => page.replace(foot, ""))
+      .join("\n")
+      .split(/§\d+§/)
+      .slice(1);
+    expect(read).toHaveLength(TYPED.length);
+    for (const [i, typed] of TYPED.entries()) {
+      const [is, was] = [drawn(read[i]!), drawn(typed)];
+      if (OTHER_FONTS.test(typed)) continue;
+      if (RIGHT_TO_LEFT.test(typed)) expect([...is].toSorted(), typed).toEqual([...was].toSorted());
+      else expect(is, typed).toBe(was);
+    }
+    expect(TYPED.filter((each) => OTHER_FONTS.test(each)).length).toBeLessThan(8);
+    expect(Buffer.from((await exportOf(saying(TYPED), "charte.pdf", here))!.bytes as Uint8Array).toString("latin1", 0, 5)).toBe("%PDF-");
   });
 });
+
+/** Drawn by a font of the computer, where it has one. */
+const OTHER_FONTS = /[\p{Script=Han}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hiragana}ﷺ]/u;
+/** Read back in the order in which the words stand on the page. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** What a page shows of a text: neither its white space, where lines break, nor the signs that have no drawing. */
+const drawn = (text: string) => text.normalize("NFKC").replace(/[\s\p{Cc}\p{Cf}\uFE0F]/gu, "");
+const docxWords = (xml: string) =>
+  unescaped([...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)].map(([, words, other]) => words ?? (other === "tab" ? "\t" : "\n")).join(""));
 
 const odtWords = (inside: string) =>
   unescaped(

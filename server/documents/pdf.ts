@@ -1,11 +1,11 @@
 // The charter as PDF: tagged, PDF/UA, A4, with its bookmarks; one page template for every tree.
-import type { Root, RootContent } from "mdast";
-import { widthsOf, wordsOf } from "./tree.ts";
+import type { Nodes, Root, RootContent } from "mdast";
+import { breakable, widthsOf, wordsOf } from "./tree.ts";
 import { toPdf } from "./typst.ts";
 
 /** `footer`: what every page says at its foot, the status of the text. */
 export const treeToPdf = (tree: Root, meta: { title: string; organisation: string; lang: "fr" | "en"; footer: string }): Promise<Uint8Array> =>
-  toPdf("charter.typ", { ...meta, words: {}, shapes: {}, tree: { ...tree, children: tree.children.map(measured) } });
+  toPdf("charter.typ", { ...meta, words: {}, shapes: {}, tree: { ...tree, children: tree.children.map(measured).map(broken) } });
 
 /** Tables know how wide their columns are, in hundredths. */
 const measured = (node: RootContent) =>
@@ -18,3 +18,9 @@ const measured = (node: RootContent) =>
         ),
       }
     : node;
+
+/** Long words may break anywhere. */
+function broken<Node extends Nodes>(node: Node): Node {
+  if ("value" in node) return { ...node, value: breakable(node.value) };
+  return "children" in node ? { ...node, children: node.children.map(broken) } : node;
+}

@@ -12,3 +12,9 @@ export function widthsOf(rows: readonly (readonly string[])[], width: number): n
   const spare = width - least * columns;
   return longest.map((each) => least + (spare * each) / all);
 }
+
+const LONGEST = 36;
+const signs = new Intl.Segmenter("fr", { granularity: "grapheme" });
+/** Where a word is longer than any line, a page may break it between two of its signs (U+200B): it never runs out of the sheet. */
+export const breakable = (text: string): string =>
+  text.replace(/\S{37,}/gu, (word) => [...signs.segment(word)].map(({ segment }, i) => (i > 0 && i % LONGEST === 0 ? `\u200B${segment}` : segment)).join(""));

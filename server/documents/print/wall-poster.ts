@@ -9,6 +9,7 @@ import { usesOf } from "../../../shared/charter/uses.ts";
 import { charterWords } from "../../../shared/charter/words.ts";
 import { DATA, THEMES } from "../../../shared/scales.ts";
 import { headcountOf, themeOf, type Workshop } from "../../../shared/state.ts";
+import { breakable } from "../tree.ts";
 import { toPdf } from "../typst.ts";
 import { shapesOf } from "./shapes.ts";
 import { printWords } from "./words.ts";
@@ -21,7 +22,7 @@ export function wallPosterPdf(workshop: Workshop, address: string): Promise<Uint
   const { lang } = workshop.settings;
   const words = printWords[lang].wallPoster;
   const charter = charterWords[lang];
-  const said = lang === "fr" ? french : english;
+  const said = (text: string) => breakable((lang === "fr" ? french : english)(text));
   const clauses = clausesOf(workshop);
   const rules = posterRules(clauses);
   const uses = usesOf(workshop, clauses);
