@@ -193,6 +193,10 @@ describe("any workshop, in any format", () => {
     ["one person came", played("Asso", ({ seat }) => void seat(1))],
     ["a preamble of two thousand words", wordy],
     ["two hundred clauses", many],
+    [
+      "in Arabic and Hebrew, with emoji",
+      { ...saying(["مرحبا بكم في الجمعية", "שלום עולם", "Fête 🎉👩🏽‍🌾 le 3"]), organisation: "جمعية 🎉", fields: { preamble: "مرحبا 🇫🇷", contact: "שלום" } },
+    ],
     ["a whole workshop", fullWorkshop()],
     ["it was played to its close", replay(MOMENTS.closed)],
   ])("is written, and written again is the same byte for byte: %s", async (_, workshop) => {

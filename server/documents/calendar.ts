@@ -2,20 +2,32 @@
 import { clausesOf } from "../../shared/charter/clauses.ts";
 import { duesOf, heldAt, type Due } from "../../shared/charter/dates.ts";
 import { charterWords, type CharterWords } from "../../shared/charter/words.ts";
+import type { Lang } from "../../shared/scales.ts";
 import type { Workshop } from "../../shared/state.ts";
 
-/** `code`: the workshop's, so that a file read twice changes its own entries and no others. */
-export function toCalendar(workshop: Workshop, code: string): string {
-  const words = charterWords[workshop.settings.lang];
-  const stamp = new Date(heldAt(workshop)).toISOString().replace(/[-:]|\.\d+/g, "");
-  const events = duesOf(workshop, clausesOf(workshop)).flatMap((due) => [
+type Dated = { readonly code: string; readonly lang: Lang; readonly organisation: string; readonly at: number; readonly dues: readonly Due[] };
+
+export const toCalendar = (workshop: Workshop, code: string): string =>
+  calendarOf({
+    code,
+    lang: workshop.settings.lang,
+    organisation: workshop.organisation,
+    at: heldAt(workshop),
+    dues: duesOf(workshop, clausesOf(workshop)),
+  });
+
+/** `code`: the workshop's, so that a file read twice changes its own entries and no others. `at`: when these days were set, ms. */
+export function calendarOf({ code, lang, organisation, at, dues }: Dated): string {
+  const words = charterWords[lang];
+  const stamp = new Date(at).toISOString().replace(/[-:]|\.\d+/g, "");
+  const events = dues.flatMap((due) => [
     "BEGIN:VEVENT",
     `UID:${code}-${due.kind}-${due.id}@charte-en-jeu`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${due.day.replaceAll("-", "")}`,
     ...(due.kind === "yearly" ? ["RRULE:FREQ=YEARLY"] : []),
     `SUMMARY:${typed(titleOf(due, words))}`,
-    `DESCRIPTION:${typed(detailOf(due, workshop, words))}`,
+    `DESCRIPTION:${typed(detailOf(due, organisation, words))}`,
     "TRANSP:TRANSPARENT",
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
@@ -41,7 +53,7 @@ function titleOf(due: Due, { due: said }: CharterWords): string {
   }
 }
 
-function detailOf(due: Due, { organisation }: Workshop, { due: said }: CharterWords): string {
+function detailOf(due: Due, organisation: string, { due: said }: CharterWords): string {
   const detail =
     due.kind === "trial"
       ? said.trialDetail(due.what, due.owner)

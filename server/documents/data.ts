@@ -9,6 +9,7 @@ import { charterWords } from "../../shared/charter/words.ts";
 import { DATA, FIELDS, FORCES, LANGS, USES } from "../../shared/scales.ts";
 import { headcountOf, questionOf, themeOf, type Workshop } from "../../shared/state.ts";
 import { actionsOf } from "../../shared/views.ts";
+import { csvOf } from "./csv.ts";
 
 const list = z.array(z.string());
 const Clause = z.strictObject({
@@ -101,7 +102,6 @@ export function toJson(workshop: Workshop, tree: Root): string {
   return `${JSON.stringify(CharterData.parse(data), null, 1)}\n`;
 }
 
-/** For French spreadsheets: semicolons, and a mark that says UTF-8. A cell that a spreadsheet would compute is shown as text. */
 export function toCsv(workshop: Workshop): string {
   const { lang } = workshop.settings;
   const words = charterWords[lang];
@@ -120,10 +120,5 @@ export function toCsv(workshop: Workshop): string {
     clause.reviewOn,
     clause.objections.join(" / "),
   ]);
-  return `\uFEFF${[words.csvHead, ...rows].map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
+  return csvOf([words.csvHead, ...rows]);
 }
-
-const cell = (text: string): string => {
-  const shown = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n']|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
-};

@@ -1,21 +1,18 @@
 // The routes of a charter that lives on: the referent's page, a body's review, the public page, what is sent back, and its documents.
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
-import { charterWords } from "../../shared/charter/words.ts";
-import { composeLiving, statusOf } from "../../shared/living/compose.ts";
-import type { Charter } from "../../shared/living/charter.ts";
 import { GiveFeedback } from "../../shared/living/feedback.ts";
 import { AdmitReferent } from "../../shared/living/keeping.ts";
 import { CharterCommand, charterRoleOf, PASSER, shutFor, type CharterRole } from "../../shared/living/life.ts";
 import { CreateReviewLink } from "../../shared/living/reviewing.ts";
-import { dataOf, publicAnswer, referentView, reviewView } from "../../shared/living/views.ts";
+import { publicAnswer, referentView, reviewView } from "../../shared/living/views.ts";
 import type { SeatId } from "../../shared/state.ts";
 import type { CharterClerk, Charters } from "../charters.ts";
-import { FORMATS, inFormat, TYPES, type Format } from "../documents/formats.ts";
 import type { House } from "../house.ts";
 import { CODE, newKey, seatOf } from "../keys.ts";
 import { addressOf, fewFrom } from "./addresses.ts";
 import { bodyOf, json, keyIn, Refused } from "./answer.ts";
+import { livingExportOf } from "./living-exports.ts";
 import type { Route } from "./routes.ts";
 
 const Envelope = z.strictObject({ id: z.string().min(8).max(64), command: z.unknown() });
@@ -30,7 +27,11 @@ const SENT = { most: 60, per: 600_000 };
 /** A key that opens nothing may be a guess. */
 const WRONG_KEYS = { most: 30, per: 60_000 };
 
-export function charterRoutes(house: House, charters: Charters): readonly [method: string, path: RegExp, route: Route][] {
+export function charterRoutes(
+  house: House,
+  charters: Charters,
+  originOf: (request: IncomingMessage) => string,
+): readonly [method: string, path: RegExp, route: Route][] {
   const maySend = fewFrom(house.now, SENT);
   const mayTry = fewFrom(house.now, WRONG_KEYS);
 
@@ -145,9 +146,7 @@ export function charterRoutes(house: House, charters: Charters): readonly [metho
 
   const download: Route = async ({ request, response, url }, code, name) => {
     const { clerk } = await enter(request, code, "referent");
-    const file = await documentOf(clerk.state, name, url.searchParams.get("by") === "use" ? "use" : "theme").catch((why: unknown) => {
-      throw new Refused("not-made", why);
-    });
+    const file = await livingExportOf(clerk.state, name, url.searchParams.get("by") === "use" ? "use" : "theme", { code, origin: originOf(request) });
     if (!file) throw new Refused("no-such-item");
     response
       .writeHead(200, {
@@ -175,14 +174,3 @@ export function charterRoutes(house: House, charters: Charters): readonly [metho
 }
 
 const tooLong = (issue: z.core.$ZodIssue): boolean => issue.code === "too_big" && issue.origin === "string";
-
-/** The charter as it lives, in every format that a text has, and as data. */
-async function documentOf(charter: Charter, name: string, by: "theme" | "use"): Promise<{ type: string; bytes: Uint8Array | string } | null> {
-  if (name === "charte.json") return { type: TYPES.json, bytes: `${JSON.stringify(dataOf(charter), null, 1)}\n` };
-  const [text, format] = name.split(".") as [string, Format];
-  if (text !== "charte" || !FORMATS.includes(format)) return null;
-  const { organisation, lang } = charter;
-  const { title } = charterWords[lang];
-  const meta = { title, organisation, lang, footer: [organisation, title, statusOf(charter)].filter(Boolean).join(" · ") };
-  return { type: TYPES[format], bytes: await inFormat(format, "charte", composeLiving(charter, by), meta) };
-}

@@ -318,7 +318,7 @@ export function routesOf(house: House, charters: Charters): (asked: Asked) => Pr
     ["GET", /^\/api\/workshops\/(\w+)\/pairings\/([\w-]+)$/, fetchPairing],
     ["GET", /^\/api\/workshops\/(\w+)\/qr\.svg$/, qr],
     ["GET", /^\/api\/workshops\/(\w+)\/exports\/([\w.-]+)$/, download],
-    ...charterRoutes(house, charters),
+    ...charterRoutes(house, charters, originOf),
   ];
 
   /** False where the address is none of ours. */

@@ -1,10 +1,8 @@
 // The poster's rules: six at most, in the association's own words; one of each theme before a second one.
-import type { Clause } from "./clauses.ts";
-
 export const MOST_RULES = 6;
 
 /** In the order of their numbers. */
-export function posterRules(clauses: readonly Clause[]): Clause[] {
+export function posterRules<Rule extends { readonly number: number; readonly theme: string }>(clauses: readonly Rule[]): Rule[] {
   const themes = [...Map.groupBy(clauses, ({ theme }) => theme).values()];
   const turns = Math.max(0, ...themes.map((those) => those.length));
   const inTurn = Array.from({ length: turns }, (_, turn) => themes.flatMap((those) => those[turn] ?? [])).flat();

@@ -197,6 +197,12 @@ export const draftOf = ({ clauses, fields }: Charter): Pick<Version, "clauses" |
   clauses: clauses.filter(inForce).map(textOf),
   fields: Object.fromEntries(FIELDS.flatMap((field) => (fields[field].words ? [[field, fields[field].words]] : []))),
 });
+/** What one should hold in hand: the ratified version where there is one, else the last one, which is not. */
+export function standingOf(charter: Charter): { version: Version; clauses: readonly ClauseText[] } {
+  const ratified = ratifiedOf(charter);
+  const version = ratified?.version ?? charter.versions.at(-1)!;
+  return { version, clauses: ratified?.clauses ?? version.clauses };
+}
 /** The last version that a body ratified, with those who did, and the clauses that all of them took. */
 export function ratifiedOf({ versions, ratifications }: Charter): { version: Version; by: Ratification[]; clauses: ClauseText[] } | null {
   const number = Math.max(0, ...ratifications.map((each) => each.version));

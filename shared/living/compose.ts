@@ -6,18 +6,16 @@ import { bullets, heading, labelled, numbered, paragraph, strongly, table, text 
 import { setIn } from "../charter/typography.ts";
 import { charterWords, type CharterWords } from "../charter/words.ts";
 import { USES, type Field } from "../scales.ts";
-import { ratifiedOf, type Charter, type ClauseText, type Version } from "./charter.ts";
+import { ratifiedOf, standingOf, type Charter, type ClauseText, type Version } from "./charter.ts";
 import { livingWords, type LivingWords } from "./words.ts";
 
 export type Grouping = "theme" | "use";
 type Says = { readonly charter: CharterWords; readonly living: LivingWords };
 
-/** What a reader should hold in hand: the ratified version where there is one, else the last one, which says that it is not ratified. */
+/** The version that stands; where no body ratified it, it says so. */
 export function composeLiving(charter: Charter, by: Grouping = "theme"): Root {
   const says: Says = { charter: charterWords[charter.lang], living: livingWords[charter.lang] };
-  const ratified = ratifiedOf(charter);
-  const version = ratified?.version ?? charter.versions.at(-1)!;
-  const clauses = ratified?.clauses ?? version.clauses;
+  const { version, clauses } = standingOf(charter);
   const parts: RootContent[][] = [
     field(version, "preamble", says),
     [...field(version, "scope", says), ...field(version, "binding", says, true)],

@@ -5,6 +5,7 @@ import {
   dayAt,
   draftOf,
   ratifiedOf,
+  standingOf,
   type Candidate,
   type Charter,
   type Clause,
@@ -203,7 +204,7 @@ export function publishedView(charter: Charter): PublishedView | null {
 /** The charter as data for another association, beside what server/documents/data.ts writes of a workshop: the words of its clauses, and nothing that was said of them. */
 export function dataOf(charter: Charter) {
   const ratified = ratifiedOf(charter);
-  const version = ratified?.version ?? charter.versions.at(-1)!;
+  const { version, clauses } = standingOf(charter);
   const theme = (id: string) => charter.themes.find((each) => each.id === id)?.name ?? id;
   const question = (id: string) => charter.questions.find((each) => each.id === id)?.text ?? id;
   return {
@@ -216,7 +217,7 @@ export function dataOf(charter: Charter) {
     ratified: ratified?.by.map(({ body, day, from }) => ({ body, day, from })) ?? [],
     fields: version.fields,
     values: charter.values,
-    clauses: (ratified?.clauses ?? version.clauses).map((clause) => ({
+    clauses: clauses.map((clause) => ({
       number: clause.number,
       theme: theme(clause.theme),
       question: question(clause.question),
