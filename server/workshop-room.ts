@@ -34,6 +34,7 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
   code = "";
   clerk!: Clerk;
   private house!: House;
+  private stuck = false;
   private deskDue: ReturnType<typeof setTimeout> | undefined;
   private deskGone: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,7 +61,11 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
       here: () => this.phones(),
       show: (events) => this.show(events),
       ousted: () => void this.disconnect(4000),
-      failed: (why) => house.trace.error({ code, why: String(why) }, "a write failed"),
+      failed: (why) => {
+        house.trace.error({ code, why: String(why) }, "a write failed");
+        this.stuck = true;
+        this.showDesks();
+      },
     });
     await this.clerk.recall();
     const { vote, clock } = this.clerk.workshop;
@@ -105,6 +110,7 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
 
   /** The public view to all, then their own to those it changed for; nothing at all where only secrets were said. */
   private show(events: readonly Event[]): void {
+    if (events.length > 0) this.stuck = false;
     for (const event of events)
       if (event.type === "seatRemoved" || event.type === "seatBanned") this.putOut(event.seat, event.type === "seatBanned" ? BANNED : REMOVED);
     const blind = events.length > 0 && events.every(isBlind);
@@ -145,7 +151,7 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
   }
 
   private deskNow(): DeskTold {
-    return { ...deskView(this.clerk.workshop, new Set(this.phones())), seq: this.clerk.seq };
+    return { ...deskView(this.clerk.workshop, new Set(this.phones())), seq: this.clerk.seq, stuck: this.stuck };
   }
 
   override onJoin(client: Person): void {

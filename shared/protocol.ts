@@ -16,8 +16,8 @@ export type Reply =
   | { readonly ok: true; readonly seat?: Partial<SeatView>; readonly seq?: number }
   | { readonly ok: false; readonly refusal: Refusal; readonly seq?: number };
 
-/** `seq`: the last entry of the log that the view knows of. */
-export type DeskTold = DeskView & { readonly seq: number };
+/** `seq`: the last entry of the log that the view knows of. `stuck`: the last write failed; what is said waits on its screens until one succeeds. */
+export type DeskTold = DeskView & { readonly seq: number; readonly stuck: boolean };
 
 /** Messages from the room to one screen: its own view, whole on arrival, then the fields that changed. */
 export type Told = { readonly seat: Partial<SeatView>; readonly desk: Partial<DeskTold> };

@@ -50,10 +50,15 @@ function Badge({ room: { desk, view }, tab }: { room: Open; tab: Tab }) {
   return count > 0 ? <span class={tab === "queue" ? "badge num hot" : "badge num"}>{count}</span> : null;
 }
 
-/** Why something was refused, until it is read. */
-function Sentence({ room: { sentence, tell } }: { room: Open }) {
+/** That the server cannot write, as long as it cannot; why something was refused, until it is read. */
+function Sentence({ room: { sentence, tell, desk } }: { room: Open }) {
   return (
     <div class="sentence" role="alert">
+      {desk.stuck && (
+        <p class="stuck">
+          <span>{top.stuck}</span>
+        </p>
+      )}
       {sentence && (
         <p>
           <span>{sentence}</span>

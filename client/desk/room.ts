@@ -1,8 +1,7 @@
 // The desk's room: its two views, what it says, and whether that is saved. Said again with the same id until the room has answered.
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Refusal } from "../../shared/decision.ts";
-import type { DeskView } from "../../shared/desk-view.ts";
-import type { Reply, Said } from "../../shared/protocol.ts";
+import type { DeskTold, Reply, Said } from "../../shared/protocol.ts";
 import type { PublicView } from "../../shared/views.ts";
 import type { Command } from "../../shared/workshop.ts";
 import { checkOnWaking } from "../browser.ts";
@@ -17,7 +16,7 @@ export type Room = {
   readonly status: Status;
   readonly refusal: Refusal | null;
   readonly view: PublicView | null;
-  readonly desk: DeskView | null;
+  readonly desk: DeskTold | null;
   /** Server time minus this device's, ms. */
   readonly lead: number;
   readonly origin: string;
@@ -87,5 +86,5 @@ export function useRoom(code: string, key: string): Room {
 }
 
 /** What every panel of the open desk is a function of. */
-export type Open = Room & { readonly view: PublicView; readonly desk: DeskView };
+export type Open = Room & { readonly view: PublicView; readonly desk: DeskTold };
 export const isOpen = (room: Room): room is Open => room.view !== null && room.desk !== null;

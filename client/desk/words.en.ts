@@ -13,6 +13,8 @@ export const top: typeof fr.top = {
   people: (heads, phones) => `${many(heads, "person", "people")}, ${many(phones, "phone", "phones")}`,
   wall: "Open the wall",
   wallHint: "opens in another window",
+  stuck:
+    "The server can no longer write to its disk: it may be full. Everything shown is kept. What is said now waits on the phones, and will go by itself as soon as there is room.",
   tryAgain: "That could not be saved. Check the network, then try again.",
   dismiss: "I have read it",
 };

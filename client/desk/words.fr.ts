@@ -12,6 +12,8 @@ export const top = {
   people: (heads: number, phones: number) => `${many(heads, "personne", "personnes")}, ${many(phones, "téléphone", "téléphones")}`,
   wall: "Ouvrir le mur",
   wallHint: "s’ouvre dans une autre fenêtre",
+  stuck:
+    "Le serveur n’arrive plus à écrire sur son disque\u00A0: il est peut-être plein. Tout ce qui est affiché est gardé. Ce qui se dit maintenant attend sur les téléphones, et partira tout seul dès qu’il y aura de la place.",
   tryAgain: "Cela n’a pas pu être enregistré. Vérifiez le réseau, puis recommencez.",
   dismiss: "J’ai lu",
 };

@@ -147,7 +147,7 @@ function personOf(seat: SeatId, screen: "phone" | "desk", server: Server, networ
   };
   const shown = view((workshop) => publicView(workshop, ""));
   const own = view((workshop) => seatView(workshop, seat));
-  const desk = view((workshop) => ({ ...deskView(workshop, new Set(PEOPLE)), seq: Number.MAX_SAFE_INTEGER }));
+  const desk = view((workshop) => ({ ...deskView(workshop, new Set(PEOPLE)), seq: Number.MAX_SAFE_INTEGER, stuck: false }));
   let times = 0;
   let before: Promise<unknown> = Promise.resolve();
 
