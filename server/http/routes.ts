@@ -106,8 +106,9 @@ export function routesOf(house: House, charters: Charters): (asked: Asked) => Pr
     const now = house.now();
     const recent = (knocks.get(seat) ?? []).filter((at) => at > now - KNOCKS.per);
     if (knocks.size > 5000) knocks.clear();
-    knocks.set(seat, [...recent, now]);
-    return recent.length < KNOCKS.most;
+    const may = recent.length < KNOCKS.most;
+    knocks.set(seat, may ? [...recent, now] : recent); // one that was refused does not make the next one wait longer
+    return may;
   }
   const originOf = ({ headers }: IncomingMessage): string => {
     const host = headers.host ?? "";

@@ -10,7 +10,7 @@ import { ballotOf, type Ballot } from "../load/ballot.ts";
 import type { Person } from "../rehearsal/people.ts";
 import { startServer, type Running } from "../rehearsal/server.ts";
 
-const TIMES = Number(process.env["DISK_FAULTS"] ?? 25);
+const TIMES = Number(process.env["DISK_FAULTS"] ?? 10);
 const SEATS = 8;
 let server: Running;
 let ballot: Ballot;
