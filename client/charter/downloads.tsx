@@ -1,43 +1,43 @@
-// What can be taken home: the charter and its poster first, the others one tap away.
+// What can be taken home, document by document: each opens on its formats, the charter's first.
 import { useState } from "preact/hooks";
-import { download } from "./download.ts";
+import "./downloads.css";
 import { words } from "./words.ts";
 
-const FIRST = ["charte.docx", "charte.odt", "charte.pdf", "affiche-a3.pdf"] as const;
-const OTHERS = [
-  "charte.html",
-  "charte.md",
-  "charte.csv",
-  "charte.json",
-  "charte.ics",
-  "atelier.docx",
-  "atelier.odt",
-  "atelier.pdf",
-  "modeles.docx",
-  "modeles.odt",
-] as const;
+const CHARTER = ["charte.docx", "charte.odt", "charte.pdf", "charte.html", "charte.md"] as const;
+const BESIDE = ["affiche-a3.pdf", "charte.ics", "charte.csv", "charte.json"] as const;
+export const WORKSHOP = {
+  charter: CHARTER,
+  beside: BESIDE,
+  file: ["atelier.docx", "atelier.odt", "atelier.pdf", "atelier.html", "atelier.md"],
+  models: ["modeles.docx", "modeles.odt", "modeles.pdf", "modeles.html", "modeles.md"],
+} as const;
+/** Once the working material is erased, the charter's own alone. */
+export const CHARTER_ALONE = { charter: CHARTER, beside: BESIDE } as const;
+type Document = keyof typeof WORKSHOP;
+type Name = (typeof WORKSHOP)[Document][number];
 
-export function Downloads({ code, charterKey }: { code: string; charterKey: string }) {
+/** `take`: what went wrong, in a sentence, else "". A button says its format, and to who hears it the document too. */
+export function Downloads({ documents, take }: { documents: Readonly<Partial<Record<Document, readonly Name[]>>>; take(name: Name): Promise<string> }) {
   const [said, setSaid] = useState("");
-  const take = async (name: string) => {
+  const press = async (name: Name) => {
     setSaid(words.downloading);
-    setSaid((await download(code, name, charterKey)) ? "" : words.notDownloaded);
+    setSaid(await take(name));
   };
-  const button = (name: (typeof FIRST | typeof OTHERS)[number], i: number) => (
-    <button key={name} type="button" class={i === 0 ? "first" : ""} onClick={() => void take(name)}>
-      {words.files[name]}
-    </button>
-  );
   return (
-    <>
-      {FIRST.map(button)}
-      <details>
-        <summary>{words.otherFiles}</summary>
-        {OTHERS.map((name) => button(name, 1))}
-      </details>
-      <span role="status" class="said">
-        {said}
-      </span>
-    </>
+    <div class="downloads">
+      {(Object.entries(documents) as [Document, readonly Name[]][]).map(([document, names], i) => (
+        <details key={document} class="document" name="downloads" open={i === 0}>
+          <summary>{words.documents[document]}</summary>
+          <div class="formats">
+            {names.map((name) => (
+              <button key={name} type="button" aria-label={words.files[name]} onClick={() => void press(name)}>
+                {words.formats[name === "affiche-a3.pdf" ? "poster" : (name.split(".")[1] as keyof typeof words.formats)]}
+              </button>
+            ))}
+          </div>
+        </details>
+      ))}
+      <p role="status">{said}</p>
+    </div>
   );
 }

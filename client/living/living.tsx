@@ -109,7 +109,7 @@ export function Living({ code, charterKey, first }: { code: string; charterKey: 
         {tab === "ratify" && <Ratifying {...part} />}
         {tab === "returned" && <Returned {...part} />}
         {tab === "meeting" && <Meeting {...part} />}
-        {tab === "documents" && <Documents take={take} />}
+        {tab === "documents" && <Documents take={take} whole={view.workshops.some((each) => each.code === code && each.erasedAt === 0)} />}
         {tab === "sharing" && <Sharing {...part} make={make} code={code} />}
         {tab === "joining" && <Joining {...part} join={join} />}
         {tab === "keeping" && <Keeping {...part} make={make} code={code} />}

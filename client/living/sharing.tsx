@@ -1,20 +1,15 @@
 // What leaves the page: documents, the public page and its announcement, the feedback link, other workshops and other associations' charters.
 import { useState } from "preact/hooks";
+import { CHARTER_ALONE, Downloads, WORKSHOP } from "../charter/downloads.tsx";
 import { forces } from "../words.ts";
 import { Field, Form, type Part } from "./parts.tsx";
 import { Address, type WithLinks } from "./opinions.tsx";
 import { charterRefusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
-const FILES = ["charte.docx", "charte.odt", "charte.pdf", "charte.html", "charte.md", "charte.json"] as const;
-
-export function Documents({ take }: { take(name: string, by: "theme" | "use"): Promise<string> }) {
-  const [said, setSaid] = useState("");
+/** `whole`: the material of its workshop is still there. */
+export function Documents({ take, whole }: { whole: boolean; take(name: string, by: "theme" | "use"): Promise<string> }) {
   const [byUse, setByUse] = useState(false);
-  const fetchFile = async (name: string) => {
-    setSaid(words.preparing);
-    setSaid(await take(name, byUse ? "use" : "theme"));
-  };
   return (
     <>
       <p>{words.documentsWhy}</p>
@@ -22,14 +17,7 @@ export function Documents({ take }: { take(name: string, by: "theme" | "use"): P
         <input type="checkbox" checked={byUse} onChange={() => setByUse(!byUse)} />
         {words.documentByUse}
       </label>
-      <p class="files">
-        {FILES.map((name) => (
-          <button type="button" key={name} onClick={() => void fetchFile(name)}>
-            {words.files[name]}
-          </button>
-        ))}
-      </p>
-      <p role="status">{said}</p>
+      <Downloads documents={whole ? WORKSHOP : CHARTER_ALONE} take={(name) => take(name, byUse ? "use" : "theme")} />
     </>
   );
 }

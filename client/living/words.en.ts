@@ -155,16 +155,7 @@ export const words: typeof fr.words = {
 
   documentsWhy: "The last ratified version; where there is none, the draft, and every page says so.",
   documentByUse: "Group the rules by use",
-  preparing: "Preparing the file…",
   notPrepared: "The file could not be prepared. Try again.",
-  files: {
-    "charte.docx": "Word file",
-    "charte.odt": "LibreOffice file",
-    "charte.pdf": "PDF file",
-    "charte.html": "Web page",
-    "charte.md": "Plain text",
-    "charte.json": "Data, for another association",
-  },
   publicPage: "The public page",
   publicWhy: "The ratified rules, without an account: no votes, no objections, no open questions.",
   publicNotYet: "As long as no body has ratified, the page will only say that the charter is being prepared.",

@@ -157,16 +157,7 @@ export const words = {
 
   documentsWhy: "La dernière version validée\u202F; s’il n’y en a pas, le projet, et chaque page le dit.",
   documentByUse: "Ranger les règles par usage",
-  preparing: "On prépare le fichier…",
   notPrepared: "Le fichier n’a pas pu être préparé. Réessayez.",
-  files: {
-    "charte.docx": "Word",
-    "charte.odt": "LibreOffice",
-    "charte.pdf": "PDF",
-    "charte.html": "Page web",
-    "charte.md": "Texte",
-    "charte.json": "Données, pour une autre association",
-  },
   publicPage: "La page publique",
   publicWhy: "Les règles validées, sans compte\u00A0: ni votes, ni objections, ni questions ouvertes.",
   publicNotYet: "Tant qu’aucune instance n’a validé, la page dira seulement que la charte est en préparation.",

@@ -12,7 +12,7 @@ import type { House } from "../house.ts";
 import { CODE, newKey, seatOf } from "../keys.ts";
 import { addressOf, fewFrom } from "./addresses.ts";
 import { bodyOf, json, keyIn, Refused } from "./answer.ts";
-import { livingExportOf } from "./living-exports.ts";
+import { livingExportOf, workshopExportOf } from "./living-exports.ts";
 import type { Route } from "./routes.ts";
 
 const Envelope = z.strictObject({ id: z.string().min(8).max(64), command: z.unknown() });
@@ -146,7 +146,9 @@ export function charterRoutes(
 
   const download: Route = async ({ request, response, url }, code, name) => {
     const { clerk } = await enter(request, code, "referent");
-    const file = await livingExportOf(clerk.state, name, url.searchParams.get("by") === "use" ? "use" : "theme", { code, origin: originOf(request) });
+    const here = { code, origin: originOf(request) };
+    const own = await livingExportOf(clerk.state, name, url.searchParams.get("by") === "use" ? "use" : "theme", here);
+    const file = own ?? (await workshopExportOf((each) => house.log.store.read(each), name, here));
     if (!file) throw new Refused("no-such-item");
     response
       .writeHead(200, {

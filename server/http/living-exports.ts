@@ -5,12 +5,14 @@ import { standingOf, type Charter } from "../../shared/living/charter.ts";
 import { composeLiving, statusOf, type Grouping } from "../../shared/living/compose.ts";
 import { duesIn } from "../../shared/living/dates.ts";
 import { dataOf } from "../../shared/living/views.ts";
+import { replay, type Event } from "../../shared/workshop.ts";
 import { calendarOf } from "../documents/calendar.ts";
 import { csvOf } from "../documents/csv.ts";
 import { FORMATS, inFormat, TYPES, type Format } from "../documents/formats.ts";
 import { posterPdf } from "../documents/print/wall-poster.ts";
 import { printWords } from "../documents/print/words.ts";
 import { Refused } from "./answer.ts";
+import { exportOf } from "./exports.ts";
 
 export const LIVING = [...FORMATS.map((format) => `charte.${format}` as const), "charte.json", "charte.csv", "charte.ics", "affiche-a3.pdf"] as const;
 
@@ -24,6 +26,13 @@ export async function livingExportOf(charter: Charter, name: string, by: Groupin
   } catch (why) {
     throw new Refused("not-made", why);
   }
+}
+
+/** The file and the models of its workshop, as long as that has not been erased (R13). `read`: its log. */
+export async function workshopExportOf(read: (code: string) => Promise<{ events: readonly Event[] }>, name: string, here: Here): Promise<Made | null> {
+  if (!/^(?:atelier|modeles)\./.test(name)) return null;
+  const { events } = await read(here.code);
+  return events.length > 0 ? exportOf(replay(events), name, here) : null;
 }
 
 async function made(charter: Charter, name: string, by: Grouping, here: Here): Promise<Made | null> {

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LIVING } from "../../server/http/living-exports.ts";
 import type { Opened, Problem } from "../../shared/protocol.ts";
 import type { PublicAnswer, ReferentView, ReviewView } from "../../shared/living/views.ts";
 import { post } from "../rehearsal/people.ts";
@@ -102,7 +103,7 @@ describe("the doors", () => {
     expect(refused(await post(at("/feedback"), { id: randomUUID(), feedback: { kind: "new-tool", text: "Encore." } }))).toEqual([403, "not-public"]);
   });
   test("every document of the charter is written, says that it is a draft, and names nobody", async () => {
-    for (const name of ["charte.md", "charte.docx", "charte.odt", "charte.pdf", "charte.html", "charte.json"]) {
+    for (const name of [...LIVING, "atelier.docx", "modeles.pdf"]) {
       const answer = await fetch(at(`/exports/${name}?by=use`), { headers: { authorization: `Bearer ${opened.keys.desk}` } });
       expect([name, answer.status, (await answer.arrayBuffer()).byteLength > 300]).toEqual([name, 200, true]);
     }
