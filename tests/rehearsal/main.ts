@@ -1,8 +1,9 @@
 // npm run rehearse -- --seats 24 --export DIR [--minutes M | --fast] [--seed N] [--url U] [--lang fr|en] [--times]: a whole workshop, alone, with simulated participants.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { KEPT } from "../../server/http/exports.ts";
+import { LIVING } from "../../server/http/living-exports.ts";
 import { chanceOf } from "./chance.ts";
 import { enter, openWorkshop } from "./people.ts";
 import { playWorkshop, seatPeople } from "./script.ts";
@@ -50,16 +51,27 @@ async function pace(moment: string): Promise<void> {
 }
 
 type Taken = { readonly took: number; readonly bytes: Buffer };
-/** A document of the workshop, asked for as the charter page does. */
-async function taken(code: string, key: string, name: string): Promise<Taken> {
+/** A document, asked for as the charter page does. */
+async function taken(path: string, key: string): Promise<Taken> {
   const asked = performance.now();
-  const answer = await fetch(`${server}/api/workshops/${code}/exports/${name}`, { headers: { authorization: `Bearer ${key}` } });
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  const answer = await fetch(server + path, { headers: { authorization: `Bearer ${key}` } });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   const bytes = Buffer.from(await answer.arrayBuffer());
   return { took: performance.now() - asked, bytes };
 }
-const timed = (name: string, took: number, size: number): string =>
-  `${name.padEnd(16)}${String(Math.round(took)).padStart(6)} ms${String(Math.ceil(size / 1024)).padStart(7)} ko`;
+/** Each of these, in order, into a folder; and how long each took, the first time and the second. */
+async function written(names: readonly string[], from: string, key: string, folder: string): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const lines: string[] = [];
+  for (const name of names) {
+    const { took, bytes } = await taken(from + name, key);
+    const again = values.times ? (await taken(from + name, key)).took : 0;
+    writeFileSync(join(folder, name), bytes);
+    const [first, second] = [took, again].map((ms) => `${Math.round(ms)} ms`.padStart(9)) as [string, string];
+    lines.push(`${name.padEnd(16)}${first}${second}${`${Math.ceil(bytes.length / 1024)} ko`.padStart(9)}`);
+  }
+  return lines;
+}
 
 try {
   const opened = await openWorkshop(server, {
@@ -82,12 +94,12 @@ try {
   await playWorkshop({ server, code: opened.code, desk, seats: people, chance: chanceOf(seed), inTurn, pace });
 
   const folder = resolve(values.export);
-  mkdirSync(folder, { recursive: true });
-  const written = new Map<string, Taken>();
-  for (const name of KEPT) written.set(name, await taken(opened.code, opened.keys.desk, name));
-  for (const [name, { bytes }] of written) writeFileSync(join(folder, name), bytes);
-  if (values.times) console.log(`\nLes documents :\n${[...written].map(([name, { took, bytes }]) => timed(name, took, bytes.length)).join("\n")}`);
-  const charter = written.get("charte.md")!.bytes.toString();
+  const times = await written(KEPT, `/api/workshops/${opened.code}/exports/`, opened.keys.desk, folder);
+  if (values.times) {
+    const living = await written(LIVING, `/api/charters/${opened.code}/exports/`, opened.keys.desk, join(folder, "vivante"));
+    console.log(`\nLes documents, faits une fois puis une autre :\n${times.join("\n")}\nLa charte qui vit :\n${living.join("\n")}`);
+  }
+  const charter = readFileSync(join(folder, "charte.md"), "utf8");
   const missing = ["Préambule", "Périmètre", "Engagements", "Règles", "Contrôle et évolution", "Annexe"].filter(
     (part) => !new RegExp(`^#+ .*${part}`, "m").test(charter),
   );
