@@ -1,8 +1,5 @@
 // The wall: what the room sees. It has a key of its own, which can only look.
-import "../look/tokens.css";
-import "./wall.css";
-import "./scenes.css";
-import "./opening.css";
+import "./styles.ts";
 import { checkOnWaking, codeInAddress, forgetKey, keepKey, keyOf } from "../browser.ts";
 import { stayIn } from "../connection.ts";
 import { translated } from "../translated.ts";
