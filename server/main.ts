@@ -10,6 +10,7 @@ import { nameOf } from "./decks/tables.ts";
 import { warmed } from "./documents/formats.ts";
 import type { House } from "./house.ts";
 import { logOn } from "./log/log.ts";
+import { postgres } from "./log/postgres.ts";
 import { sharing } from "./log/sharing.ts";
 import { sqlite } from "./log/sqlite.ts";
 import { seeded } from "./seed.ts";
@@ -57,7 +58,14 @@ const trace = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
 const chance = process.env["SEED"]
   ? seeded(process.env["SEED"])
   : { now: Date.now, random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48, bytes: (n: number) => randomBytes(n) };
-const house: House = { log: logOn(sharing(sqlite(join(dataDir, "charte.db")), deck)), deck, english, trace, newId: randomUUID, address, ...chance };
+const database = process.env["DATABASE_URL"];
+const store = database
+  ? await postgres(database, (why) => trace.error({ why: String(why) }, "PostgreSQL")).catch((why: unknown) => {
+      console.error(`La base de données (DATABASE_URL) ne répond pas : ${why instanceof Error ? why.message : String(why)}`);
+      process.exit(1);
+    })
+  : sqlite(join(dataDir, "charte.db"));
+const house: House = { log: logOn(sharing(store, deck)), deck, english, trace, newId: randomUUID, address, ...chance };
 
 const served = await serve(house, { port, pages: join(here, "dist") }).catch((why: unknown) => {
   console.error(String(why).includes("EADDRINUSE") ? `Le port ${port} est déjà pris. Fermez l’autre programme, ou lancez : PORT=${port + 1} npm start` : why);

@@ -133,7 +133,10 @@ export type Play = {
   now(): Workshop;
 };
 
-export function played(organisation: string, play: (play: Play) => void): Workshop {
+/** What was said, by whom, when: to say it again elsewhere. */
+export type Said = { readonly by: string; readonly command: Command; readonly at: number };
+
+export function played(organisation: string, play: (play: Play) => void, heard: Said[] = []): Workshop {
   const events: Event[] = [];
   let workshop = empty;
   let at = OPENED;
@@ -141,6 +144,7 @@ export function played(organisation: string, play: (play: Play) => void): Worksh
   const say = (by: string, command: Command): void => {
     const decision = decide(workshop, command, { by, at: (at += 10_000), dice: 0.42, here: () => Object.keys(workshop.seats) });
     if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal}`);
+    heard.push({ by, command, at });
     events.push(...decision.events);
     workshop = decision.events.reduce(evolve, workshop);
   };
@@ -194,63 +198,67 @@ export function played(organisation: string, play: (play: Play) => void): Worksh
 export const times = (count: number, stance: Stance): Stance[] => Array.from({ length: count }, () => stance);
 
 /** The workshop of the tests: 24 people, three cards played of four; one rule adopted, one on trial, one preferred, two open, one dropped. */
-export function fullWorkshop(): Workshop {
-  return played("La Maison des Voisins", ({ say, seat, choose, vote, settle }) => {
-    const [first, second] = [...seat(12, "salarie"), ...seat(8, "benevole"), ...seat(2, "beneficiaire"), ...seat(2)] as [string, string];
-    say(DESK, { type: "confirmHeadcount", people: 24 });
+export function fullWorkshop(heard: Said[] = []): Workshop {
+  return played(
+    "La Maison des Voisins",
+    ({ say, seat, choose, vote, settle }) => {
+      const [first, second] = [...seat(12, "salarie"), ...seat(8, "benevole"), ...seat(2, "beneficiaire"), ...seat(2)] as [string, string];
+      say(DESK, { type: "confirmHeadcount", people: 24 });
 
-    say(DESK, { type: "playItem", item: "r1" });
-    for (const which of ["first", "second"] as const) {
-      say(DESK, { type: "openPositions", round: "r1", which });
-      if (which === "first") for (const seat of [first, second]) say(seat, { type: "takePosition", round: "r1", which, position: "against" });
-      say(DESK, { type: "closePositions", round: "r1", which });
-      if (which === "second") continue;
-      say(DESK, { type: "turnCard", round: "r1" });
-      say(first, { type: "addArgument", round: "r1", side: "for", text: "Cela fait gagner deux soirées" });
-      say(second, { type: "addArgument", round: "r1", side: "for", text: "Moins soutenu que l’autre" });
-      say(second, { type: "addArgument", round: "r1", side: "against", text: "Une lettre se lit, elle ne se note pas" });
-      say(second, { type: "supportArgument", argument: "a1" });
-      say(first, { type: "addArgument", round: "r1", side: "against", text: "Phrase retirée par son auteur" });
-      say(first, { type: "withdrawSentence", sentence: "a4" });
-    }
-    say(DESK, { type: "openChoosing", round: "r1" });
-    choose("r1", ["r1.tri-relu", "r1.tri-masque"]);
-    vote("r1.tri-relu", [...times(23, "3"), "0"]);
-    settle("r1.tri-relu", { objections: ["Cela exclut les plus fragiles"], owner: "la coordination", reviewOn: "2027-03-24" });
-    vote("r1.tri-masque", [...times(13, "3"), ...times(11, "1")], (stance, i) => (stance === "1" && i === 20 ? { reason: "Masquer prend du temps" } : {}));
-    settle("r1.tri-masque");
+      say(DESK, { type: "playItem", item: "r1" });
+      for (const which of ["first", "second"] as const) {
+        say(DESK, { type: "openPositions", round: "r1", which });
+        if (which === "first") for (const seat of [first, second]) say(seat, { type: "takePosition", round: "r1", which, position: "against" });
+        say(DESK, { type: "closePositions", round: "r1", which });
+        if (which === "second") continue;
+        say(DESK, { type: "turnCard", round: "r1" });
+        say(first, { type: "addArgument", round: "r1", side: "for", text: "Cela fait gagner deux soirées" });
+        say(second, { type: "addArgument", round: "r1", side: "for", text: "Moins soutenu que l’autre" });
+        say(second, { type: "addArgument", round: "r1", side: "against", text: "Une lettre se lit, elle ne se note pas" });
+        say(second, { type: "supportArgument", argument: "a1" });
+        say(first, { type: "addArgument", round: "r1", side: "against", text: "Phrase retirée par son auteur" });
+        say(first, { type: "withdrawSentence", sentence: "a4" });
+      }
+      say(DESK, { type: "openChoosing", round: "r1" });
+      choose("r1", ["r1.tri-relu", "r1.tri-masque"]);
+      vote("r1.tri-relu", [...times(23, "3"), "0"]);
+      settle("r1.tri-relu", { objections: ["Cela exclut les plus fragiles"], owner: "la coordination", reviewOn: "2027-03-24" });
+      vote("r1.tri-masque", [...times(13, "3"), ...times(11, "1")], (stance, i) => (stance === "1" && i === 20 ? { reason: "Masquer prend du temps" } : {}));
+      settle("r1.tri-masque");
 
-    say(DESK, { type: "playItem", item: "r2" });
-    for (const which of ["first"] as const) {
-      say(DESK, { type: "openPositions", round: "r2", which });
-      say(DESK, { type: "closePositions", round: "r2", which });
-    }
-    say(DESK, { type: "openChoosing", round: "r2" });
-    say(DESK, { type: "fillBlank", practice: "r2.relu-qui", blank: "qui", words: "Le secrétariat" });
-    choose("r2", ["r2.relu-qui", "r2.relu-jamais"]);
-    vote("r2.relu-qui", [...times(10, "4"), ...times(12, "2"), ...times(2, "1")], (_, i) => (i === 23 ? { reason: "Et quand l’accueil est fermé" } : {}));
-    settle("r2.relu-qui");
-    vote("r2.relu-jamais", [...times(4, "3"), ...times(20, "1")]);
-    settle("r2.relu-jamais");
+      say(DESK, { type: "playItem", item: "r2" });
+      for (const which of ["first"] as const) {
+        say(DESK, { type: "openPositions", round: "r2", which });
+        say(DESK, { type: "closePositions", round: "r2", which });
+      }
+      say(DESK, { type: "openChoosing", round: "r2" });
+      say(DESK, { type: "fillBlank", practice: "r2.relu-qui", blank: "qui", words: "Le secrétariat" });
+      choose("r2", ["r2.relu-qui", "r2.relu-jamais"]);
+      vote("r2.relu-qui", [...times(10, "4"), ...times(12, "2"), ...times(2, "1")], (_, i) => (i === 23 ? { reason: "Et quand l’accueil est fermé" } : {}));
+      settle("r2.relu-qui");
+      vote("r2.relu-jamais", [...times(4, "3"), ...times(20, "1")]);
+      settle("r2.relu-jamais");
 
-    say(DESK, { type: "playItem", item: "r3" });
-    choose("r3", ["r3.outil-petit", "r3.outil-libre"], [["r3.outil-petit", "r3.outil-libre"]]);
-    vote("r3.outil-petit", times(24, "4"));
-    vote("r3.outil-libre", [...times(20, "3"), ...times(4, "2")]);
-    settle("r3.outil-petit");
-    settle("r3.outil-libre");
+      say(DESK, { type: "playItem", item: "r3" });
+      choose("r3", ["r3.outil-petit", "r3.outil-libre"], [["r3.outil-petit", "r3.outil-libre"]]);
+      vote("r3.outil-petit", times(24, "4"));
+      vote("r3.outil-libre", [...times(20, "3"), ...times(4, "2")]);
+      settle("r3.outil-petit");
+      settle("r3.outil-libre");
 
-    say(DESK, { type: "skipItem", item: "r4" });
-    say(DESK, { type: "playItem", item: "drafting" });
-    say(DESK, {
-      type: "fillField",
-      field: "preamble",
-      words: "Nous avons commencé chacun dans notre coin : un compte rendu ici, un courrier là.\nNous voulions en parler ensemble.",
-    });
-    say(DESK, { type: "fillField", field: "approval", words: "Le conseil, à sa réunion du mois." });
-    for (const seat of [first, second]) say(seat, { type: "flagClause", practice: "r2.relu-qui", flagged: true });
-    say(DESK, { type: "playItem", item: "closing" });
-    say(DESK, { type: "addAction", what: "Afficher la charte dans la cuisine", owner: "l’accueil", by: "2026-12-01" });
-    say(DESK, { type: "closeWorkshop" });
-  });
+      say(DESK, { type: "skipItem", item: "r4" });
+      say(DESK, { type: "playItem", item: "drafting" });
+      say(DESK, {
+        type: "fillField",
+        field: "preamble",
+        words: "Nous avons commencé chacun dans notre coin : un compte rendu ici, un courrier là.\nNous voulions en parler ensemble.",
+      });
+      say(DESK, { type: "fillField", field: "approval", words: "Le conseil, à sa réunion du mois." });
+      for (const seat of [first, second]) say(seat, { type: "flagClause", practice: "r2.relu-qui", flagged: true });
+      say(DESK, { type: "playItem", item: "closing" });
+      say(DESK, { type: "addAction", what: "Afficher la charte dans la cuisine", owner: "l’accueil", by: "2026-12-01" });
+      say(DESK, { type: "closeWorkshop" });
+    },
+    heard,
+  );
 }

@@ -1,11 +1,10 @@
 // The log on disk: what was counted leaves the file and its WAL, also after a crash; one bad room harms no other; what is left gives the same workshop.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import * as fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { logOn } from "../server/log/log.ts";
 import { sharing } from "../server/log/sharing.ts";
 import { sqlite } from "../server/log/sqlite.ts";
@@ -14,16 +13,8 @@ import { emptiedBy, sealOf } from "../shared/drawers.ts";
 import { replay, type Event } from "../shared/workshop.ts";
 import { all, cast, close, DECK, DESK, go, MOMENTS, PEOPLE, SAMPLES, T0 } from "./given.ts";
 import { history, leftOf, play } from "./history.ts";
+import { bytesOf, KINDS, newFile as fresh } from "./servers/stores.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "journal-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-let files = 0;
-const fresh = () => join(folder, `${files++}.db`);
-const bytesOf = (path: string) =>
-  [path, `${path}-wal`]
-    .filter((each) => existsSync(each))
-    .map((each) => readFileSync(each, "latin1"))
-    .join("");
 const inFile = (path: string, trace: string) => readFileSync(path, "latin1").includes(trace);
 const inWal = (path: string, trace: string) => existsSync(`${path}-wal`) && readFileSync(`${path}-wal`, "latin1").includes(trace);
 
@@ -35,24 +26,24 @@ const ballot = (seat: string, reason: string, vote = "v1"): Event => ({ type: "b
 const counted = go(MOMENTS.voting, ...cast("v1", all("3")), ...close("v1"));
 const closing = counted.at(-1)!;
 
-describe("S2 what was counted", () => {
+describe.each(KINDS)("the log in $name", ({ fresh }) => {
   test("S2 leaves the file and its WAL in the same write; the ballots were there before", async () => {
-    const path = fresh();
-    const store = sqlite(path);
+    const place = await fresh();
+    const store = await place.open();
     await put(store, "w", 1, MOMENTS.voting);
     const base = MOMENTS.voting.length;
     const ballots = PEOPLE.map((seat, i) => ballot(seat, `canari-${i}-${"x".repeat(130)}`));
     for (const [i, each] of ballots.entries()) await put(store, "w", base + 1 + i, [each]);
-    expect(bytesOf(path)).toContain("canari-3");
+    expect(await place.bytes()).toContain("canari-3");
     await put(store, "w", base + 7, [closing]);
-    expect(bytesOf(path)).not.toContain("canari");
+    await place.gone("canari");
     await store.close();
-    expect(bytesOf(path)).not.toContain("canari");
+    await place.gone("canari");
   });
 
   test("S2 is gone however many rooms vote at once, and however long what they said", async () => {
-    const path = fresh();
-    const store = sqlite(path);
+    const place = await fresh();
+    const store = await place.open();
     const rooms = Array.from({ length: 12 }, (_, r) => `room${r}`);
     const seqs = new Map(rooms.map((each) => [each, 0]));
     const say = async (room: string, events: readonly Event[]) => {
@@ -63,25 +54,164 @@ describe("S2 what was counted", () => {
     for (const each of rooms) await say(each, MOMENTS.voting);
     for (let turn = 0; turn < 60; turn++)
       for (const [r, each] of rooms.entries()) await say(each, [ballot(`seat${turn % 40}`, `canari-${each}-fin ${"é".repeat((turn * 37 + r * 11) % 120)}`)]);
-    expect(bytesOf(path)).toContain("canari-room7-fin");
+    expect(await place.bytes()).toContain("canari-room7-fin");
     for (const [r, each] of rooms.entries()) {
       await say(each, [closing]);
-      expect(bytesOf(path), each).not.toContain(`canari-${each}-fin`);
-      if (r < 11) expect(bytesOf(path)).toContain(`canari-${rooms[r + 1]}-fin`);
+      await place.gone(`canari-${each}-fin`);
+      if (r < 11) expect(await place.bytes()).toContain(`canari-${rooms[r + 1]}-fin`);
     }
     await store.close();
   });
 
   test("S2 a ballot and the closing in one write leave nothing either", async () => {
-    const path = fresh();
-    const store = sqlite(path);
+    const place = await fresh();
+    const store = await place.open();
     await put(store, "w", 1, MOMENTS.voting);
     await put(store, "w", MOMENTS.voting.length + 1, [ballot("ana", "canari-au-vol"), closing]);
-    expect(bytesOf(path)).not.toContain("canari");
+    await place.gone("canari");
     expect((await store.read("w")).events).toHaveLength(leftOf([...MOMENTS.voting, closing]).length);
     await store.close();
   });
 
+  test("S2 killed in the middle of a write: all of it or nothing", async () => {
+    const place = await fresh();
+    const store = await place.open();
+    await put(store, "w", 1, MOMENTS.voting);
+    const seq = MOMENTS.voting.length + 1;
+    const bad: Append = { workshop: "w", seq, entries: [...entriesOf([ballot("ana", "canari-demi"), closing], seq), { command: "c1", at: 1, events: [] }] };
+    await expect(store.commit([bad])).rejects.toThrow(/unique/i);
+    expect((await store.read("w")).seq).toBe(seq - 1);
+    expect(replay((await store.read("w")).events)).toEqual(replay(MOMENTS.voting));
+    await store.close();
+  });
+
+  test("S1 lies in the drawers alone: neither its words, nor its seat, nor its time is among the entries", async () => {
+    const place = await fresh();
+    const store = await place.open();
+    await put(store, "w", 1, [...MOMENTS.voting, ballot("cleo", "canari-ici")]);
+    const entries = (await place.ask<{ at: number | string; events: string }>("SELECT at, events FROM entries ORDER BY seq")).map(({ at, events }) => ({
+      at: Number(at),
+      events,
+    }));
+    const sealed = [...MOMENTS.voting, ballot("cleo", "canari-ici")].map((event) => sealOf(event) !== null);
+    expect(entries.map(({ at }) => at === 0)).toEqual(sealed);
+    expect(entries.filter(({ events }) => events !== "[]")).toHaveLength(sealed.filter((each) => !each).length);
+    const kept = entries.map(({ events }) => events).join();
+    for (const trace of ["canari", ...PEOPLE.map((seat) => `"${seat}"`)]) expect(kept).not.toContain(trace);
+    await store.close();
+  });
+
+  test("S1 once the workshop is closed, no drawer is left, nor any name in the file", async () => {
+    const place = await fresh();
+    const store = await place.open();
+    const log = go(MOMENTS.closing, ["ana", { type: "nameSeat", alias: "Canari-Anne", group: "salarie" }]);
+    await put(store, "w", 1, log);
+    expect(await place.bytes()).toContain("Canari-Anne");
+    await put(store, "w", log.length + 1, go(log, [DESK, SAMPLES.closeWorkshop]).slice(log.length));
+    for (const trace of ["Canari-Anne", "Alias-de-ben", `"cleo"`]) await place.gone(trace);
+    expect(await place.ask("SELECT 1 FROM secrets")).toEqual([]);
+    await store.close();
+  });
+
+  test("W3 read again after it was closed, gives the same workshop, for any history", async () => {
+    const samples = fc.sample(history(80), { seed: 7, numRuns: 12 });
+    const place = await fresh();
+    const store = await place.open();
+    const played = samples.map((said) => play(said));
+    for (const [i, { log }] of played.entries()) await put(store, `w${i}`, 1, log);
+    await store.close();
+    const again = await place.open();
+    for (const [i, { log, workshop }] of played.entries()) {
+      const past = await again.read(`w${i}`);
+      expect(past.events).toEqual(JSON.parse(JSON.stringify(leftOf(log))));
+      expect([replay(past.events), past.seq, past.commands.size]).toEqual([workshop, log.length, log.length]);
+    }
+    expect(played.flatMap(({ log }) => log.flatMap(emptiedBy)).length).toBeGreaterThan(10);
+    await again.close();
+  });
+
+  test("keeps the events of one command together, the open ones first", async () => {
+    const store = await (await fresh()).open();
+    const events = go(MOMENTS.choosing, ["ana", SAMPLES.proposePractice]).slice(MOMENTS.choosing.length);
+    await store.commit([
+      {
+        workshop: "w",
+        seq: 1,
+        entries: [
+          { command: "c1", at: 5, events: [...events, ballot("ana", "x")] },
+          { command: "c2", at: 9, events: [ballot("ben", "y")] },
+        ],
+      },
+    ]);
+    expect(await store.read("w")).toEqual({ events: [...events, ballot("ana", "x"), ballot("ben", "y")], seq: 2, commands: new Set(["c1", "c2"]), at: 5 });
+    await store.close();
+  });
+
+  test("refuses a command that is there already, and a place that is taken", async () => {
+    const store = await (await fresh()).open();
+    await put(store, "w", 1, MOMENTS.gathering);
+    await expect(store.commit([{ workshop: "w", seq: 90, entries: [{ command: "c1", at: 1, events: [] }] }])).rejects.toThrow(/unique/i);
+    await expect(store.commit([{ workshop: "w", seq: 1, entries: [{ command: "new", at: 1, events: [] }] }])).rejects.toThrow(/unique/i);
+    await store.commit([{ workshop: "other", seq: 1, entries: [{ command: "c1", at: 1, events: [] }] }]);
+    await store.close();
+  });
+
+  test("is append-only: an entry is never rewritten", async () => {
+    const place = await fresh();
+    const store = await place.open();
+    await put(store, "w", 1, MOMENTS.gathering);
+    await expect(place.ask("UPDATE entries SET events='[]'")).rejects.toThrow(/append-only/);
+    await store.close();
+  });
+
+  test("knows which workshops are there, and of one that is not, nothing", async () => {
+    const store = await (await fresh()).open();
+    await put(store, "w", 1, MOMENTS.gathering);
+    expect([await store.has("w"), await store.has("v")]).toEqual([true, false]);
+    expect(await store.read("v")).toEqual({ events: [], seq: 0, commands: new Set(), at: 0 });
+    await store.close();
+  });
+
+  test("finds votes and rounds left open since yesterday, and no others", async () => {
+    const store = await (await fresh()).open();
+    for (const moment of ["first", "voting", "tie", "counted", "closed", "gathering"] as const) await put(store, moment, 1, MOMENTS[moment]);
+    expect((await store.leftOpen(T0 + 86_400_000)).toSorted()).toEqual(["tie", "voting"]);
+    await put(store, "first", MOMENTS.first.length + 1, [{ type: "positionTaken", round: "r1", which: "first", seat: "ana", position: "for" }]);
+    expect((await store.leftOpen(T0 + 86_400_000)).toSorted()).toEqual(["first", "tie", "voting"]);
+    expect(await store.leftOpen(T0)).toEqual([]);
+    await store.close();
+  });
+
+  test("one bad room in a shared write harms no other", async () => {
+    const commits: number[] = [];
+    const store = await (await fresh()).open();
+    const log = logOn({ ...store, commit: (appends) => (commits.push(appends.length), store.commit(appends)) });
+    await put(store, "bad", 1, MOMENTS.gathering);
+    const write = (workshop: string, command: string) => log.append({ workshop, seq: 1, entries: [{ command, at: 1, events: [] }] });
+    const said = await Promise.allSettled([write("a", "x"), write("bad", "y"), write("b", "z")]);
+    expect(said.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    expect(commits).toEqual([3, 1, 1, 1]);
+    expect([await store.has("a"), await store.has("b"), (await store.read("bad")).commands.has("y")]).toEqual([true, true, false]);
+    await store.close();
+  });
+
+  test("what is asked for while a write is under way goes into the next one, and each waits for its own", async () => {
+    const commits: number[] = [];
+    const store = await (await fresh()).open();
+    const slow = logOn({
+      ...store,
+      commit: async (appends) => (commits.push(appends.length), await new Promise((done) => setTimeout(done, 5)), store.commit(appends)),
+    });
+    const write = (workshop: string) => slow.append({ workshop, seq: 1, entries: [{ command: "x", at: 1, events: [] }] });
+    const first = write("w0");
+    await new Promise((turn) => setTimeout(turn, 2));
+    await Promise.all([first, ...["w1", "w2", "w3"].map(write)]);
+    expect(commits).toEqual([1, 3]);
+    await store.close();
+  });
+});
+
+describe("S2 what was counted, in SQLite", () => {
   test("S2 while another process reads, it waits in the WAL, and leaves with the next write", async () => {
     const path = fresh();
     const store = sqlite(path);
@@ -127,18 +257,6 @@ describe("S2 what was counted", () => {
     await store.close();
   });
 
-  test("S2 killed in the middle of a write: all of it or nothing", async () => {
-    const path = fresh();
-    const store = sqlite(path);
-    await put(store, "w", 1, MOMENTS.voting);
-    const seq = MOMENTS.voting.length + 1;
-    const bad: Append = { workshop: "w", seq, entries: [...entriesOf([ballot("ana", "canari-demi"), closing], seq), { command: "c1", at: 1, events: [] }] };
-    await expect(store.commit([bad])).rejects.toThrow(/UNIQUE/);
-    expect((await store.read("w")).seq).toBe(seq - 1);
-    expect(replay((await store.read("w")).events)).toEqual(replay(MOMENTS.voting));
-    await store.close();
-  });
-
   test.each(["delete without zeroes", "never wipe the WAL"])("S2 a planted store that would %s is caught by the same search", async (fault) => {
     const path = fresh();
     const store = sqlite(path);
@@ -149,137 +267,6 @@ describe("S2 what was counted", () => {
     if (!fault.startsWith("never")) raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     expect(bytesOf(path)).toContain("canari-oubli");
     raw.close();
-    await store.close();
-  });
-});
-
-describe("S1 what is said in secret", () => {
-  test("S1 lies in the drawers alone: neither its words, nor its seat, nor its time is among the entries", async () => {
-    const path = fresh();
-    const store = sqlite(path);
-    await put(store, "w", 1, [...MOMENTS.voting, ballot("cleo", "canari-ici")]);
-    const raw = new DatabaseSync(path);
-    const entries = raw.prepare("SELECT at, events FROM entries ORDER BY seq").all() as { at: number; events: string }[];
-    const sealed = [...MOMENTS.voting, ballot("cleo", "canari-ici")].map((event) => sealOf(event) !== null);
-    expect(entries.map(({ at }) => at === 0)).toEqual(sealed);
-    expect(entries.filter(({ events }) => events !== "[]")).toHaveLength(sealed.filter((each) => !each).length);
-    const kept = entries.map(({ events }) => events).join();
-    for (const trace of ["canari", ...PEOPLE.map((seat) => `"${seat}"`)]) expect(kept).not.toContain(trace);
-    raw.close();
-    await store.close();
-  });
-  test("S1 once the workshop is closed, no drawer is left, nor any name in the file", async () => {
-    const path = fresh();
-    const store = sqlite(path);
-    const log = go(MOMENTS.closing, ["ana", { type: "nameSeat", alias: "Canari-Anne", group: "salarie" }]);
-    await put(store, "w", 1, log);
-    expect(bytesOf(path)).toContain("Canari-Anne");
-    await put(store, "w", log.length + 1, go(log, [DESK, SAMPLES.closeWorkshop]).slice(log.length));
-    for (const trace of ["Canari-Anne", "Alias-de-ben", `"cleo"`]) expect(bytesOf(path)).not.toContain(trace);
-    const raw = new DatabaseSync(path);
-    expect(raw.prepare("SELECT count(*) AS n FROM secrets").get()).toEqual({ n: 0 });
-    raw.close();
-    await store.close();
-  });
-});
-
-describe("the log", () => {
-  test("W3 read again after it was closed, gives the same workshop, for any history", async () => {
-    const samples = fc.sample(history(80), { seed: 7, numRuns: 12 });
-    const path = fresh();
-    const store = sqlite(path);
-    const played = samples.map((said) => play(said));
-    for (const [i, { log }] of played.entries()) await put(store, `w${i}`, 1, log);
-    await store.close();
-    const again = sqlite(path);
-    for (const [i, { log, workshop }] of played.entries()) {
-      const past = await again.read(`w${i}`);
-      expect(past.events).toEqual(JSON.parse(JSON.stringify(leftOf(log))));
-      expect([replay(past.events), past.seq, past.commands.size]).toEqual([workshop, log.length, log.length]);
-    }
-    expect(played.flatMap(({ log }) => log.flatMap(emptiedBy)).length).toBeGreaterThan(10);
-    await again.close();
-  });
-
-  test("keeps the events of one command together, the open ones first", async () => {
-    const store = sqlite(fresh());
-    const events = go(MOMENTS.choosing, ["ana", SAMPLES.proposePractice]).slice(MOMENTS.choosing.length);
-    await store.commit([
-      {
-        workshop: "w",
-        seq: 1,
-        entries: [
-          { command: "c1", at: 5, events: [...events, ballot("ana", "x")] },
-          { command: "c2", at: 9, events: [ballot("ben", "y")] },
-        ],
-      },
-    ]);
-    expect(await store.read("w")).toEqual({ events: [...events, ballot("ana", "x"), ballot("ben", "y")], seq: 2, commands: new Set(["c1", "c2"]), at: 5 });
-    await store.close();
-  });
-
-  test("refuses a command that is there already, and a place that is taken", async () => {
-    const store = sqlite(fresh());
-    await put(store, "w", 1, MOMENTS.gathering);
-    await expect(store.commit([{ workshop: "w", seq: 90, entries: [{ command: "c1", at: 1, events: [] }] }])).rejects.toThrow(/UNIQUE/);
-    await expect(store.commit([{ workshop: "w", seq: 1, entries: [{ command: "new", at: 1, events: [] }] }])).rejects.toThrow(/UNIQUE/);
-    await store.commit([{ workshop: "other", seq: 1, entries: [{ command: "c1", at: 1, events: [] }] }]);
-    await store.close();
-  });
-
-  test("is append-only: an entry is never rewritten", async () => {
-    const path = fresh();
-    const store = sqlite(path);
-    await put(store, "w", 1, MOMENTS.gathering);
-    const raw = new DatabaseSync(path);
-    expect(() => raw.exec("UPDATE entries SET events='[]'")).toThrow(/append-only/);
-    raw.close();
-    await store.close();
-  });
-
-  test("knows which workshops are there, and of one that is not, nothing", async () => {
-    const store = sqlite(fresh());
-    await put(store, "w", 1, MOMENTS.gathering);
-    expect([await store.has("w"), await store.has("v")]).toEqual([true, false]);
-    expect(await store.read("v")).toEqual({ events: [], seq: 0, commands: new Set(), at: 0 });
-    await store.close();
-  });
-
-  test("finds votes and rounds left open since yesterday, and no others", async () => {
-    const store = sqlite(fresh());
-    for (const moment of ["first", "voting", "tie", "counted", "closed", "gathering"] as const) await put(store, moment, 1, MOMENTS[moment]);
-    expect((await store.leftOpen(T0 + 86_400_000)).toSorted()).toEqual(["tie", "voting"]);
-    await put(store, "first", MOMENTS.first.length + 1, [{ type: "positionTaken", round: "r1", which: "first", seat: "ana", position: "for" }]);
-    expect((await store.leftOpen(T0 + 86_400_000)).toSorted()).toEqual(["first", "tie", "voting"]);
-    expect(await store.leftOpen(T0)).toEqual([]);
-    await store.close();
-  });
-
-  test("one bad room in a shared write harms no other", async () => {
-    const commits: number[] = [];
-    const store = sqlite(fresh());
-    const log = logOn({ ...store, commit: (appends) => (commits.push(appends.length), store.commit(appends)) });
-    await put(store, "bad", 1, MOMENTS.gathering);
-    const write = (workshop: string, command: string) => log.append({ workshop, seq: 1, entries: [{ command, at: 1, events: [] }] });
-    const said = await Promise.allSettled([write("a", "x"), write("bad", "y"), write("b", "z")]);
-    expect(said.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
-    expect(commits).toEqual([3, 1, 1, 1]);
-    expect([await store.has("a"), await store.has("b"), (await store.read("bad")).commands.has("y")]).toEqual([true, true, false]);
-    await store.close();
-  });
-
-  test("what is asked for while a write is under way goes into the next one, and each waits for its own", async () => {
-    const commits: number[] = [];
-    const store = sqlite(fresh());
-    const slow = logOn({
-      ...store,
-      commit: async (appends) => (commits.push(appends.length), await new Promise((done) => setTimeout(done, 5)), store.commit(appends)),
-    });
-    const write = (workshop: string) => slow.append({ workshop, seq: 1, entries: [{ command: "x", at: 1, events: [] }] });
-    const first = write("w0");
-    await new Promise((turn) => setTimeout(turn, 2));
-    await Promise.all([first, ...["w1", "w2", "w3"].map(write)]);
-    expect(commits).toEqual([1, 3]);
     await store.close();
   });
 });

@@ -1,8 +1,7 @@
 // The log in one SQLite file. What was counted leaves the file and its WAL at once; nothing here was measured to need VACUUM.
 import { DatabaseSync } from "node:sqlite";
-import { emptiedBy, sealOf } from "../../shared/drawers.ts";
-import { erasedBy } from "../../shared/living/keeping.ts";
 import type { Event } from "../../shared/workshop.ts";
+import { pastOf, rowsOf, type LogRow } from "./rows.ts";
 import type { Append, Fact, Past, Store } from "./store.ts";
 
 const SCHEMA = `
@@ -14,8 +13,6 @@ const SCHEMA = `
 
 /** busy_timeout 0: a reader must never stop the room; the checkpoint is tried again instead. */
 const PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout=0;";
-
-type Row = { seq: number; command: string; at: number; events: string; sealed: string | null };
 
 export function sqlite(path: string): Store {
   const db = new DatabaseSync(path);
@@ -40,32 +37,20 @@ export function sqlite(path: string): Store {
   };
   wipe(); // a crash may have left counted ballots in the WAL
 
-  function write({ workshop, seq, entries }: Append): void {
-    entries.forEach(({ command, at, events }, i) => {
-      const open = events.filter((each) => sealOf(each) === null);
-      entry.run(workshop, seq + i, command, open.length > 0 ? at : 0, JSON.stringify(open)); // the time of a secret is a secret
-      for (const [drawer, those] of Map.groupBy(
-        events.filter((each) => sealOf(each) !== null),
-        (each) => sealOf(each)!,
-      ))
-        secret.run(workshop, drawer, seq + i, JSON.stringify(those));
-      for (const drawer of events.flatMap(emptiedBy)) {
-        empty.run(workshop, drawer);
-        wiped = false;
-      }
-      for (const { workshops, past } of events.map(erasedBy)) {
-        for (const each of workshops) forget.forEach((those) => those.run(each, Number.MAX_SAFE_INTEGER)); // R13
-        if (past) forget.forEach((those) => those.run(workshop, seq + i)); // R14
-        if (past || workshops.length > 0) wiped = false;
-      }
-    });
+  function write(appends: readonly Append[]): void {
+    const { entries, forgotten, emptied, secrets } = rowsOf(appends);
+    for (const { workshop, seq, command, at, events } of entries) entry.run(workshop, seq, command, at, events);
+    for (const { workshop, seq } of forgotten) forget.forEach((those) => those.run(workshop, seq));
+    for (const { workshop, drawer } of emptied) empty.run(workshop, drawer);
+    for (const { workshop, drawer, seq, events } of secrets) secret.run(workshop, drawer, seq, events);
+    if (forgotten.length + emptied.length > 0) wiped = false;
   }
 
   return {
     async commit(appends) {
       db.exec("BEGIN IMMEDIATE");
       try {
-        appends.forEach(write);
+        write(appends);
         db.exec("COMMIT");
       } catch (why) {
         if (db.isTransaction) db.exec("ROLLBACK");
@@ -74,18 +59,7 @@ export function sqlite(path: string): Store {
       if (!wiped) wipe();
     },
     async read<Told extends Fact = Event>(workshop: string): Promise<Past<Told>> {
-      const events: Told[] = [];
-      const commands = new Set<string>();
-      let seq = 0;
-      let at = 0;
-      for (const row of rows.all(workshop) as Row[]) {
-        if (row.seq !== seq) events.push(...(JSON.parse(row.events) as Told[]));
-        if (row.sealed) events.push(...(JSON.parse(row.sealed) as Told[]));
-        seq = row.seq;
-        at = Math.max(at, row.at);
-        commands.add(row.command);
-      }
-      return { events, seq, commands, at };
+      return pastOf<Told>(rows.all(workshop) as LogRow[]);
     },
     async has(workshop) {
       return first.get(workshop) !== undefined;
