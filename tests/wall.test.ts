@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { countOf, MOST, paged } from "../client/wall/fitting.ts";
 import { islesOf, pagesOf } from "../client/wall/isles.ts";
 import { campsOf } from "../client/wall/camps.ts";
+import { along, castFor } from "../client/wall/casting.ts";
 import { MAP_LISTS } from "../shared/scales.ts";
 import type { PublicView } from "../shared/views.ts";
 
@@ -54,4 +55,40 @@ test("up to eighty people no pawn of a camp stands on another one's face", () =>
         expect(across > 28 || down > 40, `${all} people: ${across.toFixed()} × ${down.toFixed()}`).toBe(true);
       }
   }
+});
+
+describe("the troupe", () => {
+  const places = (keys: readonly string[]) => keys.map((key, place) => ({ key, x: place * 20, y: 900, size: 1, depth: 0 }));
+  const names = fc.uniqueArray(fc.integer({ min: 0, max: 60 }).map(String), { maxLength: 40 });
+
+  test("sends nobody from a table to a camp: all who come to a camp come out of the wings, and all who were there leave", () => {
+    fc.assert(
+      fc.property(names, names, fc.nat(), (present, wanted, seed) => {
+        const { takes, leave } = castFor(present, places(wanted), true, seed);
+        expect(takes.every(({ who }) => who === null)).toBe(true);
+        expect(leave.toSorted((a, b) => a - b)).toEqual(present.map((_, who) => who));
+      }),
+    );
+  });
+  test("keeps whoever holds a place in it, fills every place once, and sends away who is left over", () => {
+    fc.assert(
+      fc.property(names, names, fc.nat(), (present, wanted, seed) => {
+        const { takes, leave } = castFor(present, places(wanted), false, seed);
+        expect(takes.map(({ place }) => place.key)).toEqual(wanted);
+        for (const { place, who } of takes) if (present.includes(place.key)) expect(who).toBe(present.indexOf(place.key));
+        const busy = takes.flatMap(({ who }) => (who === null ? [] : [who]));
+        expect([...busy, ...leave].toSorted((a, b) => a - b)).toEqual(present.map((_, who) => who));
+        expect(takes.some(({ who }) => who === null) && leave.length > 0).toBe(false);
+      }),
+    );
+  });
+  test("walks from where it stands to its place, whatever the arch", () => {
+    const at = { x: 0, y: 0 };
+    for (const lift of [0, 150]) {
+      along({ x: 10, y: 700 }, { x: 900, y: 500 }, lift, 0, at);
+      expect(at).toEqual({ x: 10, y: 700 });
+      along({ x: 10, y: 700 }, { x: 900, y: 500 }, lift, 1, at);
+      expect(at).toEqual({ x: 900, y: 500 });
+    }
+  });
 });

@@ -72,8 +72,10 @@ const SHADOWS: Record<Shadow, readonly [x: number, y: number, blur: number, colo
 
 /** Lays what `by` draws on `pen`, with its shadows; all in stage px at `scale`. */
 export function withShadow(pen: Pen, scale: number, shadow: Shadow, by: (pen: Pen) => void): void {
-  const sheet = new OffscreenCanvas(pen.canvas.width, pen.canvas.height);
-  const sheetPen = sheet.getContext("2d") as unknown as Pen | null; // the same drawing methods, a narrower canvas
+  const sheet = document.createElement("canvas");
+  sheet.width = pen.canvas.width;
+  sheet.height = pen.canvas.height;
+  const sheetPen = sheet.getContext("2d");
   if (!sheetPen) return;
   sheetPen.setTransform(pen.getTransform());
   by(sheetPen);

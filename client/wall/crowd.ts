@@ -26,6 +26,5 @@ export function dealt(count: number, seed: number): number[] {
   return order;
 }
 
-export const faceAt = (place: number): string => `face-${Math.floor(dice(place * 7919 + 17)() * FACES)}`;
 /** How many pawns stand for so many people. */
 export const pawnsFor = (people: number, all: number): number => (all <= ONE_EACH ? people : Math.ceil(people / 5));

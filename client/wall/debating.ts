@@ -3,9 +3,9 @@ import type { Textures } from "phaser";
 import type { PublicView, RoundView } from "../../shared/views.ts";
 import { bake, draw, put, token } from "./art.ts";
 import { campsOf, type Slot } from "./camps.ts";
-import { dice, faceAt } from "./crowd.ts";
-import { pawn } from "./pawns.ts";
+import { dice } from "./crowd.ts";
 import { PhaseScene } from "./phase-scene.ts";
+import type { Place, Troupe } from "./troupe.ts";
 import { sharpness, stageNow } from "./stage.ts";
 
 const PLACES = [
@@ -13,6 +13,8 @@ const PLACES = [
   ["hill-against", 1230, 412, 700, 570],
   ["bridge", 610, 552, 700, 430],
 ] as const;
+/** When the first one crosses, ms: all have come. */
+const CROSSING = 2000;
 const ARCS = { left: "M480 436Q610 352 728 560", right: "M1520 434Q1320 370 1204 560", over: "M560 470Q960 360 1370 470" };
 
 function bakeCamps(textures: Textures.TextureManager, scale: number): void {
@@ -49,8 +51,8 @@ function bakeCamps(textures: Textures.TextureManager, scale: number): void {
 }
 
 export class DebatingScene extends PhaseScene {
-  constructor() {
-    super("debating");
+  constructor(troupe: Troupe) {
+    super("debating", troupe);
   }
 
   create(): void {
@@ -87,9 +89,19 @@ export class DebatingScene extends PhaseScene {
     if (crossed && round.shift?.told) this.flags(round.shift.flows);
     if (!split?.told) return;
     const { size, stays, crossings } = campsOf(round.id, split, crossed ? round.shift : undefined);
-    stays.forEach((slot, place) => this.stand(slot, place, size, still || crossed));
+    const at = (key: string, { x, y, depth }: Slot): Place => ({ key, x, y, depth, size });
+    const places = [...stays.map((slot, place) => at(`stays ${place}`, slot)), ...crossings.map(({ from }, place) => at(`crosses ${place}`, from))];
+    this.troupe.gather(this, places, { still, apart: true, spread: crossed ? 500 : 1200 });
     const throwing = dice(crossings.length);
-    crossings.forEach(({ from, to }, place) => this.cross(from, to, stays.length + place, size, still ? null : 900 + throwing() * 2400));
+    crossings.forEach(({ to }, place) => {
+      this.troupe.cross(`crosses ${place}`, at(`crossed ${place}`, to), still, CROSSING + throwing() * 2400);
+    });
+  }
+
+  /** With the hills go those who stand on them. */
+  override clear(): void {
+    if (this.drawn) this.troupe.leave(true);
+    super.clear();
   }
 
   private flags(flows: Readonly<Record<string, number>>): void {
@@ -98,40 +110,5 @@ export class DebatingScene extends PhaseScene {
     if (crosses("for>conditions", "conditions>for")) put(this, "arc-left", 400, 360).setDepth(7);
     if (crosses("against>conditions", "conditions>against")) put(this, "arc-right", 400, 360).setDepth(7);
     if (crosses("for>against", "against>for")) put(this, "arc-over", 400, 360).setDepth(7);
-  }
-
-  /** Rises from behind its hill. */
-  private stand({ x, y, depth }: Slot, place: number, size: number, still: boolean): void {
-    const one = pawn(this, faceAt(place), x, y, size).setDepth(depth);
-    if (still) return;
-    one.setY(y + 140 * size);
-    this.tweens.add({ targets: one, y, duration: 450, delay: 200 + dice(place + 3)() * 900, ease: "Back.easeOut" });
-  }
-
-  private cross(from: Slot, to: Slot, place: number, size: number, delay: number | null): void {
-    const one = pawn(this, faceAt(place), to.x, to.y, size).setDepth(to.depth);
-    const hole = pawn(this, "hole", from.x, from.y, size).setDepth(from.depth - 0.1);
-    if (delay === null) return;
-    hole.setVisible(false);
-    one.setPosition(from.x, from.y).setDepth(from.depth);
-    const top = Math.min(from.y, to.y) - 150;
-    this.tweens.addCounter({
-      from: 0,
-      to: 1,
-      duration: 1400,
-      delay,
-      ease: "Sine.easeInOut",
-      onStart: () => {
-        one.setDepth(8);
-        hole.setVisible(true);
-      },
-      onUpdate: (walk) => {
-        const t = walk.getValue() ?? 0;
-        one.setPosition((1 - t) * from.x + t * to.x, (1 - t) ** 2 * from.y + 2 * t * (1 - t) * top + t * t * to.y).setAngle(4 * Math.sin(t * 26));
-      },
-      onComplete: () => {
-        one.setPosition(to.x, to.y).setDepth(to.depth).setAngle(0);
-      },
-    });
   }
 }

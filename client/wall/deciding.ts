@@ -2,6 +2,7 @@
 import type { PublicView } from "../../shared/views.ts";
 import { bake, draw, put, putMiddle, sizeOf, token } from "./art.ts";
 import { PhaseScene } from "./phase-scene.ts";
+import type { Troupe } from "./troupe.ts";
 import { sharpness, stageNow } from "./stage.ts";
 
 const CARD = { width: 204, height: 284 };
@@ -11,8 +12,8 @@ const SIZE = { book: 0.72, card: 0.95, slot: 1.16 };
 const FROM = { x: 1310, y: 330 };
 
 export class DecidingScene extends PhaseScene {
-  constructor() {
-    super("deciding");
+  constructor(troupe: Troupe) {
+    super("deciding", troupe);
   }
 
   create(): void {
@@ -36,6 +37,7 @@ export class DecidingScene extends PhaseScene {
   }
 
   show({ round, practices, vote }: PublicView, still: boolean): void {
+    this.troupe.leave(still);
     const practice = round?.moment === "counted" ? practices[round.result] : undefined;
     const waiting = Object.values(practices).filter(({ round: of, status }) => of === round?.id && (status === "candidate" || status === "chosen")).length;
     const shows = practice ? `${round!.result} ${practice.status} ${practice.outcome} ${practice.tries}` : vote ? "vote" : `${waiting} of ${round?.id}`;

@@ -1,5 +1,5 @@
 // The director: one Phaser game, three layers (scenery, the phase, the theatre); the view decides which phase plays.
-import { AUTO, CANVAS, Core, Game, Scale, type Scene } from "phaser";
+import { CANVAS, Core, Game, Scale, WEBGL, type Scene } from "phaser";
 import type { Phase } from "../../shared/scales.ts";
 import type { PublicView } from "../../shared/views.ts";
 import { ClosingScene } from "./closing.ts";
@@ -8,13 +8,13 @@ import { DecidingScene } from "./deciding.ts";
 import { DiscoveringScene } from "./discovering.ts";
 import { DraftingScene } from "./drafting.ts";
 import { GatheringScene } from "./gathering.ts";
-import { MappingScene } from "./mapping.ts";
-import { bakePawns } from "./pawns.ts";
+import { MappingScene, RISES } from "./mapping.ts";
 import { PausingScene } from "./pausing.ts";
 import type { PhaseScene } from "./phase-scene.ts";
 import { desk, hall, hillsOf, Scenery, sea, type Place } from "./scenery.ts";
-import { isStill, sharpness, stageNow } from "./stage.ts";
+import { drawPlainly, isStill, sharpness, stageNow } from "./stage.ts";
 import { Theatre } from "./theatre.ts";
+import { Troupe } from "./troupe.ts";
 import { ValuingScene } from "./valuing.ts";
 
 export type Director = { show(view: PublicView): void };
@@ -25,7 +25,7 @@ const RESTS_AFTER = 400;
 const RISE: Record<Phase, number> = {
   gathering: 1,
   discovering: 1,
-  mapping: 0.5,
+  mapping: RISES,
   valuing: 1,
   debating: 1,
   deciding: 0.5,
@@ -41,37 +41,45 @@ function placeOf({ phase, round }: PublicView): [name: string, place: Place] {
   return [round.theme, hillsOf(round.theme)];
 }
 
-/** Draws in `parent`. `?renderer=canvas` in the address is for machines without a graphics card. */
+/** With a graphics card, WebGL; what imitates one is slower than a plain canvas. `?renderer=canvas` or `webgl` in the address has the last word. */
+function rendererHere(): number {
+  const asked = new URLSearchParams(location.search).get("renderer");
+  if (asked === "canvas") return CANVAS;
+  if (asked === "webgl") return WEBGL;
+  const context = document.createElement("canvas").getContext("webgl", { failIfMajorPerformanceCaveat: true });
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context ? WEBGL : CANVAS;
+}
+
+/** Draws in `parent`. */
 export function directorOf(parent: HTMLElement): Director {
   const scenery = new Scenery();
   const theatre = new Theatre();
+  const troupe = new Troupe();
+  const renderer = rendererHere();
+  if (renderer === CANVAS) drawPlainly();
   const phases: Record<Phase, PhaseScene> = {
-    gathering: new GatheringScene(),
-    discovering: new DiscoveringScene(),
-    mapping: new MappingScene(),
-    valuing: new ValuingScene(),
-    debating: new DebatingScene(),
-    deciding: new DecidingScene(),
-    pausing: new PausingScene(),
-    drafting: new DraftingScene(),
-    closing: new ClosingScene(),
+    gathering: new GatheringScene(troupe),
+    discovering: new DiscoveringScene(troupe),
+    mapping: new MappingScene(troupe),
+    valuing: new ValuingScene(troupe),
+    debating: new DebatingScene(troupe),
+    deciding: new DecidingScene(troupe),
+    pausing: new PausingScene(troupe),
+    drafting: new DraftingScene(troupe),
+    closing: new ClosingScene(troupe),
   };
   const game = new Game({
-    type: new URLSearchParams(location.search).get("renderer") === "canvas" ? CANVAS : AUTO,
+    type: renderer,
     parent,
     width: 16,
     height: 9,
     backgroundColor: "#f7ebd6",
     scale: { mode: Scale.NONE },
-    render: { maxTextures: 1 },
+    render: { maxTextures: 1, clearBeforeRender: false }, // the scenery covers all
     audio: { noAudio: true },
     banner: false,
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    callbacks: {
-      postBoot: () => {
-        bakePawns(game.textures, sharpness(stageNow()));
-      },
-    },
   });
   const layers: Scene[] = [scenery, ...Object.values(phases), theatre];
   layers.forEach((layer) => game.scene.add(layer.sys.settings.key, layer, true));
@@ -80,6 +88,7 @@ export function directorOf(parent: HTMLElement): Director {
   let view: PublicView | null = null;
   let playing: Phase | null = null;
   let moved = 0;
+  let moving = false;
 
   function fit(): void {
     const stage = stageNow();
@@ -114,6 +123,9 @@ export function directorOf(parent: HTMLElement): Director {
     wake();
   }
 
+  game.events.on(Core.Events.STEP, () => {
+    moving = troupe.step(performance.now());
+  });
   game.events.on(Core.Events.POST_RENDER, () => {
     if (!ready) {
       if (!layers.every((layer) => layer.scene.isActive())) return;
@@ -122,7 +134,7 @@ export function directorOf(parent: HTMLElement): Director {
       draw();
     }
     const now = performance.now();
-    if (layers.some((layer) => layer.tweens.getTweens().length > 0)) moved = now;
+    if (moving || layers.some((layer) => layer.tweens.getTweens().length > 0)) moved = now;
     else if (now - moved > RESTS_AFTER) game.loop.sleep();
   });
   let resizing: ReturnType<typeof setTimeout> | undefined;

@@ -3,15 +3,17 @@ import type { PublicView } from "../../shared/views.ts";
 import { bake, put, token } from "./art.ts";
 import { BOTTOM, FOLD, panelsOf, TOP } from "./panels.ts";
 import { PhaseScene } from "./phase-scene.ts";
+import type { Troupe } from "./troupe.ts";
 
 const WIDE = 288;
 
 export class DraftingScene extends PhaseScene {
-  constructor() {
-    super("drafting");
+  constructor(troupe: Troupe) {
+    super("drafting", troupe);
   }
 
   show(view: PublicView, still: boolean): void {
+    this.troupe.leave(still);
     const panels = panelsOf(view);
     const shows = panels.map(({ theme }) => theme).join(" ");
     if (this.drawn === shows) return;

@@ -2,9 +2,9 @@
 import type { GameObjects } from "phaser";
 import type { PublicView } from "../../shared/views.ts";
 import { bake, put, token } from "./art.ts";
-import { dealt, faceAt, ONE_EACH, pawnsFor } from "./crowd.ts";
-import { pawn, pawnScale } from "./pawns.ts";
+import { dealt, ONE_EACH, pawnsFor } from "./crowd.ts";
 import { PhaseScene } from "./phase-scene.ts";
+import type { Place, Troupe } from "./troupe.ts";
 import { sharpness, stageNow } from "./stage.ts";
 
 const SEATS = 5;
@@ -32,8 +32,6 @@ function tablesFor(used: number): readonly Table[] {
   }));
 }
 
-type Place = { readonly key: string; readonly x: number; readonly y: number; readonly size: number; readonly depth: number };
-
 /** One of `chairs` at this table, as dealt; the same for whoever comes. */
 function chairAt({ x, y, size }: Table, table: number, chair: number, chairs: number): Place {
   const across = ((dealt(chairs, table + 5)[chair]! - (chairs - 1) / 2) * (SEATS - 1)) / Math.max(SEATS - 1, chairs - 1);
@@ -55,13 +53,9 @@ function asTheySit(tables: readonly Table[], sitting: readonly number[], count: 
 
 export class GatheringScene extends PhaseScene {
   private tables: GameObjects.Image[] = [];
-  /** By place: whoever sits or stands there. */
-  private readonly people = new Map<string, GameObjects.Image>();
-  private places: ReadonlyMap<string, Place> = new Map();
-  private made = 0;
 
-  constructor() {
-    super("gathering");
+  constructor(troupe: Troupe) {
+    super("gathering", troupe);
   }
 
   create(): void {
@@ -90,25 +84,8 @@ export class GatheringScene extends PhaseScene {
     const used = tables.slice(0, taken);
     if (this.drawn !== `${used.length} of ${tables.length}`) this.lay(used);
     this.drawn = `${used.length} of ${tables.length}`;
-    this.seatAll(known ? asTheySit(tables, sitting, count) : asTheyCome(tables, count), still);
-  }
-
-  /** Who keeps a place keeps it; who lost theirs takes a free one; the others walk in. */
-  private seatAll(places: readonly Place[], still: boolean): void {
-    const wanted = new Map(places.map((place) => [place.key, place]));
-    const free = [...this.people].filter(([key]) => !wanted.has(key));
-    free.forEach(([key]) => this.people.delete(key));
-    this.places = wanted;
-    let walking = 0;
-    for (const place of places) {
-      const here = this.people.get(place.key);
-      const other = here ? undefined : free.pop()?.[1];
-      const one = here ?? other ?? pawn(this, faceAt(this.made++), 1990, 968, Math.max(0.8, place.size));
-      this.people.set(place.key, one);
-      if (here || other || still) this.seat(one, place);
-      else this.walkIn(one, place.key, 140 * walking++);
-    }
-    free.forEach(([, one]) => one.destroy());
+    // who keeps a place keeps it; who lost theirs walks to a free one; the others walk in
+    this.troupe.gather(this, known ? asTheySit(tables, sitting, count) : asTheyCome(tables, count), { still, door: "right", spread: 1200, over: 20_000 });
   }
 
   private lay(tables: readonly Table[]): void {
@@ -116,50 +93,8 @@ export class GatheringScene extends PhaseScene {
     this.tables = tables.map(({ x, y, size }) => put(this, "table", x - RX * size, y - RY * size, size).setDepth(y * 10 + 5));
   }
 
-  private seat(one: GameObjects.Image, { x, y, size, depth }: Place): void {
-    if (this.tweens.isTweening(one)) return; // still walking: it is seated when it arrives
-    one.setPosition(x, y).setScale(pawnScale(size)).setDepth(depth).setAngle(0);
-  }
-
-  private walkIn(one: GameObjects.Image, key: string, delay: number): void {
-    const seat = this.places.get(key)!;
-    one.setDepth(20_000);
-    // others may come meanwhile, and tables move closer: the last word is for the tables as they then are
-    this.tweens.chain({
-      targets: one,
-      onComplete: () => {
-        this.time.delayedCall(0, () => {
-          const [now] = [...this.people].find(([, each]) => each === one) ?? [key];
-          if (one.active) this.seat(one, this.places.get(now) ?? seat);
-        });
-      },
-      tweens: [
-        {
-          x: seat.x,
-          y: seat.y - 26 * seat.size,
-          scale: pawnScale(seat.size),
-          duration: 1400,
-          delay,
-          ease: "Sine.easeInOut",
-          onUpdate: (walk) => {
-            one.setAngle(4 * Math.sin(walk.progress * 26));
-          },
-        },
-        {
-          y: seat.y,
-          duration: 450,
-          ease: "Back.easeOut",
-          onStart: () => {
-            one.setAngle(0).setDepth(seat.depth);
-          },
-        },
-      ],
-    });
-  }
-
   override clear(): void {
     super.clear();
     this.tables = [];
-    this.people.clear();
   }
 }

@@ -2,10 +2,13 @@
 import type { PublicView } from "../../shared/views.ts";
 import { bake, put, putMiddle, token } from "./art.ts";
 import { islesOf, WIDE, type Isle } from "./isles.ts";
-import { dealt, dice } from "./crowd.ts";
+import { dealt, dice, ONE_EACH, pawnsFor } from "./crowd.ts";
 import { PhaseScene } from "./phase-scene.ts";
+import type { Troupe } from "./troupe.ts";
 import { sharpness, stageNow } from "./stage.ts";
 
+/** How much of a squarer screen’s sky lies above the isles. */
+export const RISES = 0.5;
 const PEBBLE = 18;
 /** Pebbles lie in three rows along the lower shore. */
 const IN_A_ROW = 18;
@@ -30,8 +33,8 @@ function outline(height: number, inset: number, foot: number, seed: number): Pat
 export class MappingScene extends PhaseScene {
   private laid: Record<string, number> = {};
 
-  constructor() {
-    super("mapping");
+  constructor(troupe: Troupe) {
+    super("mapping", troupe);
   }
 
   create(): void {
@@ -58,8 +61,24 @@ export class MappingScene extends PhaseScene {
       this.clear();
       isles.forEach(({ list, x, y }) => put(this, `isle-${list}`, x, y));
     }
+    if (first) this.watch(view.people, still);
     for (const isle of isles) this.lay(isle, Math.min(ROOM, Math.ceil(isle.marks / each)), still || first);
     this.drawn = `one for ${each}`;
+  }
+
+  /** The room comes from its tables to the shore, and stays there. */
+  private watch(people: number, still: boolean): void {
+    const count = Math.min(ONE_EACH, pawnsFor(people, people));
+    const step = Math.min(64, 1330 / Math.max(1, count - 1));
+    const feet = 986 + stageNow().sky * (1 - RISES);
+    const places = Array.from({ length: count }, (_, place) => ({
+      key: `shore ${place}`,
+      x: 116 + place * step,
+      y: feet,
+      size: step < 30 ? 0.36 : 0.45,
+      depth: 5,
+    }));
+    this.troupe.gather(this, places, { still });
   }
 
   /** In places that say nothing of who came first; a tick taken back takes its pebble away. */

@@ -1,14 +1,16 @@
 // The pause on the wall: a table laid, and cups that steam.
+import type { PublicView } from "../../shared/views.ts";
 import { bake, put, token } from "./art.ts";
 import { PhaseScene } from "./phase-scene.ts";
+import type { Troupe } from "./troupe.ts";
 import { sharpness, stageNow } from "./stage.ts";
 
 const TABLE = { width: 760, height: 330 };
 const CUP = { width: 150, height: 190 };
 
 export class PausingScene extends PhaseScene {
-  constructor() {
-    super("pausing");
+  constructor(troupe: Troupe) {
+    super("pausing", troupe);
   }
 
   create(): void {
@@ -39,7 +41,8 @@ export class PausingScene extends PhaseScene {
     });
   }
 
-  show(): void {
+  show(_: PublicView, still: boolean): void {
+    this.troupe.leave(still);
     if (this.drawn) return;
     this.drawn = "laid";
     put(this, "pause-table", 580, 690);

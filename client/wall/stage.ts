@@ -15,8 +15,13 @@ export function stageFor(width: number, height: number): Stage {
 
 export const stageNow = (): Stage => stageFor(window.innerWidth, window.innerHeight);
 
+let sharpest = 2;
+/** Without a graphics card each pixel is the processor's work: no more of them than a 1080p screen has. */
+export const drawPlainly = (): void => {
+  sharpest = 1;
+};
 /** Canvas pixels per stage pixel; beyond two the eye of a room sees no more. */
-export const sharpness = (stage: Stage): number => Math.min(2, stage.scale * (window.devicePixelRatio || 1));
+export const sharpness = (stage: Stage): number => Math.min(sharpest, stage.scale * (window.devicePixelRatio || 1));
 
 const stillness = window.matchMedia("(prefers-reduced-motion: reduce)");
 /** The final state at once. */

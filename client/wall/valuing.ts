@@ -3,6 +3,7 @@ import type { PublicView } from "../../shared/views.ts";
 import { bake, put, putMiddle, token } from "./art.ts";
 import { balloonsOf, type Balloon } from "./balloons.ts";
 import { PhaseScene } from "./phase-scene.ts";
+import type { Troupe } from "./troupe.ts";
 import { sharpness, stageNow } from "./stage.ts";
 
 const SIZE = { width: 196, height: 244 };
@@ -10,8 +11,8 @@ const SIZE = { width: 196, height: 244 };
 const KNOT = 118;
 
 export class ValuingScene extends PhaseScene {
-  constructor() {
-    super("valuing");
+  constructor(troupe: Troupe) {
+    super("valuing", troupe);
   }
 
   create(): void {
@@ -26,6 +27,7 @@ export class ValuingScene extends PhaseScene {
   }
 
   show({ values, themes }: PublicView, still: boolean): void {
+    this.troupe.leave(still);
     const up = themes.moment === "before" && values.moment === "revealed" && values.told && values.kept.length === 0;
     const shows = up ? "balloons" : values.moment === "open" || themes.moment === "open" ? "sealed" : "nothing";
     if (this.drawn === shows) return;

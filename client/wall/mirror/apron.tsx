@@ -52,7 +52,7 @@ export function Apron({ view, code, host }: { view: PublicView; code: string; ho
           <Score view={view} />
         </p>
       </div>
-      {view.phase !== "gathering" && !view.closed && (
+      {view.phase !== "gathering" && (
         <div class="join">
           <p>
             <span class="address">{host}</span>
