@@ -137,9 +137,10 @@ export const Model = z.strictObject({
 });
 
 const list = z.array(text(60)).default([]);
-/** What the lint looks for. A word takes any ending where it closes with a star. */
+/** What the wording check looks for. A star takes any letters; … up to three words between. */
 export const WordLists = z.strictObject({
   generic: list.describe("Sentences that fit every charter and bind nobody."),
+  beliefs: list.describe("Values and beliefs: they bind nobody where no moment and no data are named."),
   vague: list.describe("Words that let everyone off."),
   jargon: z
     .array(z.strictObject({ words: z.array(text(40)).min(1), plain: text(80) }))
@@ -149,6 +150,9 @@ export const WordLists = z.strictObject({
   when: list,
   tool: list,
   data: list,
+  acts: list.describe("What is done again and again: it asks for a moment."),
+  states: list.describe("After « est » or “is”, these say how something is, not what someone does."),
+  known: list.describe("Words that look like those of specialists, and that everyone knows."),
   blanks: z
     .record(z.string().regex(/^[a-z]+$/), z.enum(["who", "when", "tool", "data"]))
     .default({})

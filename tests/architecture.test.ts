@@ -132,6 +132,8 @@ describe("what the screens carry", () => {
     "timing",
     "readability",
     "charter/lint",
+    "charter/lint-grammar",
+    "charter/lint-words",
     "charter/plainly",
   ].map((name) => `shared/${name}.ts`);
   test("screens import values only from the few files of shared that have no zod", () => {

@@ -32,12 +32,14 @@ describe("what npm run cards says of a sound deck", () => {
   });
 
   test("how the practices are worded: none is generic", () => {
-    expect(report.find((line) => / pratiques : /.test(line))).toBe("185 pratiques : 0 générique, 0 vague, 0 avec jargon, 0 difficile");
+    expect(report.find((line) => / pratiques : /.test(line))).toBe(
+      "185 pratiques : 0 générique, 0 vague, 0 avec jargon, 0 difficile, 0 sans personne pour le faire, 0 sans moment",
+    );
     const [card, ...rest] = deck.cards;
     const worse = { ...card!, practices: card!.practices.with(0, { ...card!.practices[0]!, text: "Chacun est responsable de ses actes.", blanks: {} }) };
     const told = reportOf("fr", { ...deck, cards: [worse, ...rest] });
     expect(told.find((line) => / pratiques : /.test(line))).toMatch(/1 générique/);
-    expect(told).toContain(`  ${card!.practices[0]!.id} (generic) : Chacun est responsable de ses actes.`);
+    expect(told).toContain(`  ${card!.practices[0]!.id} (generic : Chacun est responsable) : Chacun est responsable de ses actes.`);
   });
 
   test("the five texts that are hardest to read, the hardest first", () => {

@@ -2,7 +2,7 @@
 import type { Hint } from "../shared/charter/lint.ts";
 
 /** Nothing to tell: a good practice, whatever it leaves out. "who", "when": it cannot be followed before that is said. */
-export type Told = Exclude<Hint["kind"], "missing"> | "who" | "when";
+export type Told = Exclude<Hint["kind"], "missing">;
 export type Judged = readonly [sentence: string, ...told: Told[]];
 
 export const FRENCH: readonly Judged[] = [

@@ -42,19 +42,60 @@ describe("a practice's wording", () => {
     expect(kinds("Le bureau range les audiences et le sinput.")).not.toContain("jargon");
   });
 
-  test("a hard sentence is told with its score", () => {
-    const hint = lint(
-      "L’opérationnalisation des préconisations organisationnelles relatives à l’expérimentation d’applications conversationnelles nécessite une contractualisation préalable.",
-      lists,
-      "fr",
-    ).find(({ kind }) => kind === "hard");
-    expect(hint).toMatchObject({ kind: "hard" });
-    expect(hint!.kind === "hard" && hint!.score).toBeLessThan(0);
+  test("a hard sentence is told with why", () => {
+    expect(
+      lint(
+        "L’opérationnalisation des préconisations organisationnelles relatives à l’expérimentation d’applications conversationnelles nécessite une contractualisation préalable.",
+        lists,
+        "fr",
+      ),
+    ).toContainEqual({ kind: "hard", why: "nouns", words: "opérationnalisation, préconisations, expérimentation, contractualisation" });
+  });
+
+  test.each([
+    ["Nul ne peut ne pas déclarer un don.", "negations", "ne peut ne pas"],
+    ["La date de la remise de la liste des dons de la ville change.", "nouns", "date de la remise de la liste des dons de la ville"],
+    [`On relit ${"un mot et ".repeat(12)}la fin, le soir.`, "long", "42"],
+  ])("« %s » is hard: %s", (wording, why, words) => {
+    expect(lint(wording, lists, "fr")).toContainEqual({ kind: "hard", why, words });
+  });
+
+  test.each([
+    ["Les factures seront classées le soir.", "seront classées"],
+    ["Il faut classer les factures le soir.", "Il faut"],
+    ["Relecture obligatoire avant la vente.", "Relecture obligatoire"],
+  ])("« %s » names nobody to do it: %s", (wording, words) => {
+    expect(lint(wording, lists, "fr").find(({ kind }) => kind === "who")).toMatchObject({ words: expect.stringContaining(words) as string });
+  });
+  test.each([
+    "Les factures sont classées le soir par la trésorière.",
+    "Les factures ne sont jamais données à une IA.",
+    "Les factures sont classées le soir par {qui}.",
+    "On classe les factures avant que la caisse soit fermée.",
+    "Il est interdit de filmer le vestiaire.",
+  ])("« %s » names who, forbids, or is said of everyone", (wording) => {
+    expect(kinds(wording)).not.toContain("who");
+  });
+
+  test("what is done again and again asks for a moment, unless each time, never, or a moment is said", () => {
+    expect(lint("La trésorière vérifie les factures.", lists, "fr")).toContainEqual({ kind: "when", words: "vérifie" });
+    for (const wording of ["La trésorière vérifie chaque facture.", "La trésorière vérifie les factures le lundi.", "Le logiciel ne vérifie pas les factures."])
+      expect(kinds(wording)).not.toContain("when");
+  });
+
+  test("letters for words, and words of another trade or language, are told as they are", () => {
+    for (const [wording, words] of [
+      ["Le bureau garde les XYZ jusqu’à lundi.", "XYZ"],
+      ["Le bureau refuse le blurring des visages.", "blurring"],
+      ["Le bureau exige la remontabilité des pièces.", "remontabilité"],
+    ] as const)
+      expect(lint(wording, lists, "fr")).toContainEqual({ kind: "jargon", words, plain: "" });
+    expect(kinds("Au camping, le CA affiche le planning du week-end.")).not.toContain("jargon");
   });
 
   test("what is missing is named: who, when, which tool, which data", () => {
     expect(answersOf("Le bureau relit chaque courrier avant l’envoi, sur le compte de l’association.", lists)).toEqual(["who", "when", "tool", "data"]);
-    expect(lint("Aucune IA n’écoute l’entretien.", lists, "fr")).toEqual([{ kind: "missing", asks: ["who", "when", "tool"] }]);
+    expect(lint("Aucune IA n’écoute l’entretien.", lists, "fr")).toEqual([{ kind: "missing", asks: ["who", "tool"] }]);
   });
   test("an empty blank says what its name promises", () => {
     expect(answersOf("C’est relu par {qui} {quand}.", lists)).toEqual(["who", "when"]);

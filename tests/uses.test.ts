@@ -94,7 +94,20 @@ describe("the table of uses", () => {
 describe("what a clause is about, and when it is read again", () => {
   test("who, which tool, what data and when come from the blanks that the room filled", () => {
     const workshop = fullWorkshop();
-    const lint = { generic: [], vague: [], jargon: [], who: [], when: [], tool: [], data: [], blanks: { qui: "who" as const } };
+    const lint = {
+      generic: [],
+      vague: [],
+      jargon: [],
+      who: [],
+      when: [],
+      tool: [],
+      data: [],
+      beliefs: [],
+      acts: [],
+      states: [],
+      known: [],
+      blanks: { qui: "who" as const },
+    };
     expect(facetsOf({ ...workshop, deck: { ...workshop.deck, lint } }, workshop.practices["r2.relu-qui"]!)).toMatchObject({
       who: ["Le secrétariat"],
       tool: [],

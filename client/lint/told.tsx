@@ -15,7 +15,7 @@ function Told({ hints, replace }: Telling) {
       {hints.map((hint) => (
         <li key={hint.kind + ("words" in hint ? hint.words : "")} class={hint.kind}>
           {sentence(hint)}
-          {hint.kind === "jargon" && (
+          {hint.kind === "jargon" && hint.plain && (
             <button type="button" class="plain" aria-label={words.replaceThis(hint.words, hint.plain)} onClick={() => replace(hint.words, hint.plain)}>
               {words.replace}
             </button>
@@ -31,11 +31,15 @@ function sentence(hint: Hint): string {
     case "vague":
       return words.vague(hint.words);
     case "jargon":
-      return words.jargon(hint.words, hint.plain);
+      return hint.plain ? words.jargon(hint.words, hint.plain) : words.unknown(hint.words);
     case "hard":
-      return words.hard;
+      return words.hard[hint.why](hint.words);
     case "generic":
-      return words.generic;
+      return words.generic(hint.words);
+    case "who":
+      return words.who(hint.words);
+    case "when":
+      return words.when(hint.words);
     case "missing":
       return words.missing(hint.asks);
   }

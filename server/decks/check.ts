@@ -35,7 +35,7 @@ export function reportOf(name: string, deck: Deck): string[] {
   ];
 }
 
-/** The lint of every practice: what it says of too few, counted; what binds nobody, is jargon or is hard, named. */
+/** The wording check of every practice: what it says of too few, counted; every other hint, with its words. */
 function wordingsOf(name: string, { cards, lint: lists }: Deck): string[] {
   if (!lists) return ["Aucune liste de mots (lint) : les formulations ne sont pas relues"];
   const lang = langOf(name);
@@ -43,11 +43,11 @@ function wordingsOf(name: string, { cards, lint: lists }: Deck): string[] {
   const hints = practices.flatMap(({ id, text }) => lint(text, lists, lang).map((hint) => ({ id, text, hint })));
   const of = (kind: Hint["kind"]) => hints.filter(({ hint }) => hint.kind === kind);
   const silent = (ask: Ask) => hints.filter(({ hint }) => hint.kind === "missing" && hint.asks.includes(ask)).length;
-  const named = hints.filter(({ hint }) => hint.kind !== "missing");
+  const named = hints.flatMap(({ hint, ...where }) => (hint.kind === "missing" ? [] : [{ ...where, hint }]));
   return [
-    `${many(practices.length, "pratique", "pratiques")} : ${of("generic").length} générique, ${of("vague").length} vague, ${of("jargon").length} avec jargon, ${of("hard").length} difficile`,
+    `${many(practices.length, "pratique", "pratiques")} : ${of("generic").length} générique, ${of("vague").length} vague, ${of("jargon").length} avec jargon, ${of("hard").length} difficile, ${of("who").length} sans personne pour le faire, ${of("when").length} sans moment`,
     `  ne disent pas qui : ${silent("who")}, quand : ${silent("when")}, quel outil : ${silent("tool")}, quelles données : ${silent("data")}`,
-    ...named.map(({ id, text, hint }) => `  ${id} (${hint.kind}${"words" in hint ? ` : ${hint.words}` : ""}) : ${text}`),
+    ...named.map(({ id, text, hint }) => `  ${id} (${hint.kind}${hint.words ? ` : ${hint.words}` : ""}) : ${text}`),
   ];
 }
 

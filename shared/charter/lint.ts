@@ -1,18 +1,23 @@
-// What makes a practice hard to follow: words that bind nobody, jargon, long sentences, nothing of who, when, with what, on what.
-// Hints for who writes, never blocks. Pure: the word lists are data (cards/fr/lint.yaml, cards/en/lint.yaml).
+// What makes a practice hard to follow: words that bind nobody, jargon, knotted sentences, nothing of who, when, with what, on what.
+// Hints for who writes, never blocks. Pure: the words are data (cards/fr/lint.yaml, cards/en/lint.yaml), the grammar is lint-grammar.ts.
 import type { WordLists } from "../deck.ts";
 import { readability } from "../readability.ts";
 import { blanksOf } from "../text.ts";
+import { knotOf, unknownWord, withoutDoer, withoutMoment } from "./lint-grammar.ts";
+import { found } from "./lint-words.ts";
 
 export const ASKS = ["who", "when", "tool", "data"] as const;
 export type Ask = (typeof ASKS)[number];
 
-/** `words`: what was found, as written. `plain`: what could be said instead. */
+/** `words`: what was found, as written ("" where it is the whole sentence). `plain`: what could be said instead ("": to be said in full). */
 export type Hint =
-  | { readonly kind: "generic" }
+  | { readonly kind: "generic"; readonly words: string }
   | { readonly kind: "vague"; readonly words: string }
   | { readonly kind: "jargon"; readonly words: string; readonly plain: string }
-  | { readonly kind: "hard"; readonly score: number }
+  | { readonly kind: "hard"; readonly why: "score" | "negations" | "nouns" | "long"; readonly words: string }
+  /** Nobody is named to do it; no moment is named for what is done again and again. */
+  | { readonly kind: "who" | "when"; readonly words: string }
+  /** What may be said besides. */
   | { readonly kind: "missing"; readonly asks: readonly Ask[] };
 
 /** Below this a sentence is hard to read (Kandel–Moles or Flesch). In a short one, two long words are enough to fall under it: it must be far below. */
@@ -20,15 +25,10 @@ export const HARD = 40;
 const HARD_IF_SHORT = 0;
 const SHORT = 12;
 
-const WORD = String.raw`[\p{L}\p{N}]`;
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-/** Whole words, whatever their case and apostrophes; a star at the end takes any ending. */
-const pattern = (entry: string): string =>
-  `(?<!${WORD})${escaped(entry.replace(/\*$/, ""))
-    .replace(/['’]/g, "['’]")
-    .replace(/ /g, String.raw`\s+`)}${entry.endsWith("*") ? `${WORD}*` : ""}(?!${WORD})`;
-const found = (entries: readonly string[], text: string): string | undefined =>
-  entries.length === 0 ? undefined : new RegExp(entries.map(pattern).join("|"), "iu").exec(text)?.[0];
+function scored(text: string, lang: "fr" | "en"): boolean {
+  const short = (text.match(/[\p{L}\d]+/gu) ?? []).length < SHORT;
+  return Math.round(readability(text, lang)) < (short ? HARD_IF_SHORT : HARD);
+}
 
 /** What the sentence says of who, when, which tool and which data; an empty blank says what its name promises. */
 export function answersOf(wording: string, lists: WordLists): Ask[] {
@@ -39,24 +39,38 @@ export function answersOf(wording: string, lists: WordLists): Ask[] {
 
 /**
  * What could be better in a practice's wording. `said`: what its card or its place in the charter already says (its data class, its tool).
- * A sentence is generic when it says one of the phrases that fit every charter, or nothing at all of who, when, tool and data.
+ * A sentence is generic when it says one of the phrases that fit every charter, when it states a value or a belief and no moment or data to
+ * hold it to, or when it says nothing at all of who, when, tool and data.
  */
 export function lint(wording: string, lists: WordLists, lang: "fr" | "en", said: readonly Ask[] = []): Hint[] {
   const bare = wording.replaceAll(/\{[a-z]+\}/g, lang === "fr" ? "une personne" : "one person");
   const answers = [...new Set([...answersOf(wording, lists), ...said])];
-  const generic = found(lists.generic, bare) !== undefined || answers.length === 0;
-  const vague = found(lists.vague, bare);
-  const score = Math.round(readability(bare, lang));
-  const hard = score < ((bare.match(/[\p{L}\d]+/gu) ?? []).length < SHORT ? HARD_IF_SHORT : HARD);
-  const missing = ASKS.filter((ask) => !answers.includes(ask));
+  const hard = knotOf(bare, lists, lang) ?? (scored(bare, lang) ? { why: "score" as const, words: "" } : undefined);
+  const held = answers.includes("data") || answers.includes("when");
+  const empty = hard ? undefined : ((held ? undefined : found(lists.beliefs, bare)) ?? (answers.length === 0 ? "" : undefined));
+  const generic = found(lists.generic, bare) ?? empty;
+  const fits = generic === undefined;
+  // a sentence that fits every charter is to be written anew: its words are not weighed one by one
+  const vague = fits ? found(lists.vague, bare) : undefined;
+  const jargon = lists.jargon.flatMap(({ words, plain }) => {
+    const at = found(words, bare);
+    return at ? [{ kind: "jargon" as const, words: at, plain }] : [];
+  });
+  const strange = jargon.length > 0 ? undefined : unknownWord(bare, lists, lang);
+  const unknown = strange !== undefined && hard?.words.includes(strange) ? undefined : strange; // a word is told once
+  const doer = blanksOf(wording).some((name) => lists.blanks[name] === "who");
+  const nobody = fits && !doer ? withoutDoer(wording.replaceAll(/\{[a-z]+\}/g, "…"), lists, lang) : undefined;
+  const again = fits && !hard && nobody === undefined && vague === undefined && !answers.includes("when") ? withoutMoment(bare, lists, lang) : undefined;
+  const asked = { who: nobody, when: again, tool: undefined, data: undefined };
+  const missing = ASKS.filter((ask) => !answers.includes(ask) && asked[ask] === undefined);
   return [
-    ...(generic ? [{ kind: "generic" as const }] : []),
-    ...(vague ? [{ kind: "vague" as const, words: vague }] : []),
-    ...lists.jargon.flatMap(({ words, plain }) => {
-      const at = found(words, bare);
-      return at ? [{ kind: "jargon" as const, words: at, plain }] : [];
-    }),
-    ...(hard ? [{ kind: "hard" as const, score }] : []),
+    ...(fits ? [] : [{ kind: "generic" as const, words: generic }]),
+    ...(vague === undefined ? [] : [{ kind: "vague" as const, words: vague }]),
+    ...jargon,
+    ...(unknown === undefined ? [] : [{ kind: "jargon" as const, words: unknown, plain: "" }]),
+    ...(hard ? [{ kind: "hard" as const, ...hard }] : []),
+    ...(nobody === undefined ? [] : [{ kind: "who" as const, words: nobody }]),
+    ...(again === undefined ? [] : [{ kind: "when" as const, words: again }]),
     ...(missing.length > 0 ? [{ kind: "missing" as const, asks: missing }] : []),
   ];
 }
