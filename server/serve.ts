@@ -14,7 +14,7 @@ export type Served = { readonly port: number; stop(): Promise<void> };
 export async function serve(house: House, { port, pages }: { port: number; pages: string }): Promise<Served> {
   const http = createServer();
   const transport = new WebSocketTransport({ server: http, maxPayload: 64 * 1024, pingInterval: 3000, pingMaxRetries: 2 });
-  const server = new Server({ transport, greet: false, gracefullyShutdown: false });
+  const server = new Server({ transport, greet: false, gracefullyShutdown: false, logger: librarysLog(house) });
   server.define("workshop", WorkshopRoom, { house });
   await server.listen(port);
   http.removeAllListeners("request");
@@ -51,6 +51,18 @@ export async function serve(house: House, { port, pages }: { port: number; pages
       await house.log.store.close();
     },
   };
+}
+
+/** The library tells of each malformed frame, with its stack: one line a second at most, so that nobody fills a disk with them. */
+function librarysLog({ trace, now }: House) {
+  let last = 0;
+  const tell = (what: unknown) => {
+    if (now() - last < 1000) return;
+    last = now();
+    trace.warn({ what: String(what).split("\n", 1)[0]!.slice(0, 200) }, "a frame or a room was refused");
+  };
+  const silent = () => undefined;
+  return { debug: silent, info: silent, trace: silent, warn: tell, error: tell };
 }
 
 async function cancelLeftOpen({ log, now }: House): Promise<void> {
