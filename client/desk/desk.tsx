@@ -18,6 +18,11 @@ export function Desk({ room, start = "now" }: { room: Open; start?: Tab }) {
   return (
     <div class="desk" data-tab={tab}>
       <TopBar room={room} />
+      {room.desk.stuck && (
+        <p class="stuck" role="alert">
+          {top.stuck}
+        </p>
+      )}
       <Agenda room={room} />
       <Now room={room} />
       <aside class="sheetp side">
@@ -50,15 +55,10 @@ function Badge({ room: { desk, view }, tab }: { room: Open; tab: Tab }) {
   return count > 0 ? <span class={tab === "queue" ? "badge num hot" : "badge num"}>{count}</span> : null;
 }
 
-/** That the server cannot write, as long as it cannot; why something was refused, until it is read. */
-function Sentence({ room: { sentence, tell, desk } }: { room: Open }) {
+/** Why something was refused, until it is read. */
+function Sentence({ room: { sentence, tell } }: { room: Open }) {
   return (
     <div class="sentence" role="alert">
-      {desk.stuck && (
-        <p class="stuck">
-          <span>{top.stuck}</span>
-        </p>
-      )}
       {sentence && (
         <p>
           <span>{sentence}</span>

@@ -28,20 +28,21 @@ export function TopBar({ room }: { room: Open }) {
 /** Under this, ms, nobody needs to be told that an answer is awaited. */
 const SOON = 600;
 
-function Saved({ room: { status, waiting } }: { room: Open }) {
+function Saved({ room: { status, waiting, desk } }: { room: Open }) {
   const [slow, setSlow] = useState(false);
   const awaited = waiting > 0;
   useEffect(() => {
     if (!awaited) return setSlow(false);
-    const late = setTimeout(() => setSlow(true), SOON);
-    return () => clearTimeout(late);
+    const due = setTimeout(() => setSlow(true), SOON);
+    return () => clearTimeout(due);
   }, [awaited]);
   const lost = status === "coming-back" || status === "entering";
-  const saved = !lost && !slow;
+  const late = slow || desk.stuck;
+  const saved = !lost && !late;
   return (
     <span class={saved ? "saved" : "saved not"} role="status">
       <Shape name={saved ? "icon-arrived" : "icon-time"} />
-      <span class="said">{lost ? top.lost : slow ? top.unsaved : top.saved}</span>
+      <span class="said">{lost ? top.lost : late ? top.unsaved : top.saved}</span>
     </span>
   );
 }
