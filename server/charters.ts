@@ -10,6 +10,7 @@ import { replay, roleOf } from "../shared/workshop.ts";
 import { clerkBy, type Answer, type ClerkOf } from "./clerk.ts";
 import { forgetMade } from "./documents/made.ts";
 import type { House } from "./house.ts";
+import { putOut } from "./live.ts";
 
 export type CharterClerk = ClerkOf<Charter, CharterCommand, Refusal | CharterRefusal>;
 /** No workshop's code has a colon. */
@@ -30,8 +31,12 @@ export type Charters = {
   eraseOld(): Promise<void>;
 };
 
+/** Over which the processes tell each other that something was erased. */
+const ERASED = "charte:erased";
+
 export function chartersOf(house: House): Charters {
   const clerks = new Map<string, Promise<CharterClerk>>();
+  void matchMaker.presence.subscribe(ERASED, forgetMade);
 
   function clerk(code: string): Promise<CharterClerk> {
     const known = clerks.get(code);
@@ -46,13 +51,12 @@ export function chartersOf(house: House): Charters {
         random: house.random,
         here: () => [],
         show: () => undefined,
-        ousted: () => void clerks.delete(code),
         failed: (why) => house.trace.error({ code, why: String(why) }, "a charter's write failed"),
       },
     );
     const ready = made.recall().then(() => made);
     ready.catch(() => clerks.delete(code));
-    clerks.set(code, ready);
+    if (!house.shared) clerks.set(code, ready); // else another process may have written since: read again each time
     return ready;
   }
 
@@ -68,17 +72,24 @@ export function chartersOf(house: House): Charters {
   }
 
   /** A room holds its workshop in memory, and would write to a log that is gone. */
-  const leave = (codes: readonly string[]) => Promise.all(codes.map((code) => matchMaker.getLocalRoomById(code)?.disconnect(4000)));
+  const leave = (codes: readonly string[]) => Promise.all(codes.map(putOut));
+
+  /** Where another process wrote meanwhile, it is said once more: judged then on what that one wrote. */
+  async function saidBy(spoken: CharterClerk, ...said: Parameters<CharterClerk["say"]>): Promise<Answer<Refusal | CharterRefusal>> {
+    const answer = await spoken.say(...said);
+    return house.shared && !answer.ok && answer.refusal === "not-saved" ? spoken.say(...said) : answer;
+  }
 
   const say: Charters["say"] = async (spoken, id, command, by) => {
     const erases = command.type === "eraseMaterial" || (command.type === "eraseCharter" && command.material);
     const role = charterRoleOf(spoken.state, by, house.now());
-    if (!erases || (role !== "referent" && role !== "house")) return spoken.say(id, command, by);
+    if (!erases || (role !== "referent" && role !== "house")) return saidBy(spoken, id, command, by);
     const codes = spoken.state.workshops.map(({ code }) => code);
     await leave(codes);
-    const answer = await spoken.say(id, command, by);
+    const answer = await saidBy(spoken, id, command, by);
     await leave(codes);
     forgetMade();
+    void matchMaker.presence.publish(ERASED, true);
     return answer;
   };
 

@@ -41,8 +41,8 @@ type Shell<Told> = {
   here(): readonly SeatId[];
   /** What is now true, on disk; before any answer is given. */
   show(events: readonly Told[]): void;
-  /** Another process writes this log: everyone must knock again. */
-  ousted(): void;
+  /** Another process writes this log: everyone must knock again. Without it, what the other wrote is only read. */
+  ousted?(): void;
   failed(why: unknown): void;
 };
 
@@ -80,7 +80,7 @@ export function clerkBy<State, Said, Told extends Fact, Why>(
 
   async function recall(): Promise<void> {
     const past = await log.store.read<Told>(code);
-    if (known && [...past.commands].some((id) => !heard.has(id) && !unsure.has(id))) {
+    if (ousted && known && [...past.commands].some((id) => !heard.has(id) && !unsure.has(id))) {
       ousted();
       throw new Error("ousted");
     }

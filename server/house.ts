@@ -6,6 +6,8 @@ import type { Log } from "./log/log.ts";
 
 export type House = {
   readonly log: Log;
+  /** Other processes write the same logs. */
+  readonly shared?: boolean;
   readonly deck: Deck;
   /** The same deck in English, where there is one. */
   readonly english: Deck | null;

@@ -13,6 +13,7 @@ import { logOn } from "./log/log.ts";
 import { postgres } from "./log/postgres.ts";
 import { sharing } from "./log/sharing.ts";
 import { sqlite } from "./log/sqlite.ts";
+import { neighboursOn } from "./neighbours.ts";
 import { seeded } from "./seed.ts";
 import { serve } from "./serve.ts";
 
@@ -65,9 +66,20 @@ const store = database
       process.exit(1);
     })
   : sqlite(join(dataDir, "charte.db"));
-const house: House = { log: logOn(sharing(store, deck)), deck, english, trace, newId: randomUUID, address, ...chance };
+const redis = process.env["REDIS_URL"];
+if (redis && !database) {
+  console.error("REDIS_URL relie plusieurs serveurs : il leur faut la même base de données. Donnez aussi DATABASE_URL.");
+  process.exit(1);
+}
+const neighbours = redis
+  ? await neighboursOn(redis, { host: lan, port }, trace).catch((why: unknown) => {
+      console.error(`Redis (REDIS_URL) ne répond pas : ${why instanceof Error ? why.message : String(why)}`);
+      process.exit(1);
+    })
+  : null;
+const house: House = { log: logOn(sharing(store, deck)), deck, english, trace, newId: randomUUID, address, shared: neighbours !== null, ...chance };
 
-const served = await serve(house, { port, pages: join(here, "dist") }).catch((why: unknown) => {
+const served = await serve(house, { port, pages: join(here, "dist"), neighbours }).catch((why: unknown) => {
   console.error(String(why).includes("EADDRINUSE") ? `Le port ${port} est déjà pris. Fermez l’autre programme, ou lancez : PORT=${port + 1} npm start` : why);
   process.exit(1);
 });

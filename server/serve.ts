@@ -1,25 +1,42 @@
 // One server: our HTTP handler in front, Colyseus's sockets behind it, nothing of Colyseus's own HTTP.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import { chartersOf } from "./charters.ts";
 import type { House } from "./house.ts";
 import { pagesIn } from "./http/pages.ts";
+import { passOn, passSocket } from "./http/passing.ts";
 import { routesOf } from "./http/routes.ts";
+import { CODE } from "./keys.ts";
+import { liveOf, type Live } from "./live.ts";
+import type { Neighbours } from "./neighbours.ts";
 import { WorkshopRoom } from "./workshop-room.ts";
 
 export type Served = { readonly port: number; stop(): Promise<void> };
 
-export async function serve(house: House, { port, pages }: { port: number; pages: string }): Promise<Served> {
+/** All that a room has to do when it ends is to say goodbye. */
+const PATIENCE = 8000;
+type Place = { readonly port: number; readonly pages: string; readonly neighbours?: Neighbours | null };
+
+export async function serve(house: House, { port, pages, neighbours = null }: Place): Promise<Served> {
   const http = createServer();
   const transport = new WebSocketTransport({ server: http, maxPayload: 64 * 1024, pingInterval: 3000, pingMaxRetries: 2 });
-  const server = new Server({ transport, greet: false, gracefullyShutdown: false, logger: librarysLog(house) });
+  const server = new Server({
+    transport,
+    greet: false,
+    gracefullyShutdown: false,
+    logger: librarysLog(house),
+    ...(neighbours ? { driver: neighbours.driver, presence: neighbours.presence } : {}),
+    selectProcessIdToCreateRoom: async () => matchMaker.processId, // where it was knocked
+  });
   server.define("workshop", WorkshopRoom, { house });
   await server.listen(port);
   http.removeAllListeners("request");
   const charters = chartersOf(house);
-  const route = routesOf(house, charters);
+  const live = liveOf(neighbours);
+  const route = routesOf(house, charters, live);
   const page = pagesIn(pages);
   http.on("request", (request: IncomingMessage, response: ServerResponse) => void answer(request, response));
 
@@ -27,16 +44,34 @@ export async function serve(house: House, { port, pages }: { port: number; pages
     const url = URL.parse(request.url ?? "/", "http://here");
     if (!url) return void response.writeHead(400).end();
     try {
+      const passed = neighbours?.passed(request) ?? (delete request.headers["x-asked-from"], false);
+      const code = /^\/api\/workshops\/(\w+)/.exec(url.pathname)?.[1]?.toUpperCase() ?? "";
+      const way = neighbours && !passed && CODE.test(code) ? await neighbours.wayTo(code) : null;
+      if (way) return await passOn(request, response, way);
       if (!(await route({ request, response, url }))) page({ request, response, url });
     } catch (why) {
       house.trace.error({ why: String(why) }, "a request failed");
-      if (!response.headersSent) response.writeHead(500).end();
+      if (!response.headersSent) response.writeHead(503).end();
     }
+  }
+
+  if (neighbours) {
+    const ours = http.listeners("upgrade") as ((...upgrade: [IncomingMessage, Duplex, Buffer]) => void)[];
+    http.removeAllListeners("upgrade");
+    http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      const id = /^\/([\w-]+)\//.exec(request.url ?? "")?.[1] ?? "";
+      if (neighbours.passed(request) || id === matchMaker.processId) return ours.forEach((each) => each(request, socket, head));
+      neighbours.wayToProcess(id).then(
+        (way) => (way ? passSocket(request, socket, head, way) : socket.destroy()),
+        () => socket.destroy(),
+      );
+    });
+    await neighbours.open();
   }
 
   /** Votes left open for a day are cancelled and erased, in workshops that nobody opens any more too; material whose days are over is erased. */
   const tidy = async () => {
-    await cancelLeftOpen(house);
+    await cancelLeftOpen(house, live);
     await charters.eraseOld();
   };
   const sweep = setInterval(() => void tidy(), 3600_000);
@@ -47,7 +82,10 @@ export async function serve(house: House, { port, pages }: { port: number; pages
     port: (http.address() as AddressInfo).port,
     async stop() {
       clearInterval(sweep);
-      await server.gracefullyShutdown(false).catch(() => undefined);
+      http.close(); // whoever knocks from now on finds another door
+      await neighbours?.leave();
+      const ended = server.gracefullyShutdown(false).catch(() => undefined);
+      await Promise.race([ended, new Promise((later) => setTimeout(later, PATIENCE).unref())]); // without Redis, Colyseus would wait for it
       await house.log.store.close();
     },
   };
@@ -65,7 +103,6 @@ function librarysLog({ trace, now }: House) {
   return { debug: silent, info: silent, trace: silent, warn: tell, error: tell };
 }
 
-async function cancelLeftOpen({ log, now }: House): Promise<void> {
-  for (const code of await log.store.leftOpen(now() - 24 * 3600_000))
-    if (!matchMaker.getLocalRoomById(code)) await matchMaker.createRoom("workshop", { code }).catch(() => undefined);
+async function cancelLeftOpen({ log, now }: House, live: Live): Promise<void> {
+  for (const code of await log.store.leftOpen(now() - 24 * 3600_000)) if (!matchMaker.getLocalRoomById(code)) await live(code).catch(() => undefined);
 }

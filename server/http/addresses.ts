@@ -16,8 +16,10 @@ export function fewFrom(now: () => number, { most, per }: { most: number; per: n
   };
 }
 
-/** Behind a proxy on this machine, the address that it names; else the one that asks. */
+/** Behind a proxy on this machine, the address that it names; passed on by a neighbour, the one that asked there; else the one that asks. */
 export function addressOf({ socket, headers }: IncomingMessage): string {
+  const asked = headers["x-asked-from"];
+  if (typeof asked === "string") return asked; // taken away at the door where no neighbour says so
   const asks = socket.remoteAddress ?? "";
   const named = [headers["x-forwarded-for"]].flat().at(-1)?.split(",").at(-1)?.trim();
   return named && /^(127\.|::1|::ffff:127\.)/.test(asks) ? named : asks;

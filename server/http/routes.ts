@@ -16,10 +16,12 @@ import { charterLog, type Charters } from "../charters.ts";
 import type { House } from "../house.ts";
 import type { Answer } from "../clerk.ts";
 import { CODE, hashOfWord, newCode, newKey, newPhrase, newWord, seatOf, seatOfWord } from "../keys.ts";
+import type { Live } from "../live.ts";
 import { triesOf } from "../tries.ts";
-import { WorkshopRoom } from "../workshop-room.ts";
+import type { WorkshopRoom } from "../workshop-room.ts";
 import { deckIn } from "../decks/languages.ts";
 import { modelOf } from "../decks/model.ts";
+import { addressOf } from "./addresses.ts";
 import { bodyOf, json, keyIn, problem, Refused } from "./answer.ts";
 import { charterRoutes } from "./charters.ts";
 import { choiceIn } from "./choice.ts";
@@ -72,30 +74,14 @@ function withCards(deck: Deck, own: readonly Card[]): Deck {
   return whole;
 }
 
-export function routesOf(house: House, charters: Charters): (asked: Asked) => Promise<boolean> {
+export function routesOf(house: House, charters: Charters, live: Live): (asked: Asked) => Promise<boolean> {
   const pairings = pairingsOf(house);
   const tries = triesOf(house.now);
   const words = wordsOf(house);
   const lint = lintOf(house);
   const decks = { fr: house.deck, en: deckIn(house.deck, house.english) };
-  const opening = new Map<string, Promise<WorkshopRoom>>();
   const knocks = new Map<SeatId, number[]>();
 
-  /** The room of a workshop, found or rebuilt from its log: one knock at a time per code. */
-  function live(code: string): Promise<WorkshopRoom> {
-    const there = matchMaker.getLocalRoomById(code) as WorkshopRoom | undefined;
-    if (there?.clerk) return Promise.resolve(there);
-    if (!opening.has(code)) {
-      opening.set(
-        code,
-        matchMaker
-          .createRoom("workshop", { code })
-          .then(() => matchMaker.getLocalRoomById(code) as WorkshopRoom)
-          .finally(() => opening.delete(code)),
-      );
-    }
-    return opening.get(code)!;
-  }
   async function known(code: string): Promise<WorkshopRoom> {
     if (CODE.test(code) && (matchMaker.getLocalRoomById(code) || (await house.log.store.has(code)))) return live(code);
     await new Promise((later) => setTimeout(later, WRONG_CODE_COSTS));
@@ -178,7 +164,7 @@ export function routesOf(house: House, charters: Charters): (asked: Asked) => Pr
   const recover: Route = async ({ request, response }, code) => {
     const { word } = await bodyOf(request, Recovering);
     const room = await known(code);
-    const address = request.socket.remoteAddress ?? "";
+    const address = addressOf(request);
     if (!tries.take(code, address)) throw new Refused("word-locked"); // G8
     const hash = await hashOfWord(word, code);
     const seat = seatOfWord(room.clerk.workshop.seats, hash);

@@ -1,0 +1,45 @@
+// A Redis of one's own, which keeps nothing on disk.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { Redis } from "ioredis";
+import { freePort, tempDir } from "../rehearsal/server.ts";
+import { pathOf } from "./needed.ts";
+
+export type RunningRedis = {
+  readonly url: string;
+  /** It forgets everything. */
+  flush(): Promise<void>;
+  stop(): Promise<void>;
+  again(): Promise<void>;
+};
+
+/** Null where Redis is not on this machine, which was then said aloud. */
+export async function startRedis(): Promise<RunningRedis | null> {
+  const program = pathOf("redis-server", "redis-server");
+  if (!program) return null;
+  const port = await freePort();
+  const url = `redis://127.0.0.1:${port}`;
+  const start = () => spawn(program, ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"], { cwd: tempDir(), stdio: "ignore" });
+  let server = start();
+  async function ask(command: (redis: Redis) => Promise<unknown>): Promise<void> {
+    const redis = new Redis(url, { lazyConnect: false, maxRetriesPerRequest: null, retryStrategy: () => 50 });
+    redis.on("error", () => undefined);
+    await command(redis);
+    redis.disconnect();
+  }
+  await ask((redis) => redis.ping());
+  async function stop(): Promise<void> {
+    const ended = once(server, "exit");
+    server.kill("SIGKILL");
+    await ended;
+  }
+  return {
+    url,
+    flush: () => ask((redis) => redis.flushall()),
+    stop,
+    async again() {
+      server = start();
+      await ask((redis) => redis.ping());
+    },
+  };
+}
