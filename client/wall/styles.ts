@@ -1,5 +1,20 @@
-// The styles of the wall: what all scenes share, then each scene's own.
+// The styles of the wall: what all scenes share, then each scene's own, which have the last word.
 import "../look/tokens.css";
-import "./wall.css";
-import "./scenes.css";
-import "./opening.css";
+import "./styles/wall.css";
+import "./styles/card.css";
+import "./styles/sign.css";
+import "./styles/sheets.css";
+import "./styles/clock.css";
+import "./styles/apron.css";
+import "./styles/gathering.css";
+import "./styles/discovering.css";
+import "./styles/mapping.css";
+import "./styles/valuing.css";
+import "./styles/debating.css";
+import "./styles/camps.css";
+import "./styles/deciding.css";
+import "./styles/counted.css";
+import "./styles/drafting.css";
+import "./styles/coverage.css";
+import "./styles/closing.css";
+import "./styles/pausing.css";

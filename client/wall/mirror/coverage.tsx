@@ -5,7 +5,6 @@ import { Shape } from "../../look/icon.tsx";
 import { tintOf } from "../../look/theme.ts";
 import { say, standings, themes } from "../words.ts";
 import { Disc } from "./card.tsx";
-import "../coverage.css";
 
 const ICONS: Readonly<Partial<Record<Standing, string>>> = { answered: "icon-for", entrusted: "icon-next" };
 
