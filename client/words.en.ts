@@ -119,5 +119,7 @@ export const refusals: typeof fr.refusals = {
   "no-such-question": "Choose a question in the list.",
   "case-incomplete": "The title, the situation or the sentence to debate is missing.",
   "case-there": "This case is there already: change its title and its situation.",
+  "already-brought": "These practices are here already.",
+  "too-many-brought": "A hundred practices from other charters at most. Keep the charters that serve you.",
   "nothing-to-flag": "This rule is not in the charter.",
 };

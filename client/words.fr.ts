@@ -120,5 +120,7 @@ export const refusals: Record<Refusal, string> = {
   "no-such-question": "Choisissez une question dans la liste.",
   "case-incomplete": "Il manque le titre, la situation, ou la phrase à débattre.",
   "case-there": "Ce cas est déjà là\u00A0: changez son titre et sa situation.",
+  "already-brought": "Ces pratiques sont déjà là.",
+  "too-many-brought": "Cent pratiques venues d’autres chartes au plus. Gardez les chartes qui vous servent.",
   "nothing-to-flag": "Cette règle n’est pas dans la charte.",
 };

@@ -67,6 +67,8 @@ export const REFUSALS = [
   "no-such-question",
   "case-incomplete",
   "case-there",
+  "already-brought",
+  "too-many-brought",
   "no-such-seat",
   "removed",
   "banned",

@@ -1,5 +1,6 @@
 // What a desk may know: the public view plus who is in, what waits for reading, how many answered, and what the big button says.
 import { rivalryOf } from "./alternatives.ts";
+import { broughtView, mayBring, type BroughtView } from "./brought-view.ts";
 import { writtenOf, type Written } from "./desk-queue.ts";
 import { groupInformed } from "./consensus.ts";
 import { GROUPS, type Hint, type LawMark } from "./scales.ts";
@@ -34,6 +35,10 @@ export type DeskView = {
   /** Candidates of the round, best shared first, with their blanks. */
   candidates: Candidate[];
   alternatives: string[][];
+  /** What other charters brought and was not offered to the room yet (E3). */
+  brought: BroughtView[];
+  /** More can be brought: no card was played. */
+  mayBring: boolean;
   /** By practice counted and not yet settled: the objections that must be read out first. */
   toRead: Record<string, Objection[]>;
   /** Where the result on show stands among its alternatives. */
@@ -83,6 +88,8 @@ export type Candidate = {
   votes: number;
   reservations: string[];
   origin: string;
+  from: string;
+  reworded: boolean;
   hint: Hint | "";
   /** The wording last voted, and how many votes are left to it (V8); "" where it was not voted. */
   before: string;
@@ -108,6 +115,8 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     answered: answeredOf(workshop, round, here),
     candidates: round && !round.ended ? candidatesOf(workshop, round) : [],
     alternatives: round ? round.alternatives.map((set) => [...set]) : [],
+    brought: broughtView(workshop, round),
+    mayBring: mayBring(workshop),
     toRead: Object.fromEntries(
       (round?.chosen ?? [])
         .map((id) => workshop.practices[id]!)
@@ -205,6 +214,8 @@ function candidatesOf(workshop: Workshop, round: Round): Candidate[] {
       template: practice.wording,
       wording: wordingOf(practice),
       origin: practice.origin,
+      from: practice.from ?? "",
+      reworded: practice.reworded === true,
       hint: hintOf(workshop, round, practice, rank),
       before: practice.votes.at(-1)?.wording ?? "",
       law: practice.law?.says ?? "",

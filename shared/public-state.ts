@@ -88,6 +88,7 @@ const Practice = schema(
     questionShort: t.string(),
     force: t.string(),
     refuses: t.boolean(),
+    from: t.string(),
     wording: t.string(),
     status: t.string<PracticeView["status"]>(),
     outcome: t.string<Outcome | "">(),

@@ -62,6 +62,7 @@ export function practiceView(workshop: Workshop, practice: Practice, order: numb
     questionShort: questionOf(workshop, practice.question).short,
     force: practice.force,
     refuses: practice.refuses,
+    from: practice.from ?? "",
     wording: wordingOf(practice),
     status: practice.status as PracticeView["status"],
     outcome: practice.outcome ?? (counted ? vote!.outcome : ""),

@@ -90,7 +90,7 @@ function apart(workshop: Workshop, sentence: string, into: string): Refusal | nu
     case "practice": {
       const [practice, other] = [workshop.practices[sentence]!, workshop.practices[into]!];
       if (workshop.vote) return "vote-open"; // V1
-      if (practice.origin === "deck" || (practice.force === "ban") !== (other.force === "ban")) return "not-alike";
+      if (practice.origin === "deck" || practice.origin === "charter" || (practice.force === "ban") !== (other.force === "ban")) return "not-alike";
       return round!.chosen.length > 0 ? "already-chosen" : null;
     }
   }

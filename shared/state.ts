@@ -134,7 +134,9 @@ export type Practice = Fate & {
   readonly question: string;
   readonly force: Force;
   readonly refuses: boolean;
-  readonly origin: "deck" | "argument" | "room";
+  readonly origin: "deck" | "argument" | "room" | "charter";
+  /** Whose charter it comes from, where it comes from one. */
+  readonly from?: string | undefined;
   readonly wording: string;
   readonly options: Readonly<Record<string, readonly string[]>>;
   readonly blanks: Readonly<Record<string, string>>;
@@ -251,6 +253,16 @@ export type Themes = {
   readonly counts: Readonly<Record<string, number>> | null;
 };
 
+/** A practice of another charter: `asked` is the question there, `question` the same one here ("" where there is none), `practice` what it became ("" until it is offered). */
+export type Brought = {
+  readonly from: string;
+  readonly asked: string;
+  readonly question: string;
+  readonly force: Force;
+  readonly wording: string;
+  readonly practice: string;
+};
+
 export type Action = { readonly what: string; readonly owner: string; readonly by: string };
 
 export type Workshop = {
@@ -289,6 +301,7 @@ export type Workshop = {
   readonly round: string | null;
   readonly arguments: Readonly<Record<string, Argument>>;
   readonly practices: Readonly<Record<string, Practice>>;
+  readonly brought: Readonly<Record<string, Brought>>;
   /** Who wrote a sentence, until the workshop closes. */
   readonly authors: Readonly<Record<string, SeatId>>;
   readonly vote: OpenVote | null;
@@ -341,6 +354,7 @@ export const empty: Workshop = {
   round: null,
   arguments: {},
   practices: {},
+  brought: {},
   authors: {},
   vote: null,
   votes: 0,

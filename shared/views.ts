@@ -151,6 +151,8 @@ export type PracticeView = {
   questionShort: string;
   force: string;
   refuses: boolean;
+  /** Whose charter it comes from; "" where from none. */
+  from: string;
   /** With its filled blanks; an empty one is "…". */
   wording: string;
   status: "candidate" | "chosen" | "counted" | "settled";

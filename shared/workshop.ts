@@ -20,6 +20,7 @@ import * as talking from "./talking.ts";
 import * as themes from "./themes.ts";
 import * as questionnaire from "./questionnaire.ts";
 import * as cases from "./cases.ts";
+import * as brought from "./brought.ts";
 import * as votes from "./votes.ts";
 import { empty, HOUSE, type SeatId, type Stamp, type Workshop } from "./state.ts";
 
@@ -31,6 +32,7 @@ export const Command = z.discriminatedUnion("type", [
   ...talking.commands,
   ...questionnaire.commands,
   ...cases.commands,
+  ...brought.commands,
   ...gathering.commands,
   ...discovering.commands,
   ...mapping.commands,
@@ -54,6 +56,7 @@ export const Event = z.discriminatedUnion("type", [
   ...talking.events,
   ...questionnaire.events,
   ...cases.events,
+  ...brought.events,
   ...gathering.events,
   ...discovering.events,
   ...mapping.events,
@@ -88,6 +91,8 @@ export const SAID_BY: Readonly<Record<Command["type"], readonly Role[]>> = {
   drawTurn: ["facilitator"],
   answerQuestionnaire: ["house"],
   addCase: ["facilitator"],
+  bringPractices: ["facilitator"],
+  offerPractice: ["facilitator"],
   openDiscovery: ["facilitator"],
   answerDiscovery: ["participant"],
   closeDiscovery: ["facilitator"],
@@ -184,6 +189,9 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
       return talking.decide(workshop, command, stamp);
     case "addCase":
       return cases.decide(workshop, command, stamp);
+    case "bringPractices":
+    case "offerPractice":
+      return brought.decide(workshop, command);
     case "answerQuestionnaire":
       return questionnaire.decide(workshop, command, stamp);
     case "openDiscovery":
@@ -287,6 +295,9 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       return talking.evolve(workshop, event);
     case "caseAdded":
       return cases.evolve(workshop, event);
+    case "practicesBrought":
+    case "practiceOffered":
+      return brought.evolve(workshop, event);
     case "questionnaireAnswered":
     case "questionnaireCounted":
       return questionnaire.evolve(workshop, event);

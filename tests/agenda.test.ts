@@ -208,6 +208,7 @@ const nothingOpen = [
   "argued",
   "crossed",
   "choosing",
+  "brought",
   "chosen",
   "settled",
   "ranked",
@@ -218,7 +219,7 @@ const nothingOpen = [
   "parting",
 ];
 const argued = untilClosed.slice(untilClosed.indexOf("argued")).filter((moment) => !paced.includes(moment));
-const worded = ["choosing", "chosen", "counted", "settled", "tied"];
+const worded = ["choosing", "brought", "chosen", "counted", "settled", "tied"];
 const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   openWorkshop: [],
   takeSeat: untilClosed,
@@ -234,6 +235,8 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   takePen: [],
   drawTurn: ["talk", "argued"],
   addCase: untilClosed,
+  bringPractices: untilClosed.slice(0, untilClosed.indexOf("card")).concat("picking", "ranked", "pausing"),
+  offerPractice: ["brought"],
   answerQuestionnaire: untilClosed,
   openDiscovery: ["discovering"],
   answerDiscovery: ["idea", "answered"],
@@ -268,12 +271,12 @@ const ACCEPTED: Readonly<Record<Command["type"], readonly string[]>> = {
   setModeration: untilClosed,
   mergeSentence: untilClosed.slice(untilClosed.indexOf("mapped")).filter((moment) => !paced.includes(moment)),
   openChoosing: ["split", "talk", "argued", "crossed"],
-  proposePractice: ["choosing", "express"],
-  raiseArgument: ["argued", "second", "crossed", "choosing"],
-  supportPractice: ["choosing", "express"],
+  proposePractice: ["choosing", "brought", "express"],
+  raiseArgument: ["argued", "second", "crossed", "choosing", "brought"],
+  supportPractice: ["choosing", "brought", "express"],
   fillBlank: [...worded, "express"],
   rewordPractice: [...worded, "express"],
-  choosePractices: ["choosing", "chosen", "express"],
+  choosePractices: ["choosing", "brought", "chosen", "express"],
   markPractice: [...worded, "express"],
   openVote: ["chosen", "settled"],
   openTieVote: ["tied"],

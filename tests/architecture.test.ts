@@ -121,6 +121,7 @@ describe("what the screens carry", () => {
   const FOR_SCREENS = [
     "scales",
     "changes",
+    "charter-file",
     "text",
     "consensus",
     "decision",

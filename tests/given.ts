@@ -134,6 +134,22 @@ export const sit = (places: Readonly<Record<SeatId, number>>): Turn[] => Object.
 const CHOSEN = { ana: ["dignite", "accueil"], ben: ["accueil"], cleo: ["accueil", "partage", "dignite"], dia: ["dignite"], eli: ["partage"], fay: ["accueil"] };
 const FIRST = { ana: "for", ben: "for", cleo: "against", dia: "against", eli: "conditions", fay: "for" } as const;
 const SECOND = { ana: "for", ben: "conditions", cleo: "conditions", dia: "against", eli: "conditions", fay: "for" } as const;
+/** What two other charters say: of a question of this deck by its words, of another by its id, and of one that is none of ours. */
+export const CHARTERS: NonNullable<Extract<Command, { type: "openWorkshop" }>["charters"]> = [
+  {
+    from: "Les Voisins d’en face",
+    practices: [
+      { asked: "Trier ?", question: "", force: "rule", wording: "Deux voisines trient ensemble." },
+      { asked: "Qui doit relire ?", question: "q-relire", force: "advice", wording: "La voisine relit." },
+    ],
+  },
+  { from: "Les Amis du canal", practices: [{ asked: "Qui nourrit le chat ?", question: "chat", force: "ban", wording: "Aucune IA ne nourrit le chat." }] },
+];
+/** The same log, of a workshop that was opened with more. */
+export const opened = (log: readonly Event[], more: Partial<Extract<Command, { type: "openWorkshop" }>>): Event[] => [
+  ...go([], [HOUSE, { ...opening({ moderated: false }), ...more }, T0]),
+  ...log.slice(1),
+];
 const gathering = room();
 const discovering = go(gathering, playItem("discovering"));
 const idea = go(discovering, [DESK, { type: "openDiscovery", item: "copies" }]);
@@ -176,6 +192,7 @@ const picking = go(
 const ranked = go(picking, [DESK, { type: "revealThemes" }]);
 const pausing = go(ranked, playItem("pause"));
 const express = go(ranked, [DESK, { type: "setPace", item: "r1", pace: "express" }], playItem("r1"));
+const brought = go(opened(choosing, { charters: CHARTERS }), [DESK, { type: "offerPractice", round: "r1", brought: "b1" }]);
 const drafting = go(settled, playItem("drafting"));
 const closing = go(drafting, [DESK, { type: "addAction", what: "Relire la charte", owner: "La référente", by: "2027-03-24" }], playItem("closing"));
 const parting = go(
@@ -225,6 +242,7 @@ export const MOMENTS = {
   second,
   crossed,
   choosing,
+  brought,
   chosen,
   voting,
   announced,
@@ -285,6 +303,8 @@ export const SAMPLES: { readonly [Type in Command["type"]]: Extract<Command, { t
     wishes: [],
     situation: "On trie seul.",
   },
+  bringPractices: { type: "bringPractices", ...CHARTERS[0]! },
+  offerPractice: { type: "offerPractice", round: "r1", brought: "b2" },
   openDiscovery: { type: "openDiscovery", item: "copies" },
   answerDiscovery: { type: "answerDiscovery", item: "copies", answer: "false" },
   closeDiscovery: { type: "closeDiscovery", item: "copies" },

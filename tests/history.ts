@@ -7,7 +7,7 @@ import { isReminder } from "../shared/marks.ts";
 import { blanksOf } from "../shared/text.ts";
 import { emptiedBy, sealOf } from "../shared/drawers.ts";
 import { decide, evolve, replay, type Command, type Event } from "../shared/workshop.ts";
-import { answer, DESK, go, HOUSE, MOMENTS, PAPER, PEOPLE, playItem, room, SAMPLES, stampOf, T0, TABLES } from "./given.ts";
+import { answer, CHARTERS, DESK, go, HOUSE, MOMENTS, PAPER, PEOPLE, playItem, room, SAMPLES, stampOf, T0, TABLES } from "./given.ts";
 
 /** Whatever participants type in a history begins so: where it shows, it leaked. */
 export const CANARY = "serin";
@@ -104,6 +104,8 @@ const desk: fc.Arbitrary<Command> = fc.oneof(
     question: fc.constantFrom("q-trier", "q-relire", "q-absente"),
   }),
   fc.record({ type: fc.constant("raiseArgument" as const), argument, force }),
+  fc.record({ type: fc.constant("offerPractice" as const), round: fc.constant(OPEN), brought: fc.constantFrom("b1", "b2", "b3", "b4") }),
+  fc.constantFrom(...CHARTERS).map((charter) => ({ type: "bringPractices" as const, ...charter })),
   fc.record({
     type: fc.constant("markPractice" as const),
     practice,
@@ -180,6 +182,7 @@ const STARTS = {
   second: MOMENTS.second,
   argued: MOMENTS.argued,
   choosing: go(MOMENTS.choosing, ["ana", SAMPLES.supportPractice], ["ben", { type: "supportPractice", practice: "r1.non" }]),
+  brought: go(MOMENTS.brought, ["ana", { type: "supportPractice", practice: "p1" }]),
   voting: MOMENTS.voting,
   announced: MOMENTS.announced,
   paper: go(PAPER, [DESK, SAMPLES.enterBallots]),

@@ -1,18 +1,21 @@
 // Preparing a workshop, on one page: its name is needed, all else has a default. What is seldom changed is folded away.
 import { useEffect, useState } from "preact/hooks";
+import type { ReadCharter } from "../../shared/charter-file.ts";
 import type { Opened } from "../../shared/protocol.ts";
 import { NAME, type Seating } from "../../shared/scales.ts";
 import { OPENERS, openersFor, PEOPLE, type Opener } from "../../shared/timing.ts";
 import { ask } from "../desk/ask.ts";
 import { lang, type Lang } from "../lang.ts";
 import { Shape } from "../look/icon.tsx";
+import { dataOf } from "../brought/read.ts";
 import { refusals } from "../words.ts";
 import { dayOf, roundsIn, type Chosen, type Deck } from "./plan.ts";
+import { OtherCharters } from "./others.tsx";
 import { OwnCards, type Own } from "./own.tsx";
 import { Tables } from "./tables.tsx";
 import { TITLES, WorkshopLanguage } from "./language.tsx";
 import { Themes } from "./themes.tsx";
-import { before, home, opening as words } from "./words.ts";
+import { before, home, opening as words, others } from "./words.ts";
 
 const LENGTHS = [60, 90, 120, 180] as const;
 const MOST_PEOPLE = 500;
@@ -33,6 +36,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
   const [before_, setBefore] = useState<readonly Opener[] | null>(null); // null: what suits the length
   const [picked, pick] = useState<Pick<Chosen, "minutes" | "themes" | "rounds">>({ minutes: 120, themes: null, rounds: null });
   const [own, setOwn] = useState<Own | null>(null);
+  const [charters, bring] = useState<readonly ReadCharter[]>([]);
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
 
@@ -76,11 +80,12 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
       phases: openers,
       ...(known ? { cards, full } : {}),
       ...(own ? { own: own.cards } : {}),
+      ...(charters.length > 0 ? { candidates: charters.map(dataOf) } : {}),
     };
     const answer = await ask<Opened>("/api/workshops", { body });
     setBusy(false);
     if (answer.ok) opened(answer.data);
-    else setProblem(answer.refusal === "no-answer" || answer.refusal === "not-saved" ? words.noAnswer : refusals[answer.refusal]);
+    else setProblem(answer.refusal === "no-answer" || answer.refusal === "not-saved" ? words.noAnswer : (refusals[answer.refusal] ?? others.refused));
   };
 
   return (
@@ -141,6 +146,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
           <Themes deck={known} chosen={chosen} choose={pick} />
         )}
         {known && <OwnCards own={own} choose={setOwn} />}
+        <OtherCharters charters={charters} choose={bring} />
         {known && <Before deck={known} chosen={chosen} choose={setBefore} />}
         <details class="more">
           <summary>{words.settings(moderated, strictConsent, places)}</summary>

@@ -70,6 +70,17 @@ export const own: typeof fr.own = {
   notRead: "The file could not be read. Check the network and the format, then try again.",
 };
 
+export const others: typeof fr.others = {
+  title: (count) => `Ideas from other charters: ${count > 0 ? many(count, "practice to examine", "practices to examine") : "none"}`,
+  help: "The charter of another association, or your earlier one. Its rules will be offered on the card that asks the same question. The room votes on them like any other: nothing enters by itself.",
+  file: "Its charte.json file",
+  added: (from, count) => `${from}: ${many(count, "practice", "practices")}.`,
+  remove: "Remove",
+  removeOf: (from) => `Remove the charter of ${from}`,
+  most: (count) => `${count} charters at most. Remove one first.`,
+  refused: "One of the charters that you chose is not accepted. Remove it, then try again.",
+};
+
 export const before: typeof fr.before = {
   title: (names) => `Before the cards: ${names.length > 0 ? names.join(", ").toLowerCase() : "nothing"}`,
   parts: {

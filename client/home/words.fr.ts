@@ -72,6 +72,17 @@ export const own = {
   notRead: "Le fichier n’a pas pu être lu. Vérifiez le réseau et le format, puis recommencez.",
 };
 
+export const others = {
+  title: (count: number) => `Idées d’autres chartes : ${count > 0 ? many(count, "pratique à examiner", "pratiques à examiner") : "aucune"}`,
+  help: "La charte d’une autre association, ou votre charte d’avant. Ses règles seront proposées sur la carte qui pose la même question. La salle les vote comme les autres : rien n’entre tout seul.",
+  file: "Son fichier charte.json",
+  added: (from: string, count: number) => `${from} : ${many(count, "pratique", "pratiques")}.`,
+  remove: "Retirer",
+  removeOf: (from: string) => `Retirer la charte de ${from}`,
+  most: (count: number) => `${count} chartes au plus. Retirez-en une d’abord.`,
+  refused: "Une des chartes choisies n’est pas acceptée. Retirez-la, puis recommencez.",
+};
+
 export const before = {
   title: (names: readonly string[]) => `Avant les cartes\u00A0: ${names.length > 0 ? names.join(", ").toLowerCase() : "rien"}`,
   parts: {

@@ -2,4 +2,4 @@
 import { lang } from "../lang.ts";
 
 const words = lang === "en" ? await import("./words.en.ts") : await import("./words.fr.ts");
-export const { home, opening, themes, before, own, tables, ready } = words;
+export const { home, opening, themes, before, own, others, tables, ready } = words;

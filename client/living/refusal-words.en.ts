@@ -22,7 +22,6 @@ export const charterRefusals: Record<CharterRefusal, string> = {
   "review-needs-text": "To strengthen or to relax, write the new sentence.",
   "answered-by-a-clause": "A question is settled by a rule: add one.",
   "already-joined": "This workshop already feeds this charter.",
-  "not-a-charter": "This file is not a charter of Charte en jeu. Choose the file charte.json.",
   "already-erased": "It is erased already.",
   "not-public": "This page is not open. Ask the referent for the link.",
   "charter-full": "There is no room left here. Clear what is no longer of use, then try again.",

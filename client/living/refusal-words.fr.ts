@@ -23,7 +23,6 @@ export const charterRefusals: Record<CharterRefusal, string> = {
   "review-needs-text": "Pour durcir ou assouplir, écrivez la nouvelle phrase.",
   "answered-by-a-clause": "Une question se tranche par une règle\u00A0: ajoutez-la.",
   "already-joined": "Cet atelier nourrit déjà cette charte.",
-  "not-a-charter": "Ce fichier n’est pas une charte de Charte en jeu. Choisissez le fichier charte.json.",
   "already-erased": "C’est déjà effacé.",
   "not-public": "Cette page n’est pas ouverte. Demandez le lien à la personne référente.",
   "charter-full": "Il n’y a plus de place ici. Videz ce qui ne sert plus, puis recommencez.",

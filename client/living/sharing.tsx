@@ -1,10 +1,10 @@
 // What leaves the page: documents, the public page and its announcement, the feedback link, other workshops and other associations' charters.
 import { useState } from "preact/hooks";
 import { CHARTER_ALONE, Downloads, WORKSHOP } from "../charter/downloads.tsx";
+import { dataOf, readCharter } from "../brought/read.ts";
 import { forces } from "../words.ts";
 import { Field, Form, type Part } from "./parts.tsx";
 import { Address, type WithLinks } from "./opinions.tsx";
-import { charterRefusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
 /** `whole`: the material of its workshop is still there. */
@@ -58,8 +58,8 @@ export function Joining({ view, say, join }: Part & { join(code: string, key: st
   const [said, setSaid] = useState("");
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const data = await file.text().then((text) => parsed(text));
-    setSaid(data === null ? charterRefusals["not-a-charter"] : await say({ type: "importPractices", data: data as never }));
+    const read = await readCharter(file);
+    setSaid(typeof read === "string" ? read : await say({ type: "importPractices", data: dataOf(read) }));
   };
   return (
     <>
@@ -93,15 +93,4 @@ export function Joining({ view, say, join }: Part & { join(code: string, key: st
       )}
     </>
   );
-}
-
-/** What importing needs of the file, or null where it is none of ours. */
-function parsed(text: string): object | null {
-  try {
-    const { format, organisation, clauses } = JSON.parse(text) as Record<string, unknown>;
-    if (format !== "charte-en-jeu/charter" || !Array.isArray(clauses)) return null;
-    return { format, organisation, clauses: (clauses as Record<string, unknown>[]).map(({ question, force, wording }) => ({ question, force, wording })) };
-  } catch {
-    return null;
-  }
 }

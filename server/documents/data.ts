@@ -16,6 +16,8 @@ const Clause = z.strictObject({
   number: z.number().int().min(1),
   theme: z.string(),
   question: z.string(),
+  /** Its id in the decks of the house: whoever imports the charter finds the same question, however it is worded then. */
+  questionId: z.string(),
   wording: z.string().min(1),
   force: z.enum(FORCES),
   status: z.enum(["adopted", "trial"]),
@@ -30,6 +32,8 @@ const Clause = z.strictObject({
   owner: z.string(),
   reviewOn: z.string(),
   objections: list,
+  /** Whose charter it comes from; "" where the room, or its deck, said it first. */
+  from: z.string(),
 });
 type Clause = z.infer<typeof Clause>;
 
@@ -57,6 +61,7 @@ function clauseRows(workshop: Workshop): Clause[] {
     number,
     theme: themeOf(workshop, theme).name,
     question: questionOf(workshop, practice.question).text,
+    questionId: practice.question,
     wording: votedWording(practice),
     force: practice.force,
     status: practice.outcome === "trial" ? "trial" : "adopted",
@@ -66,6 +71,7 @@ function clauseRows(workshop: Workshop): Clause[] {
     owner: practice.owner,
     reviewOn: practice.reviewOn,
     objections: [...practice.objections],
+    from: practice.from ?? "",
   }));
 }
 const mutable = ({ use, who, tool, data, when, values }: ReturnType<typeof facetsOf>) => ({
@@ -119,6 +125,7 @@ export function toCsv(workshop: Workshop): string {
     clause.owner,
     clause.reviewOn,
     clause.objections.join(" / "),
+    clause.from,
   ]);
   return csvOf([words.csvHead, ...rows]);
 }

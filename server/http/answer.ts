@@ -1,11 +1,12 @@
 // Answers and questions of the HTTP routes: JSON in, JSON or an RFC 9457 problem out.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { z } from "zod";
+import { CHARTER_FAULTS, type CharterFault } from "../../shared/charter-file.ts";
 import type { Refusal } from "../../shared/decision.ts";
 import type { CharterRefusal } from "../../shared/living/scales.ts";
 import type { Problem } from "../../shared/protocol.ts";
 
-type Why = Refusal | CharterRefusal;
+type Why = Refusal | CharterRefusal | CharterFault;
 const STATUS: Partial<Record<Why, number>> = {
   "no-such-charter": 404,
   "charter-erased": 410,
@@ -31,6 +32,7 @@ const STATUS: Partial<Record<Why, number>> = {
   "questionnaire-over": 410,
   "not-made": 500,
   "not-saved": 503,
+  ...(Object.fromEntries(CHARTER_FAULTS.map((fault) => [fault, 422])) as Record<CharterFault, number>),
 };
 const TITLE: Partial<Record<Why, string>> = {
   "no-such-charter": "No charter has this code",
@@ -57,6 +59,13 @@ const TITLE: Partial<Record<Why, string>> = {
   "questionnaire-over": "The questionnaire is over",
   "not-made": "This document could not be made; the others can",
   "not-saved": "Could not be saved; try again",
+  "charter-too-large": "This file is too large",
+  "charter-not-json": "This file is no JSON",
+  "not-a-charter": "This is not a charter",
+  "charter-of-another-version": "This charter is of another version",
+  "charter-without-clauses": "This charter has no clause",
+  "charter-with-too-many": "This charter has too many clauses",
+  "charter-with-a-bad-clause": "A clause of this charter is empty or too long",
 };
 
 /** Thrown by a route, answered as a problem document. */

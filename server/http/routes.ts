@@ -4,6 +4,8 @@ import { matchMaker } from "@colyseus/core";
 import { renderSVG } from "uqr";
 import { z } from "zod";
 import { agendaFor, itemsFor, OPENERS, openersFor, pacedBy, PEOPLE, planFor, roundsFor } from "../../shared/timing.ts";
+import { fromOf, type From } from "../../shared/brought.ts";
+import { charterFrom, MOST_CHARTERS } from "../../shared/charter-file.ts";
 import { Card, faultsOf, type Deck } from "../../shared/deck.ts";
 import type { Entered, Let, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
@@ -52,6 +54,8 @@ const Opening = z.strictObject({
   closingNotice: Settings.shape.closingNotice.optional(),
   tables: z.enum(SEATINGS).default("seated"),
   contact: Settings.shape.contact,
+  /** Charters as data, as another workshop or charter exported them: their clauses may be examined (E1). */
+  candidates: z.array(z.unknown()).max(MOST_CHARTERS).default([]),
 });
 const Seating = z.strictObject({ alias: Alias.optional(), group: Group.optional() });
 const Entering = z.strictObject({ screen: z.enum(["phone", "wall", "desk"]) });
@@ -65,6 +69,12 @@ const WRONG_CODE_COSTS = 700;
 
 export type Asked = { request: IncomingMessage; response: ServerResponse; url: URL };
 export type Route = (asked: Asked, code: string, last: string) => Promise<void>;
+
+function charterRead(data: unknown): From {
+  const read = charterFrom(data);
+  if (!read.ok) throw new Refused(read.fault);
+  return fromOf(read.charter);
+}
 
 /** The deck with cards of one's own, in the place of their theme. */
 function withCards(deck: Deck, own: readonly Card[]): Deck {
@@ -102,8 +112,9 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
   };
 
   const open: Route = async ({ request, response }) => {
-    const { organisation, title, minutes, themes, cards, full, phases, own, ...chosen } = await bodyOf(request, Opening);
+    const { organisation, title, minutes, themes, cards, full, phases, own, candidates, ...chosen } = await bodyOf(request, Opening);
     const whole = withCards(decks[chosen.lang ?? "fr"], own);
+    const charters = candidates.map(charterRead);
     const { items = [], values = [], map = [] } = whole;
     const openers = (phases ?? openersFor(minutes)).filter((phase) => ({ discovering: items, mapping: map, valuing: values })[phase].length > 0);
     const people = chosen.people ?? PEOPLE;
@@ -129,6 +140,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
         deck,
         agenda: agendaFor({ rounds, minutes, people, openers, pause: plan.pause }),
         screens: { [seatOf(keys.desk)]: "desk", [seatOf(keys.wall)]: "wall", [seatOf(phrase)]: "desk" },
+        ...(charters.length > 0 ? { charters } : {}),
       },
       HOUSE,
     );

@@ -60,11 +60,13 @@ function unanswered(workshop: Workshop, clauses: readonly Clause[], words: Chart
   const rows = questions(workshop, clauses, words).flatMap(({ row, told }) => (told ? [] : [row]));
   const asked = new Set(workshop.agenda.flatMap(({ card }) => (card ? [cardOf(workshop, card).question] : [])));
   const others = workshop.deck.themes.flatMap((theme) => theme.questions).filter(({ id }) => !asked.has(id)).length;
-  if (rows.length + others === 0) return [];
+  const brought = Object.values(workshop.brought).filter(({ practice }) => practice === "").length;
+  if (rows.length + others + brought === 0) return [];
   return [
     heading(3, words.unanswered),
     ...(rows.length > 0 ? [table(words.agendaHead, rows)] : []),
     ...(others > 0 ? [paragraph(words.otherQuestions(others))] : []),
+    ...(brought > 0 ? [paragraph(words.notExamined(brought))] : []), // E5
   ];
 }
 

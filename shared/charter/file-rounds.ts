@@ -71,7 +71,7 @@ function left(all: readonly { readonly status: string }[], { file, charter }: Sa
 const HIDDEN: readonly string[] = ["waiting", "aside", "withdrawn", "merged"];
 
 function practiceItem(workshop: Workshop, clauses: readonly Clause[], practice: Practice, { file, charter }: Says): BlockContent[][] {
-  const { status, votes, outcome, force, origin, support, owner, reviewOn, kept, because, flags } = practice;
+  const { status, votes, outcome, force, support, owner, reviewOn, kept, because, flags } = practice;
   if (HIDDEN.includes(status)) return [];
   const number = clauses.find((clause) => clause.practice.id === practice.id)?.number;
   const settled = status === "settled";
@@ -86,7 +86,7 @@ function practiceItem(workshop: Workshop, clauses: readonly Clause[], practice: 
           ? file.reworded
           : file.unexamined;
   const details: BlockContent[][] = [
-    [paragraph(`${charter.forces[force]}. ${file.origins[origin]}${file.support(support)}. ${state}`)],
+    [paragraph(`${charter.forces[force]}. ${originOf(workshop, practice, file)}${file.support(support)}. ${state}`)],
     ...(isForDpo(practice) ? [forDpo(practice, charter)] : []),
     ...votes.map((vote, i) => [voteLine(vote, i, practice, { file, charter })]),
     ...votes.slice(0, -1).flatMap((vote) => unread(vote, { file, charter })),
@@ -98,6 +98,10 @@ function practiceItem(workshop: Workshop, clauses: readonly Clause[], practice: 
   ];
   return [[strongly(wordingOf(practice)), bullets(details)]];
 }
+
+/** Where it comes from: never silently from elsewhere (E3). */
+const originOf = ({ organisation }: Workshop, { origin, from = "", reworded }: Practice, file: Says["file"]): string =>
+  origin === "charter" ? file.fromCharter(from, from === organisation, reworded === true) : file.origins[origin];
 
 /** S4: of fewer than five stances, only what the count amounts to. */
 function voteLine(vote: ClosedVote, i: number, practice: Practice, { file, charter }: Says) {

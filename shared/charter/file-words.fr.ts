@@ -31,6 +31,7 @@ export const fr = {
     values: "Les valeurs",
     themes: "Les thèmes voulus",
     rounds: "Les cartes, une par une",
+    brought: "Venues d’autres chartes",
     questions: "Les questions",
     end: "La fin de l’atelier",
   },
@@ -127,6 +128,15 @@ export const fr = {
     `${many(count, "phrase a été retirée", "phrases ont été retirées")} par ${count < 2 ? "son auteur·rice" : "leurs auteur·rices"}.`,
   practices: "Les pratiques",
   origins: { deck: "De la carte", argument: "Née d’un argument", room: "Proposée dans la salle" },
+  fromCharter: (from: string, ours: boolean, reworded: boolean) =>
+    `${ours ? "Vient de notre charte précédente" : `Vient de la charte de « ${from} »`}${reworded ? ", récrite ici" : ""}`,
+  brought: {
+    intro: "Ces phrases viennent d’autres chartes. Elles ont servi d’idées : seules celles que la salle a votées sont entrées dans la charte.",
+    charter: (from: string, ours: boolean) => (ours ? "De notre charte précédente" : `De la charte de « ${from} »`),
+    asked: "La question, là-bas",
+    offered: (card: string) => `Proposée à la salle, sur la carte « ${card} ».`,
+    unexamined: "Non examinée : pas proposée à la salle.",
+  },
   rule: (number: number) => `Règle ${number} de la charte.`,
   unexamined: "Non examinée : pas mise au vote.",
   waiting: "Le vote est compté, le résultat n’est pas encore arrêté.",

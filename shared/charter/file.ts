@@ -7,6 +7,7 @@ import { clausesOf } from "./clauses.ts";
 import { countsOf, coverageOf } from "./coverage.ts";
 import { dayOf, dayWords } from "./days.ts";
 import { heldAt } from "./dates.ts";
+import { broughtPart } from "./file-brought.ts";
 import { factsPart, gamePart } from "./file-facts.ts";
 import { ideasPart } from "./file-ideas.ts";
 import { roundsPart } from "./file-rounds.ts";
@@ -32,6 +33,7 @@ export function composeFile(workshop: Workshop, lang: Lang): Root {
     [parts.values, valuesPart(workshop, says)],
     [parts.themes, themesPart(workshop, says)],
     [parts.rounds, roundsPart(workshop, clausesOf(workshop), says)],
+    [parts.brought, broughtPart(workshop, clausesOf(workshop), says)],
     [parts.questions, questionsPart(workshop, says)],
     [says.charter.facts, factsPart(workshop, says.charter)],
     [parts.end, endPart(workshop, says)],

@@ -63,6 +63,7 @@ export const en: typeof fr = {
     "In charge",
     "Review on",
     "Objections",
+    "From the charter of",
   ],
   due: {
     trial: (number) => `Review rule ${number} of the AI charter, on trial`,
@@ -185,6 +186,8 @@ export const en: typeof fr = {
       : `${many(count, "plank laid on the bridge (an argument supported", "planks laid on the bridge (arguments supported")} from the other side of the debate).`,
   battle: (right, answered) => `Against common beliefs, ${right} right answers of ${answered}.`,
   otherQuestions: (count) => `${many(count, "other question was", "other questions were")} not on the agenda: see the workshop file.`,
+  notExamined: (count) =>
+    `${many(count, "practice from another charter was not examined", "practices from other charters were not examined")}: see the workshop file.`,
   glossaryTitle: "Ten words",
   glossary: [
     ["Generative AI", "software that writes, speaks or draws on request, by imitating what it has read or seen."],

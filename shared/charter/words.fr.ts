@@ -80,6 +80,7 @@ export const fr = {
     "Responsable",
     "À revoir le",
     "Objections",
+    "Vient de la charte de",
   ],
   due: {
     trial: (number: number) => `Revoir la règle ${number} de la charte IA, à l’essai`,
@@ -207,6 +208,10 @@ export const fr = {
   battle: (right: number, answered: number) => `Face aux idées reçues, ${right} bonnes réponses sur ${answered}.`,
   otherQuestions: (count: number) =>
     `${many(count, "autre question n’était pas au programme", "autres questions n’étaient pas au programme")} : le dossier de l’atelier ${count < 2 ? "la donne" : "en donne la liste"}.`,
+  notExamined: (count: number) =>
+    count < 2
+      ? "1 pratique venue d’une autre charte n’a pas été examinée : elle est dans le dossier de l’atelier."
+      : `${count} pratiques venues d’autres chartes n’ont pas été examinées : elles sont dans le dossier de l’atelier.`,
   glossaryTitle: "Dix mots",
   glossary: [
     ["IA générative", "un logiciel qui écrit, parle ou dessine à partir de ce qu’on lui demande, en imitant ce qu’il a lu ou vu."],

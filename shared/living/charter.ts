@@ -23,6 +23,8 @@ export type ClauseText = {
   readonly reviewOn: string;
   readonly ok: string;
   readonly ko: string;
+  /** The association whose charter it comes from, where the room took it from one. */
+  readonly source?: string;
 };
 export type Clause = ClauseText & {
   /** The workshop that it comes from, by its place in `workshops`; -1 where none. */
@@ -177,7 +179,7 @@ export const withClause = (charter: Charter, id: string, change: (clause: Clause
 export const dayAt = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** What a clause says, without its history. */
-export const textOf = ({ id, number, theme, question, force, wording, stand, debated, use, owner, reviewOn, ok, ko }: Clause): ClauseText => ({
+export const textOf = ({ id, number, theme, question, force, wording, stand, debated, use, owner, reviewOn, ok, ko, source }: Clause): ClauseText => ({
   id,
   number,
   theme,
@@ -191,6 +193,7 @@ export const textOf = ({ id, number, theme, question, force, wording, stand, deb
   reviewOn,
   ok,
   ko,
+  ...(source ? { source } : {}),
 });
 /** The charter as it now is, as its next version would keep it. */
 export const draftOf = ({ clauses, fields }: Charter): Pick<Version, "clauses" | "fields"> => ({

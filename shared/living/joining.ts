@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { sameWords } from "../likeness.ts";
 import type { Field } from "../scales.ts";
-import { Force, Id, Name, typed, Wording } from "../shapes.ts";
+import { CHARTER_FILE } from "../charter-file.ts";
+import { Force, Id, Name, typed } from "../shapes.ts";
 import type { Stamp } from "../state.ts";
 import { draftOf, inForce, type Charter, type Clause, type FieldText, type Question } from "./charter.ts";
 import { record, refuse, type CharterDecision } from "./decision.ts";
@@ -15,8 +16,9 @@ export type HouseCommand = { readonly type: "beginCharter"; readonly material: M
 /** What another association's charter says of itself, as data: a workshop's draft or a living charter. What is more in it is not read. */
 export const CharterData = z.object({
   format: z.enum(["charte-en-jeu/charter", "charte-en-jeu/living-charter"]),
+  version: z.literal(1).default(1),
   organisation: Name,
-  clauses: z.array(z.object({ question: typed(300), force: Force, wording: Wording })).max(MOST.candidates),
+  clauses: z.array(z.object({ question: typed(CHARTER_FILE.question), force: Force, wording: typed(CHARTER_FILE.wording) })).max(CHARTER_FILE.clauses),
 });
 export const ImportPractices = z.strictObject({ type: z.literal("importPractices"), data: CharterData });
 export const DropCandidate = z.strictObject({ type: z.literal("dropCandidate"), candidate: Id });
@@ -50,7 +52,7 @@ export function decide(charter: Charter, command: Command, { at }: Stamp): Chart
       const fresh = clauses.filter(({ wording }, i) => !known(wording) && clauses.findIndex((each) => sameWords(each.wording, wording)) === i);
       if (fresh.length === 0) return refuse("already-said");
       if (charter.candidates.length + fresh.length > MOST.candidates) return refuse("charter-full");
-      const from = Math.max(0, ...charter.candidates.map(({ id }) => Number(id.slice(1))));
+      const from = lastOf(charter.candidates);
       return record({ type: "practicesImported", from: organisation, practices: fresh.map((each, i) => ({ id: `p${from + i + 1}`, ...each })) }); // R12
     }
     case "dropCandidate":
@@ -91,6 +93,7 @@ export function evolve(charter: Charter, event: Event): Charter {
         workshops: [workshop],
         referents: Object.fromEntries(referents.map((key) => [key, { label: "" }])),
         fields: fieldsOf(fields, event.at),
+        candidates: withCandidates(charter, event.material),
       };
       return { ...begun, versions: [{ number: 1, at: event.at, what: "", ...draftOf(begun) }] };
     }
@@ -118,6 +121,7 @@ export function evolve(charter: Charter, event: Event): Charter {
         values: union(charter.values, material.values),
         actions: union(charter.actions, material.actions),
         resources: union(charter.resources, material.resources),
+        candidates: withCandidates(charter, material),
       };
     }
     case "practicesImported":
@@ -126,6 +130,14 @@ export function evolve(charter: Charter, event: Event): Charter {
       return { ...charter, candidates: charter.candidates.filter(({ id }) => id !== event.candidate) };
   }
 }
+
+/** E5: what the workshop did not examine stays an idea; nothing is said twice, and no more is kept than there is room for. */
+function withCandidates({ candidates }: Charter, { candidates: left = [] }: Material): Charter["candidates"] {
+  const fresh = left.filter(({ wording }) => !candidates.some((each) => sameWords(each.wording, wording))).slice(0, MOST.candidates - candidates.length);
+  const last = lastOf(candidates);
+  return [...candidates, ...fresh.map((each, i) => ({ ...each, id: `p${last + i + 1}` }))];
+}
+const lastOf = (candidates: Charter["candidates"]): number => Math.max(0, ...candidates.map(({ id }) => Number(id.slice(1))));
 
 function fieldsOf(words: Material["fields"], at: number): Charter["fields"] {
   const first = (field: Field): FieldText => ({

@@ -4,11 +4,13 @@ import { isForDpo } from "../marks.ts";
 import { FIELDS, POSITIONS, type Field } from "../scales.ts";
 import { cardOf, headcountOf, type Practice, type SeatId, type Workshop } from "../state.ts";
 import { actionsOf } from "../views.ts";
-import { dayAt, type Charter, type Clause, type Fed, type Question } from "./charter.ts";
+import { dayAt, type Candidate, type Charter, type Clause, type Fed, type Question } from "./charter.ts";
 
 export type Material = Pick<Charter, "organisation" | "title" | "lang" | "themes" | "questions" | "values" | "actions" | "resources"> & {
   readonly workshop: Fed;
   readonly fields: Readonly<Partial<Record<Field, string>>>;
+  /** What other charters brought and nobody examined (E5). */
+  readonly candidates?: readonly Omit<Candidate, "id">[];
   readonly clauses: readonly Omit<Clause, "id" | "number" | "from" | "revision" | "history" | "reviewedAt">[];
   /** Its desks, as the hashes of their keys. */
   readonly referents: readonly SeatId[];
@@ -18,6 +20,9 @@ export type Material = Pick<Charter, "organisation" | "title" | "lang" | "themes
 export function materialOf(workshop: Workshop, code: string, at: number): Material {
   const { organisation, title, openedAt, settings, deck, fields, screens } = workshop;
   const played = workshop.agenda.find(({ kind, startedAt }) => kind === "round" && startedAt)?.startedAt ?? openedAt;
+  const left = Object.values(workshop.brought).flatMap(({ from, asked, force, wording, practice }) =>
+    practice ? [] : [{ from, question: asked, force, wording }],
+  );
   return {
     organisation,
     title,
@@ -39,7 +44,9 @@ export function materialOf(workshop: Workshop, code: string, at: number): Materi
       ko: practice.ko ?? "",
       objections: [...practice.objections],
       flags: practice.flags,
+      ...(practice.from ? { source: practice.from } : {}),
     })),
+    ...(left.length > 0 ? { candidates: left } : {}),
     fields: Object.fromEntries(FIELDS.flatMap((field) => (fields[field] ? [[field, fields[field]]] : []))),
     values: workshop.values.kept.flatMap((id) => (deck.values ?? []).filter((value) => value.id === id).map(({ name, commitment }) => ({ name, commitment }))),
     actions: actionsOf(workshop).map(([, action]) => ({ ...action })),

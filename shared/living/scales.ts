@@ -48,7 +48,6 @@ export const CHARTER_REFUSALS = [
   "review-needs-text",
   "answered-by-a-clause",
   "already-joined",
-  "not-a-charter",
   "already-erased",
   "not-public",
   "charter-full",

@@ -221,6 +221,7 @@ export function dataOf(charter: Charter) {
       number: clause.number,
       theme: theme(clause.theme),
       question: question(clause.question),
+      questionId: clause.question,
       wording: clause.wording,
       force: clause.force,
       status: clause.stand === "trial" ? ("trial" as const) : ("adopted" as const),
@@ -230,6 +231,7 @@ export function dataOf(charter: Charter) {
       ko: clause.ko,
       owner: clause.owner,
       reviewOn: clause.reviewOn,
+      from: clause.source ?? "",
     })),
   };
 }

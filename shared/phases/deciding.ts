@@ -3,7 +3,7 @@ import { z } from "zod";
 import { rivalryOf } from "../alternatives.ts";
 import { record, refuse, type Decision, type Refusal } from "../decision.ts";
 import { isReminder } from "../marks.ts";
-import { sameWords } from "../likeness.ts";
+import { practicesIn, proposedAs, proposedId, saidIn } from "../proposing.ts";
 import { ON_THE_BALLOT } from "../scales.ts";
 import { Counts, Day, Force, Id, Line, Outcome, SeatId, ShortWords, Wording } from "../shapes.ts";
 import { cardOf, roundOf, type Practice, type Round, type Stamp, type Workshop, withPractice, withRound } from "../state.ts";
@@ -120,14 +120,14 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
       if (round.chosen.length > 0) return refuse("already-chosen");
       const text = plain(command.text);
       if (!text) return refuse("malformed");
-      if (said(workshop, round, text)) return refuse("already-said"); // M6
+      if (saidIn(workshop, round.id, text)) return refuse("already-said"); // M6
       return proposed(workshop, round, { force: command.force, text, origin: "room", shown: !workshop.settings.moderated, author: by });
     }
     case "raiseArgument": {
       const argument = workshop.arguments[command.argument];
       if (!argument || argument.round !== round.id || argument.status !== "shown") return refuse("no-such-argument");
       if (round.chosen.length > 0) return refuse("already-chosen");
-      if (said(workshop, round, plain(argument.text))) return refuse("already-said"); // M6
+      if (saidIn(workshop, round.id, plain(argument.text))) return refuse("already-said"); // M6
       return proposed(workshop, round, {
         force: command.force,
         text: plain(argument.text),
@@ -162,7 +162,7 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
       if (round.chosen.some((id) => workshop.practices[id]!.votes.length > 0)) return refuse("already-chosen"); // V5
       if (practices.length > ON_THE_BALLOT[round.pace]) return refuse(round.pace === "express" ? "three-at-most" : "too-many-practices"); // V5
       const known = new Set(
-        mine(workshop, round)
+        practicesIn(workshop, round.id)
           .filter(({ status }) => status === "candidate" || status === "chosen")
           .map(({ id }) => id),
       );
@@ -171,7 +171,7 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
       const paired = alternatives.flat();
       if (new Set(paired).size !== paired.length || !paired.every((id) => practices.includes(id))) return refuse("no-such-practice");
       const supports = Object.fromEntries(
-        mine(workshop, round)
+        practicesIn(workshop, round.id)
           .map(({ id, supporters }) => [id, Object.keys(supporters).length] as const)
           .filter(([, count]) => count > 0),
       );
@@ -188,9 +188,6 @@ function between(workshop: Workshop, round: Round, command: Command, by: string)
 
 /** Only a deck and a desk make blanks. */
 const plain = (text: string) => clean(text.replaceAll(/[{}]/g, ""));
-const mine = (workshop: Workshop, round: Round): Practice[] => Object.values(workshop.practices).filter((practice) => practice.round === round.id);
-
-const said = (workshop: Workshop, round: Round, text: string): boolean => mine(workshop, round).some(({ wording }) => sameWords(wording, text));
 
 /** A wording changes before its vote, or after a count if it may be voted again (V8). */
 function unwordable(practice: Practice | undefined, round: Round): Refusal | null {
@@ -204,7 +201,7 @@ function proposed(
   round: Round,
   said: { force: Practice["force"]; text: string; origin: "argument" | "room"; shown: boolean; author: string | undefined },
 ): Decided {
-  const practice = `p${Object.values(workshop.practices).filter(({ origin }) => origin !== "deck").length + 1}`;
+  const practice = proposedId(workshop);
   const { force, text, origin, shown, author } = said;
   const signed: SentenceSigned[] = author === undefined ? [] : [{ type: "sentenceSigned", sentence: practice, seat: author }];
   return record<Event | SentenceSigned>({ type: "practiceProposed", practice, round: round.id, force, text, origin, shown }, ...signed);
@@ -259,29 +256,9 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       return { ...next, arguments: withSupports(workshop.arguments, event.round, event.supports) };
     }
     case "practiceProposed": {
-      const round = workshop.rounds[event.round]!;
-      const question = cardOf(workshop, round.card).question;
-      const { practice: id, force, text, origin, shown } = event;
-      return withPractice(workshop, id, {
-        id,
-        round: round.id,
-        card: round.card,
-        question,
-        force,
-        refuses: false,
-        origin,
-        wording: text,
-        options: {},
-        blanks: {},
-        status: shown ? "candidate" : "waiting",
-        supporters: {},
-        support: 0,
-        votes: [],
-        objections: [],
-        owner: "",
-        reviewOn: "",
-        flags: 0,
-      });
+      const { practice: id, round, force, text, origin, shown } = event;
+      const status = shown ? "candidate" : "waiting";
+      return withPractice(workshop, id, proposedAs(workshop, { id, round, force, origin, wording: text, status }));
     }
     case "practiceSupported":
       return withPractice(workshop, event.practice, { supporters: { ...workshop.practices[event.practice]!.supporters, [event.seat]: true } });

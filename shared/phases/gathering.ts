@@ -1,6 +1,8 @@
 // Gathering: the workshop is opened, people take a seat, the door is locked, heads are counted, screens are let in.
 import { z } from "zod";
 import * as agenda from "../agenda.ts";
+import { bringing, BroughtPractice, From, withBrought } from "../brought.ts";
+import { MOST_BROUGHT, MOST_CHARTERS } from "../charter-file.ts";
 import { Deck } from "../deck.ts";
 import { record, refuse, type Decision } from "../decision.ts";
 import { LANGS, SEATINGS } from "../scales.ts";
@@ -32,6 +34,8 @@ export const OpenWorkshop = z.strictObject({
   deck: Deck,
   agenda: z.array(agenda.Item).min(1).max(60),
   screens: z.record(SeatId, z.enum(["desk", "wall"])),
+  /** Charters whose clauses may be examined (E1). */
+  charters: z.array(From).max(MOST_CHARTERS).optional(),
 });
 /** `word`: the recovery word, hashed; given by the server's door, never by a phone. */
 export const TakeSeat = z.strictObject({ type: z.literal("takeSeat"), alias: Alias.optional(), group: Group.optional(), word: Hash.optional() });
@@ -57,6 +61,7 @@ export const WorkshopOpened = z.strictObject({
   deck: Deck,
   agenda: z.array(agenda.Item),
   screens: z.record(SeatId, z.enum(["desk", "wall"])),
+  brought: z.array(BroughtPractice).optional(),
 });
 /** Sealed until the workshop closes, as is every name: what is left then is how many came, by group. */
 export const SeatTaken = z.strictObject({
@@ -80,8 +85,10 @@ export function decide(workshop: Workshop, command: Command, { by, at }: Stamp):
   switch (command.type) {
     case "openWorkshop": {
       if (workshop.openedAt) return refuse("not-now"); // G1
-      const { type: _, ...rest } = command;
-      return record({ type: "workshopOpened", ...rest, at });
+      const { type: _, charters = [], ...rest } = command;
+      const brought = bringing({ deck: command.deck, brought: {} }, charters);
+      if (brought.length > MOST_BROUGHT) return refuse("too-many-brought"); // E1
+      return record({ type: "workshopOpened", ...rest, at, ...(brought.length > 0 ? { brought } : {}) });
     }
     case "takeSeat": {
       if (workshop.seats[by]) return refuse("already-seated"); // G2
@@ -125,7 +132,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
     case "workshopOpened": {
       const { organisation, title, at, settings, deck, screens } = event;
       const items = event.agenda.map((item) => ({ ...item, planned: item.minutes, status: "planned" as const }));
-      return {
+      const opened: Workshop = {
         ...workshop,
         organisation,
         title,
@@ -137,6 +144,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
         agenda: items.map((item, i) => (i === 0 && item.kind === "gathering" ? { ...item, status: "playing", startedAt: at } : item)),
         clock: items[0]?.kind === "gathering" ? { item: items[0].id, left: items[0].minutes * 60_000 } : null,
       };
+      return withBrought(opened, event.brought ?? []);
     }
     case "seatTaken":
     case "seatNamed": {
