@@ -20,4 +20,6 @@ export type House = {
   newId(): string;
   /** Where phones find this machine, when the request came from the machine itself: http://192.168.1.5:2567 */
   readonly address: string;
+  /** The address of this server as its public knows it, where a proxy changes the Host: https://ateliers.example.org */
+  readonly origin?: string | undefined;
 };

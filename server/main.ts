@@ -77,7 +77,17 @@ const neighbours = redis
       process.exit(1);
     })
   : null;
-const house: House = { log: logOn(sharing(store, deck)), deck, english, trace, newId: randomUUID, address, shared: neighbours !== null, ...chance };
+const house: House = {
+  log: logOn(sharing(store, deck)),
+  deck,
+  english,
+  trace,
+  newId: randomUUID,
+  address,
+  origin: URL.parse(process.env["PUBLIC_ORIGIN"] ?? "")?.origin,
+  shared: neighbours !== null,
+  ...chance,
+};
 
 const served = await serve(house, { port, pages: join(here, "dist"), neighbours }).catch((why: unknown) => {
   console.error(String(why).includes("EADDRINUSE") ? `Le port ${port} est déjà pris. Fermez l’autre programme, ou lancez : PORT=${port + 1} npm start` : why);

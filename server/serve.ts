@@ -6,6 +6,7 @@ import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import { chartersOf } from "./charters.ts";
 import type { House } from "./house.ts";
+import { doorman, fromOurPages, guard } from "./http/guard.ts";
 import { pagesIn } from "./http/pages.ts";
 import { passOn, passSocket } from "./http/passing.ts";
 import { routesOf } from "./http/routes.ts";
@@ -22,7 +23,9 @@ type Place = { readonly port: number; readonly pages: string; readonly neighbour
 
 export async function serve(house: House, { port, pages, neighbours = null }: Place): Promise<Served> {
   const http = createServer();
-  const transport = new WebSocketTransport({ server: http, maxPayload: 64 * 1024, pingInterval: 3000, pingMaxRetries: 2 });
+  http.requestTimeout = 60_000; // the two megabytes of one's own cards, on a slow line
+  http.headersTimeout = 10_000;
+  const transport = new WebSocketTransport({ server: http, maxPayload: 64 * 1024, pingInterval: 3000, pingMaxRetries: 2, beforeUpgrade: doorman(house) });
   const server = new Server({
     transport,
     greet: false,
@@ -43,6 +46,8 @@ export async function serve(house: House, { port, pages, neighbours = null }: Pl
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = URL.parse(request.url ?? "/", "http://here");
     if (!url) return void response.writeHead(400).end();
+    guard(request, response);
+    if (request.method !== "GET" && request.method !== "HEAD" && !fromOurPages(request.headers, house.origin)) return void response.writeHead(403).end();
     try {
       const passed = neighbours?.passed(request) ?? (delete request.headers["x-asked-from"], false);
       const code = /^\/api\/workshops\/(\w+)/.exec(url.pathname)?.[1]?.toUpperCase() ?? "";

@@ -107,6 +107,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
     return may;
   }
   const originOf = ({ headers }: IncomingMessage): string => {
+    if (house.origin) return house.origin;
     const host = headers.host ?? "";
     return /^(localhost|127\.|\[::1\])/.test(host) ? house.address : `${headers["x-forwarded-proto"] === "https" ? "https" : "http"}://${host}`;
   };
