@@ -21,6 +21,7 @@ async function room(settings: Record<string, unknown> = {}): Promise<{ opened: O
   await desk.until((me) => me.desk !== undefined);
   return { opened, desk };
 }
+const ticketed = (code: string, ticket: string) => fetch(workshop(code, "/pairings"), { headers: { authorization: `Bearer ${ticket}` } });
 const refusal = async (asked: Promise<{ status: number; body: unknown }>) => {
   const { status, body } = await asked;
   return [status, (body as Problem).refusal];
@@ -108,16 +109,16 @@ describe("The door", () => {
   test("a new desk shows four digits, an open desk types them, and nothing else lets it in", async () => {
     const { opened } = await room();
     const { body: asked } = await post<{ digits: string; ticket: string }>(workshop(opened.code, "/pairings"), { screen: "desk" });
-    expect((await fetch(workshop(opened.code, `/pairings/${asked.ticket}`))).status).toBe(202);
+    expect((await ticketed(opened.code, asked.ticket)).status).toBe(202);
     const { body: seat } = await post<{ key: string }>(workshop(opened.code, "/seats"), {});
     expect(await refusal(post(workshop(opened.code, `/pairings/${asked.digits}`), {}, seat.key))).toEqual([403, "not-your-role"]);
     const wrong = asked.digits === "0000" ? "0001" : "0000";
     expect(await refusal(post(workshop(opened.code, `/pairings/${wrong}`), {}, opened.keys.desk))).toEqual([404, "no-such-pairing"]);
     expect((await post(workshop(opened.code, `/pairings/${asked.digits}`), {}, opened.keys.desk)).status).toBe(204);
-    const { key } = (await (await fetch(workshop(opened.code, `/pairings/${asked.ticket}`))).json()) as { key: string };
+    const { key } = (await (await ticketed(opened.code, asked.ticket)).json()) as { key: string };
     const desk = enter(server.url, opened.code, key, "desk");
     await desk.until((me) => me.desk !== undefined);
-    expect((await fetch(workshop(opened.code, `/pairings/${asked.ticket}`))).status).toBe(404);
+    expect((await ticketed(opened.code, asked.ticket)).status).toBe(404);
   });
   test("no key is ever in a QR code", async () => {
     const { opened } = await room();
@@ -305,7 +306,7 @@ describe("Removed, banned, recovered", () => {
     expect(await refusal(type({}))).toEqual([404, "no-such-pairing"]);
     expect(await refusal(type({ screen: "phone", seat: "nobody" }))).toEqual([404, "no-such-seat"]);
     expect((await type({ screen: "phone", seat: seatOf(desk, "Ana") })).status).toBe(204);
-    const got = (await (await fetch(workshop(opened.code, `/pairings/${asked.ticket}`))).json()) as Let;
+    const got = (await (await ticketed(opened.code, asked.ticket)).json()) as Let;
     const back = enter(server.url, opened.code, got.key, "phone");
     await back.until((me) => me.seat?.alias === "Ana");
     expect(got.word).toMatch(/^[A-Z]{4}$/);

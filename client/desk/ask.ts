@@ -34,7 +34,7 @@ export const askPairing = (code: string, signal: AbortSignal) =>
   ask<{ digits: string; ticket: string }>(`/api/workshops/${code}/pairings`, { body: { screen: "desk" }, signal });
 /** 202 while nobody typed the digits; then the new screen's key, once. */
 export const askKey = (code: string, ticket: string, signal: AbortSignal) =>
-  ask<{ key: string } | null>(`/api/workshops/${code}/pairings/${ticket}`, { signal });
+  ask<{ key: string } | null>(`/api/workshops/${code}/pairings`, { key: ticket, signal });
 /** An open desk types the digits that a new screen shows. */
 export const admit = (code: string, digits: string, screen: "desk" | "wall", key: string) =>
   ask<null>(`/api/workshops/${code}/pairings/${digits}`, { body: { screen }, key });

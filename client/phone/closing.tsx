@@ -1,10 +1,10 @@
 // Closing on the phone: what happens next, what is kept, thanks; then the workshop is over, also for who comes back later.
 import { useEffect } from "preact/hooks";
 import type { PublicView } from "../../shared/views.ts";
-import { forgetKey } from "../browser.ts";
 import { dayWords } from "../days.ts";
 import { forget, useDraft } from "./drafts.ts";
 import { Frame, Hello, Plain, Say } from "./frame.tsx";
+import { forgetPlaces } from "./places.ts";
 import type { Seated } from "./seat.ts";
 import { Leaving } from "./leaving.tsx";
 import { TakeHome } from "./take-home.tsx";
@@ -34,7 +34,7 @@ export function Over({ code, view }: { code: string; view?: PublicView }) {
   }, [view]);
   useEffect(() => {
     document.title = titles.closed;
-    forgetKey("phone", code);
+    forgetPlaces(code);
     forget(`${code}:`, `${code}:over`);
   }, [code]);
   return (

@@ -5,7 +5,7 @@ import { bearer, pathOf } from "../charter/download.ts";
 /** `at`: ms, this phone's clock. `file`: the file as a data address. */
 export type Held = { readonly at: number; readonly file: string };
 const NAME = "charte.pdf";
-const shelf = (code: string) => `charter:${code}`;
+const shelf = (code: string) => `held:${code}`;
 
 export function heldOf(code: string): Held | null {
   try {

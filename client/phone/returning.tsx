@@ -80,7 +80,7 @@ function Digits({ code, seated }: Found) {
       } else later = setTimeout(() => void want(), EVERY * 2);
     };
     const look = async (ticket: string) => {
-      const answer = await ask<Partial<Let>>(`/api/workshops/${code}/pairings/${ticket}`);
+      const answer = await ask<Partial<Let>>(`/api/workshops/${code}/pairings`, undefined, ticket);
       if (over) return;
       if ("body" in answer && answer.body.key) return seated(answer.body as Let);
       const old = !("body" in answer) && answer.refusal === "no-such-pairing";

@@ -23,7 +23,7 @@ export async function paired(code: string, told: (digits: string | null, slow: b
         asked = (await answer.json()) as Asked;
       }
       told(asked.digits, false);
-      const answer = await fetch(`/api/workshops/${code}/pairings/${asked.ticket}`);
+      const answer = await fetch(`/api/workshops/${code}/pairings`, { headers: { authorization: `Bearer ${asked.ticket}` } });
       if (answer.status === 200) return ((await answer.json()) as { key: string }).key;
       if (answer.status === 404 || answer.status === 410) asked = null; // the digits have run out: new ones
     } catch {

@@ -240,8 +240,9 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
     response.writeHead(204).end();
   };
 
-  const fetchPairing: Route = async ({ response }, code, ticket) => {
-    const found = pairings.fetch(code, ticket);
+  /** The ticket goes where keys go, not in the address: it is worth one. */
+  const fetchPairing: Route = async ({ request, response }, code) => {
+    const found = pairings.fetch(code, keyIn(request));
     if (found === null) throw new Refused("no-such-pairing");
     json(response, found === "waiting" ? 202 : 200, found === "waiting" ? {} : found);
   };
@@ -315,7 +316,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
     ["POST", /^\/api\/workshops\/(\w+)\/enter$/, enter],
     ["POST", /^\/api\/workshops\/(\w+)\/pairings$/, askPairing],
     ["POST", /^\/api\/workshops\/(\w+)\/pairings\/(\d{4})$/, pair],
-    ["GET", /^\/api\/workshops\/(\w+)\/pairings\/([\w-]+)$/, fetchPairing],
+    ["GET", /^\/api\/workshops\/(\w+)\/pairings$/, fetchPairing],
     ["GET", /^\/api\/workshops\/(\w+)\/qr\.svg$/, qr],
     ["GET", /^\/api\/workshops\/(\w+)\/exports\/([\w.-]+)$/, download],
     ...charterRoutes(house, charters, originOf),
