@@ -12,24 +12,36 @@ export const SIZES = {
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
 
-export type Actor = Page & { readonly faults: string[] };
+/** `faults`: what no page may do. `asked`: every address that it asked, sockets too. */
+export type Actor = Page & { readonly faults: string[]; readonly asked: string[] };
 
 /** A page of its own context. `faults` collects what no page may do: throw, break the security policy, ask another host. */
 export async function actor(browser: Browser, url: string, size: { width: number; height: number } = SIZES.phone): Promise<Actor> {
   const context = await browser.newContext({ viewport: size, reducedMotion: "reduce", locale: "fr-FR" });
   const page = await context.newPage();
   const faults: string[] = [];
+  const asked: string[] = [];
+  await context.exposeBinding("toldViolation", (_, what: string) => void faults.push(`against the policy: ${what}`));
+  await context.addInitScript(() =>
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
+      (window as unknown as { toldViolation(what: string): void }).toldViolation(`${effectiveDirective} ${blockedURI} (${sourceFile}:${lineNumber})`),
+    ),
+  );
   const home = new URL(url).host;
   page.on("pageerror", (error) => faults.push(`threw: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error" && /Content Security Policy|Uncaught/.test(message.text())) faults.push(message.text());
   });
-  page.on("request", (request) => {
-    const { host, protocol } = new URL(request.url());
-    if (/^(http|ws)/.test(protocol) && host !== home) faults.push(`asked ${host}`);
-  });
+  const asks = (address: string) => {
+    const { host, protocol } = new URL(address);
+    if (!/^(http|ws)/.test(protocol)) return; // blob:, data:
+    asked.push(address);
+    if (host !== home) faults.push(`asked ${host}`);
+  };
+  page.on("request", (request) => asks(request.url()));
+  page.on("websocket", (socket) => asks(socket.url()));
   await page.goto(url);
-  return Object.assign(page, { faults });
+  return Object.assign(page, { faults, asked });
 }
 
 /** What the page shows, clocks and times of day aside; what is only announced to screen readers, once, is no part of it. */
