@@ -1,7 +1,7 @@
 // Hints on a practice's wording: what binds nobody, jargon with the plain word, hard sentences, what is not said. Our own decks come first.
 import { describe, expect, test } from "vitest";
 import { readDeck } from "../server/deck-reader.ts";
-import { answersOf, lint } from "../shared/charter/lint.ts";
+import { answersOf, lint, lintText } from "../shared/charter/lint.ts";
 import { readability } from "../shared/readability.ts";
 import { filled } from "../shared/text.ts";
 
@@ -150,5 +150,28 @@ describe("readability", () => {
   });
   test("no words, nothing hard", () => {
     expect(readability("…")).toBe(100);
+  });
+});
+
+describe("a text around the rules", () => {
+  const told = (text: string) => lintText(text, lists, "fr");
+  test("is asked neither who, when, which tool nor which data: it is no practice", () => {
+    expect(told("Le bureau, au local, tous les jours.")).toEqual([]);
+    expect(told("Les salarié·es, les bénévoles et le conseil, pour tout outil qui produit du texte ou un classement.")).toEqual([]);
+    expect(told("")).toEqual([]);
+  });
+  test("is read sentence by sentence: a vague word in the second, jargon in a line of its own, each told once", () => {
+    expect(
+      told("Cette charte dit ce que nous faisons.\nElle se relit si possible en mai.\nElle se relit si possible en juin. Le LLM est choisi par le bureau."),
+    ).toEqual([
+      { kind: "vague", words: "si possible" },
+      { kind: "jargon", words: "LLM", plain: "une IA qui écrit" },
+    ]);
+  });
+  test("tells which sentence is hard to read, by its first words", () => {
+    const hard = "L’expérimentation institutionnelle interdépartementale nécessitera préalablement l’approbation circonstanciée des administrateurs.";
+    expect(told(`Nous écrivons cette charte ensemble. ${hard}`)).toEqual([
+      { kind: "hard", why: expect.any(String), words: expect.stringContaining("xpérimentation") },
+    ]);
   });
 });

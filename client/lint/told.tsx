@@ -1,6 +1,6 @@
 // What the wording check found, one calm line each; one tap puts the plain word in the place of the other.
 import type { WordLists } from "../../shared/deck.ts";
-import { lint, type Hint } from "../../shared/charter/lint.ts";
+import { lint, lintText, type Hint } from "../../shared/charter/lint.ts";
 import { plainly } from "../../shared/charter/plainly.ts";
 import { words } from "./words.ts";
 import "./told.css";
@@ -67,7 +67,7 @@ export async function checkIn(lang: "fr" | "en") {
   });
   return {
     Told,
-    hintsOn: (text: string): readonly Hint[] => (found ? first(lint(text, found, lang)) : []),
+    hintsOn: (text: string, prose: boolean): readonly Hint[] => (found ? first((prose ? lintText : lint)(text, found, lang)) : []),
     plainly: (text: string, said: string, plain: string) => plainly(text, said, plain, lang),
   };
 }

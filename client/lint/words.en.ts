@@ -11,7 +11,7 @@ export const words: typeof fr.words = {
   replace: "Replace",
   replaceThis: (said, plain) => `Replace “${said}” with “${plain}”`,
   hard: {
-    score: () => "Hard to read aloud: cut it in two, use short words.",
+    score: (said) => `${said ? `“${said}”: a sentence that is hard` : "Hard"} to read aloud. Cut it in two, use short words.`,
     long: (count) => `A sentence of ${count} words: cut it in two.`,
     negations: (said) => `“${said}”: two negatives cross. Simply say what is allowed, or what is not.`,
     nouns: (said) => `Many nouns: “${said}”. Rather say who does what, with verbs.`,

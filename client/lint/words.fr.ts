@@ -10,7 +10,8 @@ export const words = {
   replace: "Remplacer",
   replaceThis: (said: string, plain: string) => `Remplacer «\u202F${said}\u202F» par «\u202F${plain}\u202F»`,
   hard: {
-    score: () => "Phrase difficile à lire à voix haute\u00A0: coupez-la en deux, prenez des mots courts.",
+    score: (said: string) =>
+      `${said ? `«\u202F${said}\u202F»\u00A0: phrase` : "Phrase"} difficile à lire à voix haute. Coupez-la en deux, prenez des mots courts.`,
     long: (count: string) => `Phrase de ${count} mots\u00A0: coupez-la en deux.`,
     negations: (said: string) => `«\u202F${said}\u202F»\u00A0: deux négations se croisent. Dites simplement ce qui est permis, ou ce qui ne l’est pas.`,
     nouns: (said: string) => `Beaucoup de noms\u00A0: «\u202F${said}\u202F». Dites plutôt qui fait quoi, avec des verbes.`,

@@ -109,7 +109,7 @@ function DueItem({ due: { what, id, why }, view, say }: Part & { due: Due }) {
             onValue={(value) => setDecision(value as ReviewDecision)}
             options={offered.map((each) => [each, what === "clause" ? words.decisions[each] : words.questionDecisions[each]])}
           />
-          {rewords && <Text label={words.wording} value={text} most={240} needed onValue={setText} />}
+          {rewords && <Text label={words.wording} value={text} most={240} needed onValue={setText} checked={{ lang: view.lang }} />}
           {decision === "postpone" && <Field label={words.postponeUntil} type="date" value={until} needed onValue={setUntil} />}
           {signed.fields}
         </Form>

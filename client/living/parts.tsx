@@ -4,6 +4,8 @@ import { useId, useState } from "preact/hooks";
 import type { ReferentView } from "../../shared/living/views.ts";
 import { changesOf } from "../../shared/changes.ts";
 import { keep } from "../browser.ts";
+import type { Lang } from "../lang.ts";
+import { Checked } from "../lint/checked.tsx";
 import type { Command } from "./speak.ts";
 import { words } from "./words.ts";
 
@@ -38,9 +40,11 @@ export function Field({
     </p>
   );
 }
-export function Text({ label, value, onValue, hint, rows = 3, most, needed = false }: Typed & { rows?: number; most?: number; needed?: boolean }) {
+/** `checked`: its wording is read along, in this language; `prose` where it is no rule. Hints alone: it is saved all the same. */
+type Written = Typed & { rows?: number; most?: number; needed?: boolean; checked?: { readonly lang: Lang; readonly prose?: boolean } };
+export function Text({ label, value, onValue, hint, rows = 3, most, needed = false, checked }: Written) {
   const id = useId();
-  return (
+  const field = (
     <p class="asked">
       <label for={id}>{label}</label>
       <textarea
@@ -54,6 +58,13 @@ export function Text({ label, value, onValue, hint, rows = 3, most, needed = fal
       />
       {hint && <small id={`${id}-hint`}>{hint}</small>}
     </p>
+  );
+  if (!checked) return field;
+  return (
+    <>
+      {field}
+      <Checked text={value} {...checked} replace={onValue} />
+    </>
   );
 }
 export function Choice({ label, value, onValue, options }: Typed & { options: readonly (readonly [value: string, label: string])[] }) {

@@ -117,7 +117,7 @@ function useRead(revision: number): { read: number; told: boolean; took(problem:
   };
 }
 
-function EditRule({ clause, say }: Part & { clause: Clause }) {
+function EditRule({ clause, view, say }: Part & { clause: Clause }) {
   const [text, setText] = useState(clause.wording);
   const [force, setForce] = useState<string>(clause.force);
   const [owner, setOwner] = useState(clause.owner);
@@ -133,7 +133,7 @@ function EditRule({ clause, say }: Part & { clause: Clause }) {
   return (
     <Form go={words.save} send={send} done={signed.clear}>
       {told && text !== clause.wording && <Changed before={text} after={clause.wording} />}
-      <Text label={words.wording} value={text} most={240} needed onValue={setText} />
+      <Text label={words.wording} value={text} most={240} needed onValue={setText} checked={{ lang: view.lang }} />
       <Choice label={words.force} value={force} onValue={setForce} options={FORCES.map((each) => [each, forces[each]])} />
       <Field label={words.ownerLabel} value={owner} most={60} onValue={setOwner} />
       <Field label={words.reviewOn} type="date" value={reviewOn} onValue={setReviewOn} />
@@ -179,7 +179,7 @@ function AddRule({ view, say }: Part) {
           onValue={setQuestion}
           options={order.map((id) => [id, open.has(id) ? name(id) : words.answered(name(id))])}
         />
-        <Text label={words.wording} value={text} most={240} needed onValue={setText} />
+        <Text label={words.wording} value={text} most={240} needed onValue={setText} checked={{ lang: view.lang }} />
         <Choice label={words.force} value={force} onValue={setForce} options={FORCES.map((each) => [each, forces[each]])} />
         {signed.fields}
       </Form>
@@ -204,7 +204,7 @@ function Around({ field, view, say }: Part & { field: FieldName }) {
       <details>
         <summary>{words.edit}</summary>
         <Form go={words.save} send={send} done={signed.clear}>
-          <Text label={fields[field]} rows={5} value={text} most={2000} onValue={setText} />
+          <Text label={fields[field]} rows={5} value={text} most={2000} onValue={setText} checked={{ lang: view.lang, prose: true }} />
           {signed.fields}
         </Form>
       </details>

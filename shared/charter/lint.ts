@@ -2,6 +2,7 @@
 // Hints for who writes, never blocks. Pure: the words are data (cards/fr/lint.yaml, cards/en/lint.yaml), the grammar is lint-grammar.ts.
 import type { WordLists } from "../deck.ts";
 import { readability } from "../readability.ts";
+import type { Lang } from "../scales.ts";
 import { blanksOf } from "../text.ts";
 import { knotOf, unknownWord, withoutDoer, withoutMoment } from "./lint-grammar.ts";
 import { found } from "./lint-words.ts";
@@ -25,7 +26,7 @@ export const HARD = 40;
 const HARD_IF_SHORT = 0;
 const SHORT = 12;
 
-function scored(text: string, lang: "fr" | "en"): boolean {
+function scored(text: string, lang: Lang): boolean {
   const short = (text.match(/[\p{L}\d]+/gu) ?? []).length < SHORT;
   return Math.round(readability(text, lang)) < (short ? HARD_IF_SHORT : HARD);
 }
@@ -42,7 +43,7 @@ export function answersOf(wording: string, lists: WordLists): Ask[] {
  * A sentence is generic when it says one of the phrases that fit every charter, when it states a value or a belief and no moment or data to
  * hold it to, or when it says nothing at all of who, when, tool and data.
  */
-export function lint(wording: string, lists: WordLists, lang: "fr" | "en", said: readonly Ask[] = []): Hint[] {
+export function lint(wording: string, lists: WordLists, lang: Lang, said: readonly Ask[] = []): Hint[] {
   const bare = wording.replaceAll(/\{[a-z]+\}/g, lang === "fr" ? "une personne" : "one person");
   const answers = [...new Set([...answersOf(wording, lists), ...said])];
   const hard = knotOf(bare, lists, lang) ?? (scored(bare, lang) ? { why: "score" as const, words: "" } : undefined);
@@ -74,3 +75,14 @@ export function lint(wording: string, lists: WordLists, lang: "fr" | "en", said:
     ...(missing.length > 0 ? [{ kind: "missing" as const, asks: missing }] : []),
   ];
 }
+
+/** What could be plainer in a text that is no practice (the preamble, whom to ask): sentence by sentence, its words and its knots; a sentence that is hard to read by its first words. */
+export function lintText(text: string, lists: WordLists, lang: Lang): Hint[] {
+  const hints = sentencesOf(text).flatMap((sentence) =>
+    lint(sentence, lists, lang, ASKS).map((hint) => (hint.kind === "hard" && hint.why === "score" ? { ...hint, words: beginningOf(sentence) } : hint)),
+  );
+  const told = hints.filter(({ kind }) => kind !== "who" && kind !== "when" && kind !== "missing");
+  return told.filter((hint, i) => i === told.findIndex((other) => JSON.stringify(other) === JSON.stringify(hint)));
+}
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+|\n+/u).filter((each) => each.trim() !== "");
+const beginningOf = (sentence: string): string => `${sentence.trim().split(/\s+/u).slice(0, 4).join(" ")}…`;
