@@ -1,6 +1,6 @@
 // The wire, whole. A screen says one kind of message ("command") and hears its own view; the public view comes as Colyseus state.
 import type { Refusal } from "./decision.ts";
-import type { MapList } from "./scales.ts";
+import type { Lang, MapList } from "./scales.ts";
 import type { DeskView } from "./desk-view.ts";
 import type { SeatView } from "./seat-view.ts";
 import type { Command } from "./workshop.ts";
@@ -30,6 +30,7 @@ export type Opened = { readonly code: string; readonly keys: { readonly desk: st
 
 /** Answer of GET /api/workshops/CODE/questionnaire: what the questionnaire asks. `over`: no more answers are taken. */
 export type QuestionnaireAsked = {
+  readonly lang: Lang;
   readonly organisation: string;
   readonly title: string;
   readonly contact: string;

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { QuestionnaireAsked } from "../../shared/protocol.ts";
 import { codeInAddress } from "../browser.ts";
 import { ask } from "../desk/ask.ts";
+import { follow, lang } from "../lang.ts";
 import { Notice } from "../look/notice.tsx";
 import "../look/tokens.css";
 import "../phone/phone.css";
@@ -13,6 +14,14 @@ import "./before.css";
 import { Questionnaire } from "./questionnaire.tsx";
 import { words } from "./words.ts";
 
+/** The lists are the deck's: on a screen in another language, they are shown as the deck has them in it. */
+async function inThisLanguage(asked: QuestionnaireAsked): Promise<QuestionnaireAsked> {
+  if (asked.lang === lang) return asked;
+  const { translationTo } = await import("../translation.ts");
+  const say = await translationTo(lang);
+  return { ...asked, lines: say(asked.lines) };
+}
+
 type Looked = QuestionnaireAsked | "unknown" | "no-answer" | null;
 
 function Page({ code }: { code: string }) {
@@ -20,9 +29,11 @@ function Page({ code }: { code: string }) {
   const [sent, setSent] = useState(false);
   const look = () => {
     setAsked(null);
-    void ask<QuestionnaireAsked>(`/api/workshops/${code}/questionnaire`).then((answer) =>
-      setAsked(answer.ok ? answer.data : answer.status === 404 ? "unknown" : "no-answer"),
-    );
+    void ask<QuestionnaireAsked>(`/api/workshops/${code}/questionnaire`).then(async (answer) => {
+      if (!answer.ok) return setAsked(answer.status === 404 ? "unknown" : "no-answer");
+      if (follow(answer.data.lang)) return;
+      setAsked(await inThisLanguage(answer.data));
+    });
   };
   useEffect(look, []);
   useEffect(() => scrollTo(0, 0), [sent]);

@@ -2,8 +2,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { QuestionnaireAsked } from "../../shared/protocol.ts";
 import { DATA, PRODUCTS, SITUATION, TOOLS, USES, type Tool } from "../../shared/scales.ts";
-import { ask } from "../desk/ask.ts";
+import { sayOnce } from "../once.ts";
 import { forget, useDraft } from "../phone/drafts.ts";
+import { OtherLanguage } from "../look/language.tsx";
 import { Shape } from "../look/icon.tsx";
 import { refusals } from "../words.ts";
 import { words } from "./words.ts";
@@ -30,7 +31,7 @@ export function Questionnaire({ code, asked, done }: { code: string; asked: Ques
     event.preventDefault();
     if (!last) return setAt(at + 1);
     setBusy(true);
-    const answer = await ask<null>(`/api/workshops/${code}/questionnaire`, { body: bodyOf(asked, filled) });
+    const answer = await sayOnce<null>(`/api/workshops/${code}/questionnaire`, bodyOf(asked, filled));
     setBusy(false);
     if (!answer.ok && answer.refusal !== "questionnaire-over" && answer.refusal !== "closed")
       return setProblem(answer.refusal === "no-answer" || answer.refusal === "not-saved" ? words.noAnswer : refusals[answer.refusal]);
@@ -42,6 +43,7 @@ export function Questionnaire({ code, asked, done }: { code: string; asked: Ques
       <header class="bar">
         <span>{asked.organisation}</span>
         <span class="left num">{words.step(at + 1, STEPS.length)}</span>
+        <OtherLanguage short />
       </header>
       <form class="body" onSubmit={(event) => void go(event)}>
         <div class="hello">

@@ -9,7 +9,8 @@ import { addressOf, fewFrom } from "./addresses.ts";
 import { bodyOf, json, Refused } from "./answer.ts";
 import type { Route } from "./routes.ts";
 
-const Answer = AnswerQuestionnaire.omit({ type: true });
+/** `id`: sent again after a lost answer, it counts once. It tells nothing of who sent it: the page draws it, and forgets it once answered. */
+const Answer = AnswerQuestionnaire.omit({ type: true }).extend({ id: z.string().min(8).max(64).optional() });
 /** A whole office answers from one address. */
 const ANSWERS = { most: 150, per: 600_000 };
 
@@ -21,6 +22,7 @@ export function questionnaireRoutes(house: House, known: (code: string) => Promi
       const { organisation, title, settings, map, closed, questionnaire } = workshop;
       const lines = Object.entries(map).filter(([, { own }]) => !own);
       json(response, 200, {
+        lang: settings.lang,
         organisation,
         title,
         contact: settings.contact ?? "",
@@ -33,7 +35,8 @@ export function questionnaireRoutes(house: House, known: (code: string) => Promi
       const answer = Answer.safeParse(await bodyOf(request, z.unknown()));
       if (!answer.success) throw new Refused(answer.error.issues.some(tooLong) ? "too-long" : "malformed");
       const room = await known(code);
-      const reply = await room.say(house.newId(), { type: "answerQuestionnaire", ...answer.data }, HOUSE);
+      const { id = house.newId(), ...said } = answer.data;
+      const reply = await room.say(id, { type: "answerQuestionnaire", ...said }, HOUSE);
       if (!reply.ok) throw new Refused(reply.refusal);
       response.writeHead(204).end();
     },

@@ -1,6 +1,7 @@
 // Two languages in one room: each screen in its own, and nothing else changes.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { QuestionnaireAsked } from "../../shared/protocol.ts";
 import { enter, openWorkshop, sit } from "../rehearsal/people.ts";
 import { startServer, type Running } from "../rehearsal/server.ts";
 import { actor, launch, settled, SIZES, wordsOf, type Actor } from "./actors.ts";
@@ -104,4 +105,20 @@ test("a workshop held in English: screens where nobody chose follow it, a French
   await charter.getByRole("button", { name: "The charter, for Word" }).waitFor();
   for (const page of [door, phone, wall, charter]) expect(page.faults).toEqual([]);
   desk.link.leave();
+});
+
+test("the questionnaire's lists are the deck's, in each language: no line of the other one is left on it", async () => {
+  const { code } = stage.opened;
+  const { lines } = (await (await fetch(`${server.url}/api/workshops/${code}/questionnaire`)).json()) as QuestionnaireAsked;
+  const page = await actor(browser, `${server.url}/avant/${code}?lang=en`, SIZES.small);
+  const sides = page.locator("button.side");
+  for (const list of ["uses", "fears", "wishes"]) {
+    await sides.first().waitFor();
+    const shown = await sides.allInnerTexts();
+    const french = lines.filter((line) => line.list === list).map(({ text }) => text);
+    expect([list, shown.length, shown.filter((text) => french.includes(text.trim()))]).toEqual([list, french.length, []]);
+    await page.getByRole("button", { name: "Continue" }).click();
+  }
+  await page.getByRole("button", { name: /Français/ }).click();
+  await page.getByRole("button", { name: lines.find(({ list }) => list === "uses")!.text }).waitFor();
 });
