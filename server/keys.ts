@@ -1,5 +1,5 @@
 // Keys, codes and phrases: what proves a seat, what people type, what opens a desk when none is left.
-import { createHash, scrypt, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, scrypt, timingSafeEqual } from "node:crypto";
 import { PHRASE_WORDS } from "./phrase-words.ts";
 
 /** `random(n)`: n unpredictable bytes (node:crypto), or a seeded row of them in rehearsals. */
@@ -7,6 +7,9 @@ export type Bytes = (n: number) => Uint8Array;
 
 /** 192 bits, base64url. */
 export const newKey = (bytes: Bytes): string => Buffer.from(bytes(24)).toString("base64url");
+
+/** A key made from another one that is not kept, and from the id of what asks for it, which whoever is given the new key never sees: asked again, it is the same. */
+export const keyFrom = (key: string, id: string): string => createHmac("sha256", key).update(id).digest("base64url").slice(0, 32);
 
 /** The seat of a key: the key itself is never kept. */
 export const seatOf = (key: string): string => createHash("sha256").update(key).digest("base64url").slice(0, 22);

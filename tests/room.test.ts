@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Entered, Let, Opened, Problem, QuestionnaireAsked } from "../shared/protocol.ts";
+import type { WordLists } from "../shared/deck.ts";
 import { enter, openWorkshop, post, sit, type Person } from "./rehearsal/people.ts";
 import { startServer, type Running } from "./rehearsal/server.ts";
 
@@ -27,6 +28,46 @@ const refusal = async (asked: Promise<{ status: number; body: unknown }>) => {
   return [status, (body as Problem).refusal];
 };
 
+describe("What the wording check looks for", () => {
+  const lists = (lang: string, headers: Record<string, string> = {}) => fetch(`${server.url}/api/lint/${lang}`, { headers });
+  test("comes in each language, from that language's deck, without a key", async () => {
+    for (const [lang, word, other] of [
+      ["fr", "si possible", "where possible"],
+      ["en", "where possible", "si possible"],
+    ] as const) {
+      const answer = await lists(lang);
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/json; charset=utf-8"]);
+      const { vague, jargon, known } = (await answer.json()) as WordLists;
+      expect(vague).toContain(word);
+      expect(vague).not.toContain(other);
+      expect([jargon.every(({ words }) => words.length > 0), known.length > 0]).toEqual([true, true]);
+    }
+  });
+  test("is asked for anew each time, and sent once: it travels compressed, and again only where it changed", async () => {
+    const first = await lists("fr", { "accept-encoding": "br" });
+    const etag = first.headers.get("etag")!;
+    expect([first.headers.get("cache-control"), first.headers.get("content-encoding"), first.headers.get("vary")]).toEqual([
+      "no-cache",
+      "br",
+      "accept-encoding",
+    ]);
+    const again = await lists("fr", { "if-none-match": etag });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect((await lists("en", { "if-none-match": etag })).status).toBe(200);
+    const plain = await lists("fr", { "accept-encoding": "identity" });
+    expect([plain.headers.get("content-encoding"), await plain.json()]).toEqual([null, await first.json()]);
+  });
+  test("in a language that the house does not have, there is a clear answer; nothing is written to it", async () => {
+    for (const lang of ["de", "FR", "fr/", "fr%2f..", ""]) {
+      const answer = await lists(lang);
+      expect([lang, answer.status, answer.headers.get("content-type")]).toEqual([lang, 404, "application/problem+json; charset=utf-8"]);
+      expect(await answer.json()).toMatchObject({ status: 404, title: expect.stringMatching(/./) });
+    }
+    const written = await fetch(`${server.url}/api/lint/fr`, { method: "POST", body: "{}" });
+    expect([written.status, written.headers.get("allow")]).toEqual([405, "GET"]);
+  });
+});
+
 describe("The questionnaire by link", () => {
   const asked = (code: string) => fetch(workshop(code, "/questionnaire")).then((answer) => answer.json() as Promise<QuestionnaireAsked>);
   test("says what it asks and whom to tell, takes an answer without a key, and tells nothing back", async () => {
@@ -40,6 +81,14 @@ describe("The questionnaire by link", () => {
       });
     await desk.until((me) => me.desk?.questionnaire.answers === 5);
     expect(desk.desk!.questionnaire).toMatchObject({ told: true, lines: { [use]: 5 }, tools: { mistral: 5 } });
+  });
+  test("an answer sent again under its id, after a lost one, counts once", async () => {
+    const { opened, desk } = await room();
+    const said = { id: "f00dcafe0123", uses: [], fears: [], wishes: [], situation: "Une lettre est partie seule." };
+    for (let i = 0; i < 3; i++) expect((await post(workshop(opened.code, "/questionnaire"), said)).status).toBe(204);
+    await desk.until((me) => me.desk?.questionnaire.answers === 1);
+    await post(workshop(opened.code, "/questionnaire"), { ...said, id: "f00dcafe0124" });
+    await desk.until((me) => me.desk?.questionnaire.answers === 2);
   });
   test("bad answers get a clear refusal, and are not kept", async () => {
     const { opened, desk } = await room();

@@ -12,7 +12,7 @@ import { Links, Opinions, Ratifying } from "./opinions.tsx";
 import type { Say } from "./parts.tsx";
 import { Rules } from "./rules.tsx";
 import { Documents, Joining, Sharing } from "./sharing.tsx";
-import { look, newId, pathOf, send, type Heard } from "./speak.ts";
+import { look, pathOf, send, type Heard } from "./speak.ts";
 import { Versions } from "./versions.tsx";
 import { words } from "./words.ts";
 
@@ -48,7 +48,7 @@ export function Living({ code, charterKey, first }: { code: string; charterKey: 
     if (again.ok) setView(again.view);
     return answer.sentence;
   }
-  const say: Say = async (command) => taken(await send<ReferentView | null>(code, charterKey, "/commands", { id: newId(), command }));
+  const say: Say = async (command) => taken(await send<ReferentView | null>(code, charterKey, "/commands", { command }));
   const join = async (other: string, key: string) => taken(await send<ReferentView>(code, charterKey, "/workshops", { code: other, key: keyOfPhrase(key) }));
   const make = async (name: "links" | "feedback-link" | "referents", body: object) => {
     const answer = await send<{ key: string }>(code, charterKey, `/${name}`, body);

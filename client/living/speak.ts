@@ -2,7 +2,8 @@
 import type { Refusal } from "../../shared/decision.ts";
 import type { Said } from "../../shared/living/life.ts";
 import type { CharterRefusal } from "../../shared/living/scales.ts";
-import { ask } from "../desk/ask.ts";
+import { ask, type Answer } from "../desk/ask.ts";
+import { sayOnce } from "../once.ts";
 import { refusals } from "../words.ts";
 import { charterRefusals, unreachable } from "./refusals.ts";
 
@@ -20,14 +21,13 @@ export type Heard<View> =
   | { readonly ok: true; readonly view: View }
   | { readonly ok: false; readonly status: number; readonly refusal: string; readonly sentence: string };
 
+const heard = <View>(answer: Answer<View>): Heard<View> =>
+  answer.ok ? { ok: true, view: answer.data } : { ok: false, status: answer.status, refusal: answer.refusal, sentence: sentenceFor(answer.refusal) };
+
 export async function look<View>(code: string, key: string | null, name = ""): Promise<Heard<View>> {
-  const answer = await ask<View>(pathOf(code, name), key ? { key } : {});
-  return answer.ok ? { ok: true, view: answer.data } : { ok: false, status: answer.status, refusal: answer.refusal, sentence: sentenceFor(answer.refusal) };
+  return heard(await ask<View>(pathOf(code, name), key ? { key } : {}));
 }
-/** The same id where the same thing is sent again: the charter counts it once. */
-export async function send<View>(code: string, key: string | null, name: string, body: object): Promise<Heard<View>> {
-  const answer = await ask<View>(pathOf(code, name), { body, ...(key ? { key } : {}) });
-  return answer.ok ? { ok: true, view: answer.data } : { ok: false, status: answer.status, refusal: answer.refusal, sentence: sentenceFor(answer.refusal) };
+export async function send<View>(code: string, key: string | null, name: string, said: object): Promise<Heard<View>> {
+  return heard(await sayOnce<View>(pathOf(code, name), said, key));
 }
-export const newId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 export type Command = Said;

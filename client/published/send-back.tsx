@@ -1,7 +1,7 @@
 // Unclear, cannot be applied, a new tool: one kind, the rule that it is about, one sentence. No name is asked for.
 import { useState } from "preact/hooks";
 import { COMMENT, FEEDBACKS, type FeedbackKind } from "../../shared/living/scales.ts";
-import { newId, send } from "../living/speak.ts";
+import { send } from "../living/speak.ts";
 import { words } from "./words.ts";
 
 type Props = { code: string; linkKey: string | null; clauses: readonly { readonly id: string; readonly number: number; readonly wording: string }[] };
@@ -19,7 +19,7 @@ export function SendBack({ code, linkKey, clauses }: Props) {
     if (!text.trim()) return setProblem(words.empty);
     setBusy(true);
     const about = kind !== "new-tool" && clause ? { clause } : {};
-    const heard = await send<null>(code, linkKey, "/feedback", { id: newId(), feedback: { kind, text, ...about } });
+    const heard = await send<null>(code, linkKey, "/feedback", { feedback: { kind, text, ...about } });
     setBusy(false);
     setProblem(heard.ok ? "" : heard.sentence);
     if (!heard.ok) return;

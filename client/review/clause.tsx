@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { COMMENT, OPINIONS, type Opinion } from "../../shared/living/scales.ts";
 import type { ReviewView } from "../../shared/living/views.ts";
 import { dayWords } from "../days.ts";
-import { newId, send } from "../living/speak.ts";
+import { send } from "../living/speak.ts";
 import { Shape } from "../look/icon.tsx";
 import { forget, useDraft } from "../phone/drafts.ts";
 import { forces } from "../words.ts";
@@ -27,7 +27,7 @@ export function Clause({ code, linkKey, view, at, took, go }: Props) {
     if (!opinion) return setProblem(words.choose);
     setBusy(true);
     const said = { type: "giveOpinion", version: view.version, clause: id, opinion, comment: comment.trim() };
-    const heard = await send<ReviewView>(code, linkKey, "/review", { id: newId(), command: said });
+    const heard = await send<ReviewView>(code, linkKey, "/review", { command: said });
     setBusy(false);
     if (!heard.ok) return setProblem(heard.sentence);
     forget(slot, comment);

@@ -68,6 +68,8 @@ const TITLE: Partial<Record<Why, string>> = {
   "charter-with-a-bad-clause": "A clause of this charter is empty or too long",
 };
 
+const PROBLEM = "application/problem+json; charset=utf-8";
+
 /** Thrown by a route, answered as a problem document. */
 export class Refused extends Error {
   readonly refusal: Why;
@@ -84,7 +86,13 @@ export function json(response: ServerResponse, status: number, body: unknown): v
 export function problem(response: ServerResponse, refusal: Why): void {
   const status = STATUS[refusal] ?? 409;
   const body: Problem<Why> = { type: "about:blank", title: TITLE[refusal] ?? refusal, status, refusal };
-  response.writeHead(status, { "content-type": "application/problem+json; charset=utf-8", "cache-control": "no-store" }).end(JSON.stringify(body));
+  response.writeHead(status, { "content-type": PROBLEM, "cache-control": "no-store" }).end(JSON.stringify(body));
+}
+
+/** Nothing is at this address, or not to be asked that way. */
+export function nowhere(response: ServerResponse, status: 404 | 405): void {
+  const title = status === 404 ? "Nothing is at this address" : "Not by this method";
+  response.writeHead(status, { "content-type": PROBLEM, "cache-control": "no-store" }).end(JSON.stringify({ type: "about:blank", title, status }));
 }
 
 const MOST = 256 * 1024;

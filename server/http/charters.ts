@@ -9,17 +9,21 @@ import { publicAnswer, referentView, reviewView } from "../../shared/living/view
 import type { SeatId } from "../../shared/state.ts";
 import type { CharterClerk, Charters } from "../charters.ts";
 import type { House } from "../house.ts";
-import { CODE, newKey, seatOf } from "../keys.ts";
+import { CODE, keyFrom, seatOf } from "../keys.ts";
 import { addressOf, fewFrom } from "./addresses.ts";
 import { bodyOf, json, keyIn, Refused } from "./answer.ts";
 import { livingExportOf, workshopExportOf } from "./living-exports.ts";
 import type { Route } from "./routes.ts";
 
-const Envelope = z.strictObject({ id: z.string().min(8).max(64), command: z.unknown() });
-const Link = CreateReviewLink.pick({ body: true, until: true });
-const Referent = AdmitReferent.pick({ label: true });
-const Joined = z.strictObject({ code: z.string().regex(CODE), key: z.string().min(8).max(120) });
-const Sent = z.strictObject({ id: z.string().min(8).max(64), feedback: GiveFeedback.omit({ type: true }) });
+/** Of what is said: said again under the same id, it counts once. */
+const SaidId = z.string().min(8).max(64);
+const Envelope = z.strictObject({ id: SaidId, command: z.unknown() });
+/** What a script sends may go without. */
+const Once = z.strictObject({ id: SaidId.optional() });
+const Link = Once.extend(CreateReviewLink.pick({ body: true, until: true }).shape);
+const Referent = Once.extend(AdmitReferent.pick({ label: true }).shape);
+const Joined = Once.extend({ code: z.string().regex(CODE), key: z.string().min(8).max(120) });
+const Sent = z.strictObject({ id: SaidId, feedback: GiveFeedback.omit({ type: true }) });
 
 const WRONG_CODE_COSTS = 700;
 /** A whole office reads and writes from one address. */
@@ -66,6 +70,9 @@ export function charterRoutes(
     if (!answer.ok) throw new Refused(answer.refusal);
   }
 
+  /** The same key where the same is asked again: whoever missed the answer is given the link that was made, not a second one (R16). */
+  const keyFor = (request: IncomingMessage, id: string): string => keyFrom(keyIn(request), id);
+
   const look: Route = async ({ request, response }, code) => {
     const { clerk, by } = await enter(request, code, "referent");
     json(response, 200, referentView(clerk.state, by, house.now()));
@@ -96,29 +103,32 @@ export function charterRoutes(
   /** A key of its own, told once; the charter keeps its hash. */
   const createLink: Route = async ({ request, response }, code) => {
     const { clerk, by } = await enter(request, code, "referent");
-    const key = newKey(house.bytes);
-    await said(clerk, house.newId(), { type: "createReviewLink", key: seatOf(key), ...(await bodyOf(request, Link)) }, by);
+    const { id = house.newId(), ...link } = await bodyOf(request, Link);
+    const key = keyFor(request, id);
+    await said(clerk, id, { type: "createReviewLink", key: seatOf(key), ...link }, by);
     json(response, 201, { key });
   };
   const openFeedback: Route = async ({ request, response }, code) => {
     const { clerk, by } = await enter(request, code, "referent");
-    const key = newKey(house.bytes);
-    await said(clerk, house.newId(), { type: "openFeedback", key: seatOf(key) }, by);
+    const { id = house.newId() } = await bodyOf(request, Once);
+    const key = keyFor(request, id);
+    await said(clerk, id, { type: "openFeedback", key: seatOf(key) }, by);
     json(response, 201, { key });
   };
   const admit: Route = async ({ request, response }, code) => {
     const { clerk, by } = await enter(request, code, "referent");
-    const key = newKey(house.bytes);
-    await said(clerk, house.newId(), { type: "admitReferent", key: seatOf(key), ...(await bodyOf(request, Referent)) }, by);
+    const { id = house.newId(), label } = await bodyOf(request, Referent);
+    const key = keyFor(request, id);
+    await said(clerk, id, { type: "admitReferent", key: seatOf(key), label }, by);
     json(response, 201, { key });
   };
   /** R11: another workshop joins, by the key of one of its desks. */
   const join: Route = async ({ request, response }, code) => {
     const { clerk, by } = await enter(request, code, "referent");
-    const other = await bodyOf(request, Joined);
+    const { id = house.newId(), ...other } = await bodyOf(request, Joined);
     const material = await charters.materialFor(other.code, seatOf(other.key));
     if (typeof material === "string") throw new Refused(material);
-    await said(clerk, house.newId(), { type: "joinWorkshop", material }, "house");
+    await said(clerk, id, { type: "joinWorkshop", material }, "house");
     json(response, 200, referentView(clerk.state, by, house.now()));
   };
 

@@ -24,7 +24,7 @@ import type { WorkshopRoom } from "../workshop-room.ts";
 import { deckIn } from "../decks/languages.ts";
 import { modelOf } from "../decks/model.ts";
 import { addressOf } from "./addresses.ts";
-import { bodyOf, json, keyIn, problem, Refused } from "./answer.ts";
+import { bodyOf, json, keyIn, nowhere, problem, Refused } from "./answer.ts";
 import { charterRoutes } from "./charters.ts";
 import { choiceIn } from "./choice.ts";
 import { exportOf } from "./exports.ts";
@@ -329,7 +329,8 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
     const exact = found.find(({ method }) => method === request.method);
     if (!exact) {
       if (!found.length && !url.pathname.startsWith("/api/")) return false;
-      response.writeHead(found.length ? 405 : 404).end();
+      if (found.length) response.setHeader("allow", found.map(({ method }) => method).join(", "));
+      nowhere(response, found.length ? 405 : 404);
       return true;
     }
     try {

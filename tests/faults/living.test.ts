@@ -94,6 +94,33 @@ describe("the doors", () => {
     const again = await get<ReferentView>("", opened.keys.desk);
     expect(again.body.clauses[0]!.history).toHaveLength(2);
   });
+  test("R16 what is sent again under its id counts once, and gives the same link: a review link, a key, the feedback link, an added rule, something sent back", async () => {
+    const twice = async <View>(path: string, body: object, key: string | undefined = opened.keys.desk) => {
+      const id = randomUUID();
+      return [await post<View>(at(path), { id, ...body }, key), await post<View>(at(path), { id, ...body }, key)] as const;
+    };
+    const before = (await get<ReferentView>("", opened.keys.desk)).body;
+    for (const [path, body, opens] of [
+      ["/links", { body: "bureau", until: day(5) }, "/review"],
+      ["/referents", { label: "relève" }, ""],
+      ["/feedback-link", {}, "/public"],
+    ] as const) {
+      const [first, again] = await twice<{ key: string }>(path, body);
+      expect([path, first.status, again.status]).toEqual([path, 201, 201]);
+      expect(again.body.key).toBe(first.body.key);
+      expect([path, (await get(opens, first.body.key)).status]).toEqual([path, 200]);
+    }
+    const rule = { type: "addClause", question: before.questions[0]!.id, text: "Chacun relit avant d’envoyer.", force: "rule", ...signed };
+    expect((await twice("/commands", { command: rule })).map(({ status }) => status)).toEqual([200, 200]);
+    const reader = (await post<{ key: string }>(at("/feedback-link"), {}, opened.keys.desk)).body.key;
+    const sent = { feedback: { kind: "new-tool", text: "On essaie un outil de sous-titres." } };
+    expect((await twice("/feedback", sent, reader)).map(({ status }) => status)).toEqual([204, 204]);
+    const after = (await get<ReferentView>("", opened.keys.desk)).body;
+    const counts = ({ links, referents, clauses, feedback }: ReferentView) => [links.length, referents.length, clauses.length, feedback.length];
+    expect(counts(after)).toEqual(counts(before).map((count) => count + 1));
+    expect((await say({ type: "withdrawClause", clause: after.clauses.at(-1)!.id, revision: 1, ...signed })).status).toBe(200);
+    expect((await say({ type: "openFeedback", key: "" })).status).toBe(200);
+  });
   test("the public page is shut until it is opened, and tells nothing before a ratification", async () => {
     expect(refused(await get("/public"))).toEqual([403, "not-public"]);
     await say({ type: "setPublic", open: true });
