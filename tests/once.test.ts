@@ -25,7 +25,7 @@ const answer = async (with_: Response | Error, of: Promise<unknown>) => {
   return of;
 };
 
-test("a lost answer, then the same again: one id, so that the server counts it once; then said anew, it is another thing", async () => {
+test("R16 a lost answer, then the same again: one id, so that the server counts it once; then said anew, it is another thing", async () => {
   expect(await answer(new Error("lost"), say("Une règle."))).toMatchObject({ ok: false, status: 0 });
   expect(await answer(new Error("lost"), say("Une règle."))).toMatchObject({ ok: false });
   expect(await answer(yes(), say("Une règle."))).toMatchObject({ ok: true });
@@ -33,7 +33,7 @@ test("a lost answer, then the same again: one id, so that the server counts it o
   await answer(yes(), say("Une règle."));
   expect(counted()).toBe(2);
 });
-test("tapped twice before the answer comes: one id", async () => {
+test("R16 tapped twice before the answer comes: one id", async () => {
   const both = [say("Une règle."), say("Une règle.")];
   for (const each of answers) each(yes());
   await Promise.all(both);
