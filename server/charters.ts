@@ -4,7 +4,8 @@ import type { Refusal } from "../shared/decision.ts";
 import { noCharter, type Charter } from "../shared/living/charter.ts";
 import { charterRoleOf, decideCharter, evolveCharter, type CharterCommand, type CharterEvent } from "../shared/living/life.ts";
 import { materialOf, type Material } from "../shared/living/material.ts";
-import { KEPT_FOR, type CharterRefusal } from "../shared/living/scales.ts";
+import type { CharterRefusal } from "../shared/living/scales.ts";
+import { KEPT_FOR } from "../shared/scales.ts";
 import { HOUSE, type SeatId } from "../shared/state.ts";
 import { replay, roleOf } from "../shared/workshop.ts";
 import { clerkBy, type Answer, type ClerkOf } from "./clerk.ts";
@@ -110,8 +111,9 @@ export function chartersOf(house: House): Charters {
           let charter = await find(code);
           if (!charter) {
             const past = await house.log.store.read(code);
-            if (past.at > house.now() - KEPT_FOR * DAY) continue;
-            charter = await begin(code, materialOf(replay(past.events), code, past.at));
+            const workshop = replay(past.events);
+            if (past.at > house.now() - (workshop.settings.keptFor ?? KEPT_FOR) * DAY) continue;
+            charter = await begin(code, materialOf(workshop, code, past.at));
           }
           await say(charter, house.newId(), { type: "eraseMaterial" }, HOUSE); // R13: refused while its days are not over
         } catch (why) {

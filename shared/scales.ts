@@ -70,6 +70,9 @@ export const LINE = 140;
 export const WORDING = 240;
 /** Characters of the name of an association, or the title of a workshop. */
 export const NAME = 90;
+/** Days that a workshop's material is kept for, unless the association says otherwise; and at most. */
+export const KEPT_FOR = 90;
+export const MOST_KEPT = 730;
 /** Characters of an alias. */
 export const ALIAS = 40;
 

@@ -36,6 +36,8 @@ export type Settings = {
   readonly closingNotice: number;
   /** Whom the questionnaire names for who has an incident to report. */
   readonly contact?: string | undefined;
+  /** Days that the working material is kept for after the workshop; KEPT_FOR where it is not said. */
+  readonly keptFor?: number | undefined;
   readonly thresholds: Thresholds;
   /** Missing in workshops opened before there were tables: none. */
   readonly tables?: Seating | undefined;

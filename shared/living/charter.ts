@@ -1,8 +1,8 @@
 // The charter as one plain value: what its own log adds up to. It needs nothing of the workshop that it came from.
 import type { Field, Force, Lang, Position } from "../scales.ts";
-import { FIELDS } from "../scales.ts";
+import { FIELDS, KEPT_FOR } from "../scales.ts";
 import type { SeatId } from "../state.ts";
-import { KEPT_FOR, type FeedbackKind, type Opinion, type ReviewDecision, type Stand } from "./scales.ts";
+import type { FeedbackKind, Opinion, ReviewDecision, Stand } from "./scales.ts";
 
 /** Who changed it (a function, never a name), why, when (ms): and what it then was. The first entry is the workshop's, `who` "". */
 export type Change = { readonly revision: number; readonly wording: string; readonly who: string; readonly why: string; readonly at: number };

@@ -1,7 +1,7 @@
 // Where a charter comes from: its first workshop, others that join it later, and the practices of other associations, which are never clauses.
 import { z } from "zod";
 import { sameWords } from "../likeness.ts";
-import type { Field } from "../scales.ts";
+import { KEPT_FOR, type Field } from "../scales.ts";
 import { CHARTER_FILE } from "../charter-file.ts";
 import { Force, Id, Name, typed } from "../shapes.ts";
 import type { Stamp } from "../state.ts";
@@ -78,7 +78,7 @@ function clashesWith(charter: Charter, { clauses }: Material): string[] {
 export function evolve(charter: Charter, event: Event): Charter {
   switch (event.type) {
     case "charterBegun": {
-      const { organisation, title, lang, themes, questions, values, actions, resources, workshop, referents, fields } = event.material;
+      const { organisation, title, lang, themes, questions, values, actions, resources, workshop, referents, fields, keptFor } = event.material;
       const begun: Charter = {
         ...withClauses(charter, event.material, 0, []),
         organisation,
@@ -91,6 +91,7 @@ export function evolve(charter: Charter, event: Event): Charter {
         resources,
         begunAt: event.at,
         workshops: [workshop],
+        keptFor: keptFor ?? KEPT_FOR,
         referents: Object.fromEntries(referents.map((key) => [key, { label: "" }])),
         fields: fieldsOf(fields, event.at),
         candidates: withCandidates(charter, event.material),
@@ -108,6 +109,7 @@ export function evolve(charter: Charter, event: Event): Charter {
       return {
         ...joined,
         workshops: [...charter.workshops, material.workshop],
+        keptFor: Math.min(charter.keptFor, material.keptFor ?? charter.keptFor), // R13: never longer than either room was told
         themes: [...charter.themes, ...material.themes.filter(({ id }) => !charter.themes.some((each) => each.id === id))],
         questions: [
           ...charter.questions.map((ours) =>

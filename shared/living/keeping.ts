@@ -1,5 +1,6 @@
 // Who holds a key, and what is kept for how long. What is erased leaves one line of proof: what, and when.
 import { z } from "zod";
+import { MOST_KEPT } from "../scales.ts";
 import { SeatId, ShortWords } from "../shapes.ts";
 import { HOUSE, type Stamp } from "../state.ts";
 import { noCharter, type Charter } from "./charter.ts";
@@ -11,7 +12,7 @@ export const AdmitReferent = z.strictObject({ type: z.literal("admitReferent"), 
 /** Takes a key back; never the last one. */
 export const RemoveReferent = z.strictObject({ type: z.literal("removeReferent"), key: SeatId });
 /** Days that the working material is kept for after its workshop closed. */
-export const KeepFor = z.strictObject({ type: z.literal("keepFor"), days: z.number().int().min(1).max(730) });
+export const KeepFor = z.strictObject({ type: z.literal("keepFor"), days: z.number().int().min(1).max(MOST_KEPT) });
 /** The map, the arguments and the logs of its workshops; at once, or by the house when their time is over. */
 export const EraseMaterial = z.strictObject({ type: z.literal("eraseMaterial") });
 /** The charter, and with it the material where asked. */

@@ -8,6 +8,8 @@ import { dayAt, type Candidate, type Charter, type Clause, type Fed, type Questi
 
 export type Material = Pick<Charter, "organisation" | "title" | "lang" | "themes" | "questions" | "values" | "actions" | "resources"> & {
   readonly workshop: Fed;
+  /** Days that those who came were told it is kept for; missing where it was not said. */
+  readonly keptFor?: number;
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   /** What other charters brought and nobody examined (E5). */
   readonly candidates?: readonly Omit<Candidate, "id">[];
@@ -27,6 +29,7 @@ export function materialOf(workshop: Workshop, code: string, at: number): Materi
     organisation,
     title,
     lang: settings.lang,
+    ...(settings.keptFor === undefined ? {} : { keptFor: settings.keptFor }),
     workshop: { code, title, day: dayAt(played), at, people: headcountOf(workshop), consulted: workshop.consulted ?? {}, erasedAt: 0 },
     themes: deck.themes.map(({ id, name, short }) => ({ id, name, short })),
     questions: deck.themes.flatMap(({ id: theme, questions }) => questions.map((question) => questionOf(workshop, theme, question))),

@@ -16,8 +16,6 @@ export type ReviewDecision = (typeof DECISIONS)[number];
 export const STANDS = ["kept", "trial", "contested", "withdrawn"] as const;
 export type Stand = (typeof STANDS)[number];
 
-/** Days that the working material is kept for, unless the referent says otherwise. */
-export const KEPT_FOR = 90;
 /** Months after ratification in which mistakes are reported, not punished; then each clause is looked at again. */
 export const SOFT_MONTHS = 6;
 /** Characters of an opinion's comment, or of what is sent back. */

@@ -5,7 +5,7 @@ import { bringing, BroughtPractice, From, withBrought } from "../brought.ts";
 import { MOST_BROUGHT, MOST_CHARTERS } from "../charter-file.ts";
 import { Deck } from "../deck.ts";
 import { record, refuse, type Decision } from "../decision.ts";
-import { LANGS, SEATINGS } from "../scales.ts";
+import { LANGS, MOST_KEPT, SEATINGS } from "../scales.ts";
 import { Alias, Group, Name, SeatId } from "../shapes.ts";
 import { forgetting } from "../forgetting.ts";
 import type { Stamp, Workshop } from "../state.ts";
@@ -21,6 +21,7 @@ export const Settings = z.strictObject({
   people: z.number().int().min(1).max(1000).optional(),
   closingNotice: z.number().int().min(0).max(60),
   contact: Name.optional(),
+  keptFor: z.number().int().min(1).max(MOST_KEPT).optional(),
   thresholds: z.strictObject({ quorum: Share, adopted: Share, group: Share, trial: Share, trialWithObjection: Share, objecting: Share, dropped: Share }),
   tables: z.enum(SEATINGS).optional(),
 });
