@@ -23,7 +23,9 @@ import { agenda, tabs } from "./words.ts";
 import { stageOf, type Stage } from "./stage.ts";
 import { minutesFor, notBegun } from "./time.ts";
 import { DrawTables, Turn } from "./tables.tsx";
+import { Preparing } from "../charter/preparing.tsx";
 import { Questionnaire, QuestionnaireStart } from "./questionnaire.tsx";
+import { preparing } from "./questionnaire-words.ts";
 import { valuing } from "./opening-words.ts";
 import { Valuing } from "./valuing.tsx";
 import { Voting } from "./voting.tsx";
@@ -87,6 +89,11 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
           <DrawTables room={room} />
           <Questionnaire room={room} />
           <OwnCase room={room} />
+          <section class="questionnaire">
+            <h3>{preparing.title}</h3>
+            <p>{preparing.why}</p>
+            <Preparing code={room.code} deskKey={room.key} />
+          </section>
         </>
       );
     case "discovering":

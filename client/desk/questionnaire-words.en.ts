@@ -1,8 +1,8 @@
 // What the desk says of the questionnaire before the day, in English.
 import { many } from "../words.en.ts";
-import type { questionnaire as fr } from "./questionnaire-words.fr.ts";
+import type * as fr from "./questionnaire-words.fr.ts";
 
-export const questionnaire: typeof fr = {
+export const questionnaire: typeof fr.questionnaire = {
   title: "The questionnaire, before the day",
   why: "One link, three minutes, no name. What is answered becomes the start of the map of uses.",
   copy: "Copy the link",
@@ -37,4 +37,9 @@ export const questionnaire: typeof fr = {
     entrusted: "Confidential, entrusted by someone else",
   },
   kinds: { tool: "Questionnaire, a tool", situation: "Questionnaire, a situation" },
+};
+
+export const preparing: typeof fr.preparing = {
+  title: "To print, and to let people know",
+  why: "For the room, and to tell everyone what is kept, until when, and whom to ask.",
 };

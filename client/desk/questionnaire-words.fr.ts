@@ -38,3 +38,8 @@ export const questionnaire = {
   } satisfies Record<DataKind, string> as Record<string, string>,
   kinds: { tool: "Questionnaire, un outil", situation: "Questionnaire, une situation" },
 };
+
+export const preparing = {
+  title: "À imprimer, à faire savoir",
+  why: "Pour la salle, et pour dire à chacun ce qui est gardé, jusqu’à quand, et à qui demander.",
+};

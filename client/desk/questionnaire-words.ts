@@ -1,4 +1,4 @@
 // What the desk says of the questionnaire, in its language.
 import { dictionary } from "./dictionary.ts";
 
-export const { questionnaire } = dictionary;
+export const { preparing, questionnaire } = dictionary;

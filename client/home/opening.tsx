@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ReadCharter } from "../../shared/charter-file.ts";
 import type { Opened } from "../../shared/protocol.ts";
-import { NAME, type Seating } from "../../shared/scales.ts";
+import { KEPT_FOR, MOST_KEPT, NAME, type Seating } from "../../shared/scales.ts";
 import { OPENERS, openersFor, PEOPLE, type Opener } from "../../shared/timing.ts";
 import { ask } from "../desk/ask.ts";
 import { lang, type Lang } from "../lang.ts";
@@ -30,6 +30,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
   const [people, setPeople] = useState(String(PEOPLE));
   const [seats, setSeats] = useState(""); // "": room for twice as many as expected
   const [contact, setContact] = useState("");
+  const [keptFor, setKeptFor] = useState(String(KEPT_FOR));
   const [moderated, setModerated] = useState(true);
   const [tables, setTables] = useState<Seating>("seated");
   const [strictConsent, setStrict] = useState(false);
@@ -77,6 +78,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
       strictConsent,
       tables,
       ...(contact.trim() ? { contact } : {}),
+      ...(Number(keptFor) ? { keptFor: Math.min(MOST_KEPT, Number(keptFor)) } : {}),
       phases: openers,
       ...(known ? { cards, full } : {}),
       ...(own ? { own: own.cards } : {}),
@@ -183,6 +185,23 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
             <b>{words.contact}</b> <span class="soft">{words.contactHint}</span>
             <input class="field" maxLength={NAME} value={contact} onInput={({ currentTarget }) => setContact(currentTarget.value)} />
           </label>
+          <label class="seats">
+            <b>{words.keptFor}</b> <span class="soft">{words.keptForHint}</span>
+            <input
+              class="field num"
+              type="number"
+              inputMode="numeric"
+              min="1"
+              max={MOST_KEPT}
+              value={keptFor}
+              onInput={({ currentTarget }) => setKeptFor(currentTarget.value)}
+            />
+          </label>
+          <p>
+            <a href={`/api/texts/donnees.html?lang=${language}`} target="_blank" rel="noopener">
+              {words.privacy}
+            </a>
+          </p>
         </details>
         <div class="last">
           <p role="alert" class="warn">

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Opened } from "../../shared/protocol.ts";
 import { forgetKey, keepKey } from "../browser.ts";
+import { Preparing } from "../charter/preparing.tsx";
 import { addressOf, admit } from "../desk/ask.ts";
 import { Shape } from "../look/icon.tsx";
 import { refusals } from "../words.ts";
@@ -28,6 +29,11 @@ export function Ready({ opened }: { opened: Opened }) {
           <p>
             {words.questionnaireWhy} <b class="address">{`${location.host}/avant/${code}`}</b>
           </p>
+        </section>
+        <section class="step">
+          <h2>{words.documents}</h2>
+          <p>{words.documentsWhy}</p>
+          <Preparing code={code} deskKey={keys.desk} />
         </section>
         {projected === null && (
           <section class="step">

@@ -14,7 +14,15 @@ import { Plain } from "./frame.tsx";
 import { sharing } from "./sharing-words.ts";
 import { door as words } from "./words.ts";
 
-type Workshop = { readonly organisation: string; readonly title: string; readonly lang: string; readonly locked: boolean; readonly closed?: boolean };
+type Workshop = {
+  readonly organisation: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly locked: boolean;
+  readonly closed?: boolean;
+  readonly keptFor: number;
+  readonly contact?: string;
+};
 const sentence = (refusal: Refusal | null) => (refusal ? refusals[refusal] : words.noAnswer);
 
 /** `place`: where this person's key is kept. `back`: where the phone has somebody already. */
@@ -122,7 +130,7 @@ function Form({ code, place, workshop, problem, seated, comeBack, back }: Entry)
         <section class="notice">
           <h2>{workshop.title}</h2>
           <ul>
-            {words.notice(workshop.organisation).map(([about, line]) => (
+            {words.notice(workshop.organisation, workshop.keptFor, workshop.contact).map(([about, line]) => (
               <li key={about}>
                 <b>{about}</b> {line}
               </li>

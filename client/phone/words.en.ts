@@ -31,13 +31,16 @@ export const door: typeof fr.door = {
   noGroup: "no answer",
   enter: "Come in",
   noAccount: "No account, no address, no password.",
-  notice: (organisation) => [
+  notice: (organisation, keptFor, contact) => [
     ["Who runs this:", `${organisation}.`],
     ["Why:", "to write a charter on artificial intelligence together."],
     ["What is kept:", "your sentences without your name, and numbers. Never who voted what."],
-    ["For how long:", "your answers, until they are counted. Your first name, until the workshop ends."],
+    [
+      "For how long:",
+      `your answers, until they are counted. Your first name, until the workshop ends. Your sentences, ${many(keptFor, "day", "days")} more; those of the charter stay.`,
+    ],
     ["Who sees what:", "your first name, only the facilitator. Your answers, nobody."],
-    ["Who to ask:", "the facilitator."],
+    ["Who to ask:", contact ? `the facilitator, or: ${contact}.` : "the facilitator."],
   ],
   code: "The room’s code",
   codeHelp: "Five letters, on the screen in the room.",

@@ -32,13 +32,17 @@ export const door = {
   noGroup: "sans réponse",
   enter: "Entrer",
   noAccount: "Ni compte, ni adresse, ni mot de passe.",
-  notice: (organisation: string): readonly (readonly [string, string])[] => [
+  /** `keptFor`: days. */
+  notice: (organisation: string, keptFor: number, contact?: string): readonly (readonly [string, string])[] => [
     ["Qui organise\u00A0:", `${organisation}.`],
     ["Pourquoi\u00A0:", "écrire ensemble une charte de l’intelligence artificielle."],
     ["Ce qui est gardé\u00A0:", "vos phrases sans votre nom, et des nombres. Jamais qui a voté quoi."],
-    ["Jusqu’à quand\u00A0:", "vos réponses, jusqu’au comptage. Votre prénom, jusqu’à la fin de l’atelier."],
+    [
+      "Jusqu’à quand\u00A0:",
+      `vos réponses, jusqu’au comptage. Votre prénom, jusqu’à la fin de l’atelier. Vos phrases, ${many(keptFor, "jour", "jours")} de plus\u202F; celles de la charte restent.`,
+    ],
     ["Qui voit quoi\u00A0:", "votre prénom, seulement la personne qui anime. Vos réponses, personne."],
-    ["À qui demander\u00A0:", "à la personne qui anime."],
+    ["À qui demander\u00A0:", contact ? `à la personne qui anime, ou\u00A0: ${contact}.` : "à la personne qui anime."],
   ],
   code: "Le code de la salle",
   codeHelp: "Cinq lettres, sur l’écran de la salle.",

@@ -5,18 +5,21 @@ import { composeFile } from "../../shared/charter/file.ts";
 import { fileWords } from "../../shared/charter/file-words.ts";
 import { composeKit } from "../../shared/charter/kit.ts";
 import { kitWords } from "../../shared/charter/kit-words.ts";
+import { composePrivacy, keptOf, NOTHING_KNOWN } from "../../shared/charter/privacy.ts";
+import { privacyWords } from "../../shared/charter/privacy-words.ts";
 import { charterWords } from "../../shared/charter/words.ts";
 import type { Lang } from "../../shared/scales.ts";
 import type { Workshop } from "../../shared/state.ts";
 import { Refused } from "./answer.ts";
 import { toCalendar } from "../documents/calendar.ts";
 import { toCsv, toJson } from "../documents/data.ts";
+import { toHtml } from "../documents/html.ts";
 import { FORMATS, inFormat, TYPES, type Format } from "../documents/formats.ts";
 import { ballotsPdf, cardsPdf, guidePdf, joinPdf } from "../documents/print/print.ts";
 import { wallPosterPdf } from "../documents/print/wall-poster.ts";
 
 /** Texts, each in every format that a text has. */
-const TEXTS = ["charte", "atelier", "modeles"] as const;
+const TEXTS = ["charte", "atelier", "modeles", "donnees"] as const;
 type Text = (typeof TEXTS)[number];
 
 /** What the association keeps, then what is printed for the day. */
@@ -70,18 +73,30 @@ async function made(workshop: Workshop, name: string, here: { code: string; orig
   }
 }
 
-const compose = { charte: composeCharter, atelier: composeFile, modeles: composeKit } satisfies Record<Text, (workshop: Workshop, lang: Lang) => Root>;
-const titles = { charte: charterWords, atelier: fileWords, modeles: kitWords } satisfies Record<Text, Record<Lang, { title: string }>>;
+const compose = {
+  charte: composeCharter,
+  atelier: composeFile,
+  modeles: composeKit,
+  donnees: (workshop, lang) => composePrivacy(keptOf(workshop), lang),
+} satisfies Record<Text, (workshop: Workshop, lang: Lang) => Root>;
+const titles = { charte: charterWords, atelier: fileWords, modeles: kitWords, donnees: privacyWords } satisfies Record<Text, Record<Lang, { title: string }>>;
 
-/** One of the texts in one of the formats. At the foot of every page: whose it is, what it is, and that it is not approved. */
+/** One of the texts in one of the formats. At the foot of every page: whose it is, what it is, and, of what a body approves, that it is not. */
 function written(workshop: Workshop, text: Text, format: Format): Promise<Uint8Array | string> {
   const { organisation, settings } = workshop;
   const { lang } = settings;
   const { title } = titles[text][lang];
   const { version, status } = charterWords[lang];
-  const meta = { title, organisation, lang, footer: [organisation, title, `${version}, ${status.toLowerCase()}`].filter(Boolean).join(" · ") };
+  const worth = text === "donnees" ? "" : `${version}, ${status.toLowerCase()}`;
+  const meta = { title, organisation, lang, footer: [organisation, title, worth].filter(Boolean).join(" · ") };
   const tree = compose[text](workshop, lang);
   return inFormat(format, text, tree, meta);
+}
+
+/** The texts on personal data, of no workshop yet. */
+export function privacyPage(lang: Lang): string {
+  const { title } = privacyWords[lang];
+  return toHtml(composePrivacy(NOTHING_KNOWN, lang), { title, organisation: "", lang, footer: title });
 }
 
 /** The deck with the cards of the agenda alone, in its order. */

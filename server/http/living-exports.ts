@@ -1,5 +1,7 @@
 // What can be downloaded of a charter that lives on, by name: in every format that a text has, as data, as dates, and for the wall.
 import { dayWords } from "../../shared/charter/days.ts";
+import { composePrivacy, keptBy } from "../../shared/charter/privacy.ts";
+import { privacyWords } from "../../shared/charter/privacy-words.ts";
 import { charterWords } from "../../shared/charter/words.ts";
 import { standingOf, type Charter } from "../../shared/living/charter.ts";
 import { composeLiving, statusOf, type Grouping } from "../../shared/living/compose.ts";
@@ -14,7 +16,14 @@ import { printWords } from "../documents/print/words.ts";
 import { Refused } from "./answer.ts";
 import { exportOf } from "./exports.ts";
 
-export const LIVING = [...FORMATS.map((format) => `charte.${format}` as const), "charte.json", "charte.csv", "charte.ics", "affiche-a3.pdf"] as const;
+const TEXTS = ["charte", "donnees"] as const;
+export const LIVING = [
+  ...TEXTS.flatMap((text) => FORMATS.map((format) => `${text}.${format}` as const)),
+  "charte.json",
+  "charte.csv",
+  "charte.ics",
+  "affiche-a3.pdf",
+] as const;
 
 type Made = { readonly type: string; readonly bytes: Uint8Array | string };
 type Here = { readonly code: string; readonly origin: string };
@@ -38,6 +47,11 @@ export async function workshopExportOf(read: (code: string) => Promise<{ events:
 async function made(charter: Charter, name: string, by: Grouping, here: Here): Promise<Made | null> {
   const { organisation, lang } = charter;
   const [text, format] = name.split(".") as [string, Format];
+  if (name === `${text}.${format}` && text === "donnees" && FORMATS.includes(format)) {
+    const { title } = privacyWords[lang];
+    const meta = { title, organisation, lang, footer: [organisation, title].filter(Boolean).join(" · ") };
+    return { type: TYPES[format], bytes: await inFormat(format, text, composePrivacy(keptBy(charter), lang), meta) };
+  }
   if (name === `${text}.${format}` && text === "charte" && FORMATS.includes(format)) {
     const { title } = charterWords[lang];
     const meta = { title, organisation, lang, footer: [organisation, title, statusOf(charter)].filter(Boolean).join(" · ") };

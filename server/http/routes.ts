@@ -9,9 +9,8 @@ import { charterFrom, MOST_CHARTERS } from "../../shared/charter-file.ts";
 import { Card, faultsOf, type Deck } from "../../shared/deck.ts";
 import type { Entered, Let, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
-import { SEATINGS } from "../../shared/scales.ts";
+import { KEPT_FOR, LANGS, SEATINGS } from "../../shared/scales.ts";
 import { Alias, Group, Name, SeatId as SeatIdShape } from "../../shared/shapes.ts";
-import { LANGS } from "../../shared/scales.ts";
 import { HOUSE, seatOfKey, SETTINGS, type SeatId } from "../../shared/state.ts";
 import { roleOf } from "../../shared/workshop.ts";
 import { charterLog, type Charters } from "../charters.ts";
@@ -27,7 +26,8 @@ import { addressOf } from "./addresses.ts";
 import { bodyOf, json, keyIn, nowhere, problem, Refused } from "./answer.ts";
 import { charterRoutes } from "./charters.ts";
 import { choiceIn } from "./choice.ts";
-import { exportOf } from "./exports.ts";
+import { TYPES } from "../documents/formats.ts";
+import { exportOf, privacyPage } from "./exports.ts";
 import { readOwnCards } from "./own-cards.ts";
 import { pairingsOf } from "./pairing.ts";
 import { lintOf, wordsOf } from "./words.ts";
@@ -56,6 +56,7 @@ const Opening = z.strictObject({
   contact: Settings.shape.contact,
   /** Charters as data, as another workshop or charter exported them: their clauses may be examined (E1). */
   candidates: z.array(z.unknown()).max(MOST_CHARTERS).default([]),
+  keptFor: Settings.shape.keptFor,
 });
 const Seating = z.strictObject({ alias: Alias.optional(), group: Group.optional() });
 const Entering = z.strictObject({ screen: z.enum(["phone", "wall", "desk"]) });
@@ -152,7 +153,8 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
   const look: Route = async ({ response }, code) => {
     const { workshop } = (await known(code)).clerk;
     const { organisation, title, locked, closed, seats, settings } = workshop;
-    json(response, 200, { code, organisation, title, lang: settings.lang, locked, closed, people: Object.keys(seats).length });
+    const { lang, keptFor = KEPT_FOR, contact } = settings;
+    json(response, 200, { code, organisation, title, lang, locked, closed, people: Object.keys(seats).length, keptFor, contact });
   };
 
   /** Says it with a fresh recovery word, drawn again where someone has that word already. */
@@ -256,6 +258,12 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
       .end(renderSVG(originOf(request) + path, { border: 2, blackColor: "#1f1b3a" }));
   };
 
+  /** Before any workshop is opened: the texts on personal data, to fill in. */
+  const privacy: Route = async ({ response, url }) => {
+    const lang = url.searchParams.get("lang") === "en" ? "en" : "fr";
+    response.writeHead(200, { "content-type": TYPES.html, "content-language": lang }).end(privacyPage(lang));
+  };
+
   const download: Route = async ({ request, response }, code, name) => {
     const key = seatOf(keyIn(request));
     const { workshop } = (await known(code)).clerk;
@@ -307,6 +315,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
       ({ request, response, url }) =>
         readOwnCards(request, response, url.searchParams.get("name") ?? "", house.deck, url.searchParams.get("lang") === "en" ? "en" : "fr"),
     ],
+    ["GET", /^\/api\/texts\/donnees\.html$/, privacy],
     ["POST", /^\/api\/workshops$/, open],
     ["GET", /^\/api\/workshops\/(\w+)$/, look],
     ["POST", /^\/api\/workshops\/(\w+)\/seats$/, takeSeat],
