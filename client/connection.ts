@@ -29,6 +29,7 @@ export type Link = {
 
 const PATIENCE = 4000;
 const HEARTBEAT = 8000;
+type Reservation = Parameters<Client["consumeSeatReservation"]>[0];
 const NOT_SAVED: Reply = { ok: false, refusal: "not-saved" };
 
 const within = <T>(ms: number, promise: Promise<T>): Promise<T> =>
@@ -64,6 +65,19 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
     later();
   };
 
+  /** The SDK itself would wait for ever, keep a link that came in after its time beside the next one, and come back by a way of its own. */
+  async function joined(reservation: Reservation): Promise<Room> {
+    let late = false;
+    const joining = sdk.consumeSeatReservation(reservation).then((next) => {
+      next.reconnection.enabled = false;
+      if (late) void next.leave(false);
+      return next;
+    });
+    return within(PATIENCE, joining).finally(() => {
+      late = true;
+    });
+  }
+
   async function enter(): Promise<void> {
     const mine = ++visit; // whatever an older visit still says is not heard
     try {
@@ -80,9 +94,8 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
       }
       if (!answer.ok) throw new Error(String(answer.status));
       const entered = (await answer.json()) as Entered;
-      const next = await within(PATIENCE, sdk.consumeSeatReservation(entered.reservation as Parameters<Client["consumeSeatReservation"]>[0])); // the SDK itself would wait for ever
+      const next = await joined(entered.reservation as Reservation);
       if (mine !== visit) return void next.leave(false);
-      next.reconnection.enabled = false;
       room = next;
       tries = 0;
       told.entered?.({ lead: entered.now - (asked + Date.now()) / 2, origin: entered.origin });

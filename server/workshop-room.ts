@@ -15,7 +15,8 @@ import { bucketOf } from "./bucket.ts";
 import { mirror } from "./mirror.ts";
 import type { House } from "./house.ts";
 
-export type Pass = { readonly seat: SeatId; readonly screen: Screen };
+/** `knock`: which of all knocks at the door this was. */
+export type Pass = { readonly seat: SeatId; readonly screen: Screen; readonly knock: number };
 type Person = Client<{ auth: Pass; userData: { shown?: SeatView; desk?: DeskTold; take: () => boolean } }>;
 
 const Envelope = z.strictObject({ id: z.string().min(8).max(64), command: z.unknown() });
@@ -155,12 +156,14 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
   }
 
   override onJoin(client: Person): void {
-    const { seat, screen } = client.auth!;
+    const { seat, screen, knock } = client.auth!;
     client.userData = { take: bucketOf(this.house.now) };
     if (screen === "phone") {
       const { seats, banned, closed } = this.clerk.workshop;
       if (!seats[seat] && !closed) return client.leave(banned[seat] ? BANNED : REMOVED); // gone between the door and the room
-      for (const other of this.clients) if (other !== client && other.auth?.screen === "phone" && other.auth.seat === seat) other.leave(TAKEN_OVER);
+      const others = this.clients.filter(({ auth }) => auth?.screen === "phone" && auth.seat === seat && auth.knock !== knock);
+      if (others.some(({ auth }) => auth!.knock > knock)) return client.leave(TAKEN_OVER); // a slow network brings the older one last
+      for (const other of others) other.leave(TAKEN_OVER);
       this.showSeat(client);
       if (this.clerk.workshop.vote && !this.clerk.workshop.vote.present[seat]) void this.byHouse({ type: "noteArrival", seat });
     }

@@ -3,12 +3,15 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Client } from "@colyseus/sdk";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { TAKEN_OVER } from "../shared/protocol.ts";
 import type { Entered, Let, Opened, Problem, QuestionnaireAsked } from "../shared/protocol.ts";
 import type { WordLists } from "../shared/deck.ts";
 import { enter, openWorkshop, post, sit, type Person } from "./rehearsal/people.ts";
 import { startServer, type Running } from "./rehearsal/server.ts";
 
+type Reservation = Parameters<Client["consumeSeatReservation"]>[0];
 let server: Running;
 beforeAll(async () => {
   server = await startServer();
@@ -272,6 +275,21 @@ describe("What a phone says", () => {
     ).toMatchObject({ ok: true });
     await desk.until((me) => Object.keys(me.shown!.arguments).length > 0);
     expect(Object.values(desk.shown!.arguments)[0]!.text).toBe("<img src=x onerror=alert(1)> **gras** abc مرحبا 🎉");
+  });
+  test("of two ways in of one seat the newest speaks, even where the older one arrives last", async () => {
+    const { opened } = await room();
+    const seat = await sit(server.url, opened.code);
+    seat.link.leave();
+    const knock = async () => (await post<Entered>(workshop(opened.code, "/enter"), { screen: "phone" }, seat.key)).body.reservation as Reservation;
+    const [older, newer] = [await knock(), await knock()];
+    const sdk = new Client(server.url);
+    const stays = await sdk.consumeSeatReservation(newer);
+    const gone = vi.fn();
+    stays.onLeave(gone);
+    await expect(sdk.consumeSeatReservation(older)).rejects.toMatchObject({ code: TAKEN_OVER });
+    expect(await stays.request("command", { id: "still-heard", command: { type: "askForTime", vote: "none" } })).toMatchObject({ ok: false });
+    expect(gone).not.toHaveBeenCalled();
+    await stays.leave();
   });
   test("the same seat on two phones: the newest speaks, the older is told, and may come back", async () => {
     const { opened } = await room();

@@ -19,7 +19,7 @@ import type { Answer } from "../clerk.ts";
 import { CODE, hashOfWord, newCode, newKey, newPhrase, newWord, seatOf, seatOfWord } from "../keys.ts";
 import type { Live } from "../live.ts";
 import { triesOf } from "../tries.ts";
-import type { WorkshopRoom } from "../workshop-room.ts";
+import type { Pass, WorkshopRoom } from "../workshop-room.ts";
 import { deckIn } from "../decks/languages.ts";
 import { modelOf } from "../decks/model.ts";
 import { addressOf } from "./addresses.ts";
@@ -92,6 +92,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
   const lint = lintOf(house);
   const decks = { fr: house.deck, en: deckIn(house.deck, house.english) };
   const knocks = new Map<SeatId, number[]>();
+  let knock = 0;
 
   async function known(code: string): Promise<WorkshopRoom> {
     if (CODE.test(code) && (matchMaker.getLocalRoomById(code) || (await house.log.store.has(code)))) return live(code);
@@ -209,7 +210,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
     const reservation = await matchMaker.reserveSeatFor(
       { roomId: code, name: "workshop", processId: matchMaker.processId } as Parameters<typeof matchMaker.reserveSeatFor>[0],
       {},
-      { seat, screen },
+      { seat, screen, knock: ++knock } satisfies Pass,
     );
     json(response, 200, { reservation, now: house.now(), origin: originOf(request) } satisfies Entered);
   };

@@ -1,5 +1,5 @@
 // Phones on a bad network: whatever it does, all are back by themselves, each word is kept once, and the room shows the same to everyone.
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Stance } from "../../shared/scales.ts";
 import { ballotOf, type Ballot } from "../load/ballot.ts";
 import { chanceOf } from "../rehearsal/chance.ts";
@@ -81,6 +81,21 @@ test.each(["both", "up", "down"] as const)(
     });
   },
 );
+
+test("R-network a way in that takes longer than a screen waits leaves no second link behind", { timeout: 120_000 }, async () => {
+  const desk = enter(proxy.url, ballot.code, ballot.desk.key, "desk"); // desks do not put each other out
+  await desk.until((me) => me.desk !== undefined);
+  const links = proxy.links();
+  const visits = desk.visits;
+  proxy.weather({ rate: 500 }); // the door's answer passes within the time, the room's first words do not
+  proxy.cut();
+  await vi.waitFor(() => expect(proxy.links()).toBeGreaterThan(links), { timeout: 30_000 });
+  proxy.weather(FAIR);
+  await Promise.all([desk, ...phones].map((each) => each.until((me) => me.status === "in")));
+  expect(desk.visits).toBeGreaterThan(visits);
+  await vi.waitFor(() => expect(proxy.links()).toBe(links), { timeout: 20_000 });
+  desk.link.leave();
+});
 
 test("R-frozen a server frozen for some seconds, then set going, has lost nothing", { timeout: 120_000 }, () =>
   through(async () => {

@@ -18,6 +18,8 @@ export type Proxy = {
   weather(change: Partial<Weather>): void;
   /** Resets every connection; new ones may come. */
   cut(): void;
+  /** Connections that stand. */
+  links(): number;
   close(): Promise<void>;
 };
 
@@ -28,19 +30,27 @@ export async function proxyTo(port: number, chance: () => number): Promise<Proxy
   /** Chunks keep their order, whatever each of them waits for. */
   function relay(from: Socket, to: Socket, way: "up" | "down"): void {
     let free = 0; // when the line is free again
+    let onTheWay = 0;
+    let over = false;
+    const pass = (chunk: Buffer) => {
+      if (to.writable) to.write(chunk);
+      if (--onTheWay === 0 && over) to.end();
+    };
     from.on("data", (chunk) => {
       if (weather.silent === "both" || weather.silent === way) return;
       const now = performance.now();
       const wait = weather.delay * (1 + chance()) + (weather.rate > 0 ? (chunk.length / weather.rate) * 1000 : 0);
       free = Math.max(free, now) + (weather.rate > 0 ? wait : 0);
       const at = Math.max(free, now + wait);
-      if (wait === 0) return void (to.writable && to.write(chunk));
-      setTimeout(() => to.writable && to.write(chunk), at - now);
+      onTheWay++;
+      if (wait === 0) pass(chunk);
+      else setTimeout(pass, at - now, chunk);
     });
     from.on("error", () => undefined);
     from.on("close", () => {
       open.delete(from);
-      if (weather.silent === "no") to.destroy();
+      over = true; // what is on the way still arrives
+      if (weather.silent === "no" && onTheWay === 0) to.end();
     });
   }
   const server = createServer((phone) => {
@@ -54,6 +64,7 @@ export async function proxyTo(port: number, chance: () => number): Promise<Proxy
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     weather: (change) => void (weather = { ...FAIR, ...change }),
     cut: () => open.forEach((socket) => socket.resetAndDestroy()),
+    links: () => open.size / 2,
     async close() {
       open.forEach((socket) => socket.destroy());
       server.close();
