@@ -32,6 +32,8 @@ export type Charters = {
   eraseOld(): Promise<void>;
 };
 
+/** How often a command is said again; a database that refuses everything is soon told of. */
+const AGAIN = 5;
 /** Over which the processes tell each other that something was erased. */
 const ERASED = "charte:erased";
 
@@ -75,10 +77,11 @@ export function chartersOf(house: House): Charters {
   /** A room holds its workshop in memory, and would write to a log that is gone. */
   const leave = (codes: readonly string[]) => Promise.all(codes.map(putOut));
 
-  /** Where another process wrote meanwhile, it is said once more: judged then on what that one wrote. */
+  /** Where another process wrote meanwhile, it is said again: judged then on what that one wrote. */
   async function saidBy(spoken: CharterClerk, ...said: Parameters<CharterClerk["say"]>): Promise<Answer<Refusal | CharterRefusal>> {
-    const answer = await spoken.say(...said);
-    return house.shared && !answer.ok && answer.refusal === "not-saved" ? spoken.say(...said) : answer;
+    let answer = await spoken.say(...said);
+    for (let again = 0; house.shared && again < AGAIN && !answer.ok && answer.refusal === "not-saved"; again++) answer = await spoken.say(...said);
+    return answer;
   }
 
   const say: Charters["say"] = async (spoken, id, command, by) => {

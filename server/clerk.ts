@@ -31,6 +31,8 @@ export type ClerkOf<State, Said, Why> = {
   say(id: string, command: Said, by: SeatId, at?: number): Promise<Answer<Why>>;
   /** Reads the log again: the room is a cache of it. */
   recall(): Promise<void>;
+  /** Reads it in its turn, and finds what another process wrote. */
+  doubt(): void;
 };
 
 type Shell<Told> = {
@@ -61,6 +63,7 @@ export function clerkOf(shell: Shell<Event>): Clerk {
     },
     say: clerk.say,
     recall: clerk.recall,
+    doubt: clerk.doubt,
   };
 }
 
@@ -76,6 +79,7 @@ export function clerkBy<State, Said, Told extends Fact, Why>(
   let known = false;
   let stale = true;
   let busy = false;
+  let doubted = false;
   let queue: Asked<Said, Why>[] = [];
 
   async function recall(): Promise<void> {
@@ -103,7 +107,8 @@ export function clerkBy<State, Said, Told extends Fact, Why>(
 
   async function serve(): Promise<void> {
     busy = true;
-    while (queue.length > 0) {
+    while (queue.length > 0 || doubted) {
+      doubted = false;
       if (!stale) await new Promise((turn) => setImmediate(turn)); // what this turn brought is judged together
       const asked = queue;
       queue = [];
@@ -168,5 +173,9 @@ export function clerkBy<State, Said, Told extends Fact, Why>(
         if (!busy) void serve();
       }),
     recall,
+    doubt() {
+      doubted = stale = true;
+      if (!busy) void serve();
+    },
   };
 }

@@ -22,6 +22,9 @@ class Listings extends RedisDriver {
     super(redis);
     this.#redis = redis;
   }
+  get held(): readonly string[] {
+    return [...this.#held];
+  }
   /** Before its room is made: true where it is now ours, or was. */
   async claim(code: string): Promise<boolean> {
     const listing = JSON.stringify({ roomId: code, name: "workshop", processId: matchMaker.processId });
@@ -63,8 +66,8 @@ export type Way = { readonly socket: Socket; readonly token: string };
 export type Neighbours = {
   readonly driver: Listings;
   readonly presence: Presence;
-  /** From now on the others find this process. */
-  open(): Promise<void>;
+  /** From now on the others find this process. `also`: what is looked after now and then, with the workshops held here. */
+  open(also: (held: readonly string[]) => Promise<unknown>): Promise<void>;
   /** The way to the process that holds this workshop; null where it is this one, or none that answers: then it is here that its room is made. */
   wayTo(code: string): Promise<Way | null>;
   /** The way to a process, by its id. */
@@ -114,9 +117,9 @@ export async function neighboursOn(url: string, here: { host: string; port: numb
   return {
     driver,
     presence: new RedisPresence(new Redis(url, { maxRetriesPerRequest: null })), // waits for Redis to come back, and rejects nothing that Colyseus would not hear
-    async open() {
+    async open(also) {
       await tell();
-      telling = setInterval(() => void Promise.all([tell(), driver.settle()]).catch(() => undefined), TOLD_EVERY).unref();
+      telling = setInterval(() => void Promise.all([tell(), driver.settle(), also(driver.held)]).catch(() => undefined), TOLD_EVERY).unref();
     },
     async wayTo(code) {
       if (matchMaker.getLocalRoomById(code)) return null;

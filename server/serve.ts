@@ -11,7 +11,7 @@ import { pagesIn } from "./http/pages.ts";
 import { passOn, passSocket } from "./http/passing.ts";
 import { routesOf } from "./http/routes.ts";
 import { CODE } from "./keys.ts";
-import { liveOf, type Live } from "./live.ts";
+import { doubtOvertaken, liveOf, type Live } from "./live.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { WorkshopRoom } from "./workshop-room.ts";
 
@@ -71,7 +71,7 @@ export async function serve(house: House, { port, pages, neighbours = null }: Pl
         () => socket.destroy(),
       );
     });
-    await neighbours.open();
+    await neighbours.open((held) => doubtOvertaken(house.log, held));
   }
 
   /** Votes left open for a day are cancelled and erased, in workshops that nobody opens any more too; material whose days are over is erased. */

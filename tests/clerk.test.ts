@@ -193,6 +193,24 @@ describe.each(KINDS)("in $name", ({ fresh }) => {
       expect([commands.has("a1"), commands.has("b1")]).toEqual([a.ok, b.ok]);
     });
 
+    test("a room that asks its log leaves where another has written, though nobody says anything in it; alone, it goes on", async () => {
+      const first = await clerk(logOn(store));
+      await first.clerk.recall();
+      const asks = async () => {
+        const ahead = await store.ahead(new Map([[first.code, first.clerk.seq]]));
+        if (ahead.length > 0) first.clerk.doubt();
+        return ahead;
+      };
+      expect(await asks()).toEqual([]);
+      first.clerk.doubt();
+      expect(await first.clerk.say("a1", stance("3"), "ana")).toEqual(OK);
+      expect(first.seen.ousted).toBe(0);
+      const second = await clerk(logOn(store), { code: first.code, known: true });
+      expect(await second.clerk.say("m1", stance("1"), "ben")).toEqual(OK);
+      expect(await asks()).toEqual([first.code]);
+      await expect.poll(() => first.seen.ousted).toBe(1);
+    });
+
     test("a room that finds another’s hand in its log leaves, and writes no more", async () => {
       const first = await clerk(logOn(store));
       await first.clerk.recall();

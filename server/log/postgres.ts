@@ -18,6 +18,8 @@ const READ = `SELECT e.seq, e.command, e.at::float8 AS at, e.events, s.events AS
 const QUIET = "SELECT workshop FROM entries WHERE strpos(workshop, ':')=0 GROUP BY workshop HAVING max(at) < $1";
 const OPEN = `SELECT workshop FROM entries WHERE workshop IN (SELECT DISTINCT workshop FROM secrets WHERE drawer LIKE 'vote:%' OR drawer LIKE 'round:%')
   GROUP BY workshop HAVING max(at) < $1`;
+const AHEAD = `SELECT workshop FROM unnest($1::text[], $2::int[]) AS known(workshop, seq)
+  WHERE EXISTS (SELECT 1 FROM entries e WHERE e.workshop=known.workshop AND e.seq>known.seq)`;
 
 /** A database that does not answer is a write that failed, soon: the phones keep what they said. */
 const PATIENCE = { connectionTimeoutMillis: 3000, query_timeout: 5000 };
@@ -110,6 +112,7 @@ export async function postgres(url: string, trouble: (why: unknown) => void = ()
     async has(workshop) {
       return (await pool.query({ name: "has", text: "SELECT 1 FROM entries WHERE workshop=$1 LIMIT 1", values: [workshop] })).rows.length > 0;
     },
+    ahead: (of) => workshopsIn(AHEAD, [[...of.keys()], [...of.values()]]),
     leftOpen: (at) => workshopsIn(OPEN, [at]),
     quietSince: (at) => workshopsIn(QUIET, [at]),
     async close() {

@@ -26,6 +26,7 @@ export function sqlite(path: string): Store {
   const forget = ["entries", "secrets"].map((table) => db.prepare(`DELETE FROM ${table} WHERE workshop=? AND seq<?`));
   const quiet = db.prepare("SELECT workshop FROM entries WHERE instr(workshop, ':')=0 GROUP BY workshop HAVING max(at) < ?");
   const first = db.prepare("SELECT 1 FROM entries WHERE workshop=? LIMIT 1");
+  const after = db.prepare("SELECT 1 FROM entries WHERE workshop=? AND seq>? LIMIT 1");
   const open =
     db.prepare(`SELECT workshop FROM entries WHERE workshop IN (SELECT DISTINCT workshop FROM secrets WHERE drawer LIKE 'vote:%' OR drawer LIKE 'round:%')
     GROUP BY workshop HAVING max(at) < ?`);
@@ -63,6 +64,9 @@ export function sqlite(path: string): Store {
     },
     async has(workshop) {
       return first.get(workshop) !== undefined;
+    },
+    async ahead(of) {
+      return [...of].filter(([workshop, seq]) => after.get(workshop, seq) !== undefined).map(([workshop]) => workshop);
     },
     async leftOpen(at) {
       return (open.all(at) as { workshop: string }[]).map(({ workshop }) => workshop);

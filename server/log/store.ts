@@ -17,6 +17,8 @@ export type Store = {
   commit(appends: readonly Append[]): Promise<void>;
   read<Told extends Fact = Event>(workshop: string): Promise<Past<Told>>;
   has(workshop: string): Promise<boolean>;
+  /** Of these, the workshops whose log goes on after the seq given: another process has written, unless this one just did. */
+  ahead(of: ReadonlyMap<string, number>): Promise<readonly string[]>;
   /** Workshops with a vote or a round left open since before `at` (ms). */
   leftOpen(at: number): Promise<readonly string[]>;
   /** Workshops in which nothing was said since `at` (ms). */

@@ -2,7 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { ballotOf, type Ballot } from "../load/ballot.ts";
-import { startProcesses, type Processes } from "../servers/processes.ts";
+import type { ReferentView } from "../../shared/living/views.ts";
+import { stageFor } from "../e2e/stage.ts";
+import { post } from "../rehearsal/people.ts";
+import { caddy } from "../servers/caddy.ts";
+import { startProcesses, type Front, type Processes } from "../servers/processes.ts";
 
 const WORKSHOPS = 3;
 const SEATS = 6;
@@ -42,12 +46,37 @@ async function voteThrough({ written }: Processes, meanwhile: () => Promise<unkn
   for (const { desk } of ballots) await desk.until((me) => Object.values(me.shown!.practices).some(({ ballots }) => ballots === SEATS), "the count");
 }
 
+const fronts: readonly { name: string; front: Front | null }[] = [
+  { name: "a proxy that knows nothing of workshops", front: processes },
+  { name: "Caddy, as it is deployed", front: processes && (await caddy(processes.servers.map(({ port }) => port))) },
+];
+afterAll(() => fronts[1]!.front?.stop());
+const fresh = async (url: string) => {
+  ballots.forEach((each) => each.leave());
+  ballots = await Promise.all(Array.from({ length: WORKSHOPS }, () => ballotOf(url, SEATS)));
+};
+
+describe.each(fronts.filter(({ front }) => front))("two processes behind $name", { timeout: 120_000 }, ({ front }) => {
+  const { servers } = processes!;
+  beforeEach(() => fresh(front!.url));
+
+  test("R-kill either is killed in the middle of a vote: its workshops come back with the other, and nothing acknowledged is lost", async () => {
+    for (const server of servers) {
+      await voteThrough(processes!, () => server.kill());
+      await server.again();
+    }
+  });
+  test("R-drain either is drained in the middle of a vote: nothing is lost, and it ends by itself", async () => {
+    for (const server of servers) {
+      await voteThrough(processes!, () => server.kill("SIGTERM"));
+      await server.again();
+    }
+  });
+});
+
 describe.runIf(processes)("two processes", { timeout: 120_000 }, () => {
   const { servers, redis, url } = processes ?? ({} as Processes);
-  beforeEach(async () => {
-    ballots.forEach((each) => each.leave());
-    ballots = await Promise.all(Array.from({ length: WORKSHOPS }, () => ballotOf(url, SEATS)));
-  });
+  beforeEach(() => fresh(url));
 
   test("each is a door to every workshop: what one answers, the other does", async () => {
     for (const { code } of ballots) {
@@ -62,17 +91,12 @@ describe.runIf(processes)("two processes", { timeout: 120_000 }, () => {
     const answers = await Promise.all(servers.map((each) => fetch(`${each.url}/api/workshops/${code}`, { headers })));
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
   });
-  test("R-kill either is killed in the middle of a vote: its workshops come back with the other, and nothing acknowledged is lost", async () => {
-    for (const server of servers) {
-      await voteThrough(processes!, () => server.kill());
-      await server.again();
-    }
-  });
-  test("R-drain either is drained in the middle of a vote: nothing is lost, and it ends by itself", async () => {
-    for (const server of servers) {
-      await voteThrough(processes!, () => server.kill("SIGTERM"));
-      await server.again();
-    }
+  test("R-kill one is killed and comes back at once at the same door: it is not taken for the one that held its workshops", async () => {
+    const [server] = servers;
+    await voteThrough(processes!, async () => {
+      await server!.kill();
+      await server!.again();
+    });
   });
   test("Redis forgets everything in the middle of a vote: two rooms of one workshop never both write", async () => {
     await voteThrough(processes!, async () => {
@@ -87,4 +111,24 @@ describe.runIf(processes)("two processes", { timeout: 120_000 }, () => {
     await allIn();
     await voteThrough(processes!, async () => undefined);
   });
+});
+
+test.runIf(processes)("a charter written by both processes at once keeps what each was told is written", { timeout: 60_000 }, async () => {
+  const stage = await stageFor(processes!.url, 4);
+  await stage.reach("drafting");
+  await stage.order({ type: "playItem", item: "closing" });
+  await stage.order({ type: "closeWorkshop" });
+  const { code, keys } = stage.opened;
+  const charter = (i: number) => `${processes!.servers[i % 2]!.url}/api/charters/${code}`;
+  const look = async (i: number) => (await fetch(charter(i), { headers: { authorization: `Bearer ${keys.desk}` } })).json() as Promise<ReferentView>;
+  const before = await look(0);
+  const said = await Promise.all(
+    Array.from({ length: 4 }, (_, i) => {
+      const command = { type: "keepFor", days: 100 + i };
+      return post(`${charter(i)}/commands`, { id: randomUUID(), command }, keys.desk);
+    }),
+  );
+  expect(said.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  expect(await look(0)).toEqual(await look(1));
+  expect(await look(0)).not.toEqual(before);
 });

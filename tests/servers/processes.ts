@@ -17,8 +17,8 @@ export type Processes = {
 };
 export type Front = { readonly url: string; stop(): Promise<void> };
 
-/** Null where PostgreSQL or Redis is not on this machine, which was then said aloud. */
-export async function startProcesses(count: number, frontOf: (ports: readonly number[]) => Promise<Front> = takingTurns): Promise<Processes | null> {
+/** Null where PostgreSQL, Redis or the front is not on this machine, which was then said aloud. */
+export async function startProcesses(count: number, frontOf: (ports: readonly number[]) => Promise<Front | null> = takingTurns): Promise<Processes | null> {
   const [postgres, redis] = [await startPostgres(), await startRedis()];
   if (!postgres || !redis) {
     await Promise.all([postgres?.stop(), redis?.stop()]);
@@ -27,6 +27,11 @@ export async function startProcesses(count: number, frontOf: (ports: readonly nu
   const database = await postgres.database();
   const servers = await Promise.all(Array.from({ length: count }, () => startServer({ DATABASE_URL: database, REDIS_URL: redis.url })));
   const front = await frontOf(servers.map(({ port }) => port));
+  if (!front) {
+    await Promise.all([...servers.map((each) => each.kill()), redis.stop()]);
+    await postgres.stop();
+    return null;
+  }
   return {
     url: front.url,
     servers,
