@@ -11,6 +11,7 @@ export const stances: typeof fr.stances = {
   pass: "I pass",
 };
 export const forces: typeof fr.forces = { rule: "Rule", advice: "Good practice", ban: "Guardrail" };
+export const charterOf: typeof fr.charterOf = (from, ours) => (ours ? "From our earlier charter" : `From the charter of “${from}”`);
 export const outcomes: typeof fr.outcomes = { adopted: "Adopted", trial: "On trial", open: "Still open", dropped: "Set aside" };
 export const groups: typeof fr.groups = {
   salarie: "paid staff",

@@ -12,6 +12,8 @@ export const stances: Record<Stance, string> = {
   pass: "Je passe",
 };
 export const forces: Record<Force, string> = { rule: "Règle", advice: "Bonne pratique", ban: "Garde-fou" };
+/** Whose charter a practice comes from. `ours`: an earlier one of the same association. */
+export const charterOf = (from: string, ours: boolean): string => (ours ? "Vient de notre charte précédente" : `Vient de la charte de «\u202F${from}\u202F»`);
 export const outcomes: Record<Outcome, string> = { adopted: "Retenue", trial: "À l’essai", open: "Encore ouverte", dropped: "Écartée" };
 export const groups: Record<Group, string> = {
   salarie: "salarié·e",

@@ -2,4 +2,4 @@
 import { lang } from "./lang.ts";
 
 const words = lang === "en" ? await import("./words.en.ts") : await import("./words.fr.ts");
-export const { positions, stances, forces, outcomes, groups, groupsMany, groupWords, fields, many, clockWords, timeWords, refusals } = words;
+export const { positions, stances, forces, charterOf, outcomes, groups, groupsMany, groupWords, fields, many, clockWords, timeWords, refusals } = words;

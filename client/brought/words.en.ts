@@ -11,5 +11,3 @@ export const faults: typeof fr.faults = {
   "charter-with-a-bad-clause": (clause) => `Rule ${clause} of this file is empty, too long or damaged. Ask for a new file.`,
 };
 export const unreadable = "This file could not be opened. Choose it again.";
-
-export const origin: typeof fr.origin = (from, ours) => (ours ? "from our earlier charter" : `from the charter of “${from}”`);

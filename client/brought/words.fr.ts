@@ -1,4 +1,4 @@
-// What is said of another charter's file: why it is not read, and where a practice comes from.
+// What is said of another charter's file: why it is not read.
 import type { CharterFault } from "../../shared/charter-file.ts";
 
 /** `clause`: the place of the bad one in the file. */
@@ -12,6 +12,3 @@ export const faults: Record<CharterFault, (clause: number) => string> = {
   "charter-with-a-bad-clause": (clause) => `La règle n° ${clause} de ce fichier est vide, trop longue ou abîmée. Demandez un nouveau fichier.`,
 };
 export const unreadable = "Ce fichier n’a pas pu être ouvert. Choisissez-le de nouveau.";
-
-/** `ours`: from an earlier charter of the same association. */
-export const origin = (from: string, ours: boolean) => (ours ? "vient de notre charte précédente" : `vient de la charte de «\u202F${from}\u202F»`);

@@ -2,4 +2,4 @@
 import { lang } from "../lang.ts";
 
 const dictionary = lang === "en" ? await import("./words.en.ts") : await import("./words.fr.ts");
-export const { faults, origin, unreadable } = dictionary;
+export const { faults, unreadable } = dictionary;

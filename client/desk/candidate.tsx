@@ -5,7 +5,8 @@ import type { Candidate as CandidateView } from "../../shared/desk-view.ts";
 import { WORDING } from "../../shared/scales.ts";
 import { Checked } from "../lint/checked.tsx";
 import { original } from "../original.ts";
-import { forces } from "../words.ts";
+import { charterOf, forces } from "../words.ts";
+import { brought } from "./brought-words.ts";
 import { LawMark, LawNote } from "./law.tsx";
 import type { Open } from "./room.ts";
 import { choosing as words, hints, now } from "./round-words.ts";
@@ -21,10 +22,9 @@ export function Candidate({
   tick?: ComponentChildren;
   children?: ComponentChildren;
 }) {
-  const { id, force, refuses, wording, blanks, supports, status, ballot, origin, hint } = candidate;
+  const { id, force, refuses, wording, blanks, supports, status, ballot, hint } = candidate;
   const [rewording, setRewording] = useState(false);
   const open = status === "candidate" || status === "chosen";
-  const from = origin === "room" ? words.room : origin === "argument" ? words.argument : words.deck;
   return (
     <li class="candidate">
       {tick ?? <span class="tick on num">{ballot}</span>}
@@ -34,7 +34,7 @@ export function Candidate({
             {forces[force as keyof typeof forces] ?? force}
             {refuses ? `, ${words.refuses}` : ""}
           </b>{" "}
-          {from}
+          {originOf(candidate, room)}
           {supports > 0 && `, ${now.supports(supports)}`}
         </small>
         {rewording ? <Reword room={room} id={id} wording={wording} done={() => setRewording(false)} /> : <p class="wording">{wording}</p>}
@@ -55,6 +55,11 @@ export function Candidate({
       )}
     </li>
   );
+}
+
+function originOf({ origin, from, reworded }: CandidateView, { view }: Open): string {
+  if (origin === "charter") return `· ${charterOf(from, from === view.organisation)}${reworded ? `, ${brought.reworded}` : ""}`;
+  return origin === "room" ? words.room : origin === "argument" ? words.argument : words.deck;
 }
 
 export function Reword({ room: { view, say }, id, wording, done }: { room: Open; id: string; wording: string; done: () => void }) {

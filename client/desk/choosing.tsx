@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { ON_THE_BALLOT } from "../../shared/scales.ts";
 import { outcomes } from "../words.ts";
+import { Offering } from "./brought.tsx";
 import { Candidate } from "./candidate.tsx";
 import { Talk } from "./debate.tsx";
 import { Entrust } from "./entrust.tsx";
@@ -107,6 +108,7 @@ function Choice({ room, done, again }: { room: Open; done: () => void; again: bo
           );
         })}
       </ol>
+      {onTheBallot(view).length === 0 && <Offering room={room} />}
       <Entrust room={room} />
       {again && (
         <div class="row">

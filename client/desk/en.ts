@@ -8,3 +8,4 @@ export * from "./table-words.en.ts";
 export * from "./paper-words.en.ts";
 export * from "./questionnaire-words.en.ts";
 export * from "./case-words.en.ts";
+export * from "./brought-words.en.ts";

@@ -8,3 +8,4 @@ export * from "./table-words.fr.ts";
 export * from "./paper-words.fr.ts";
 export * from "./questionnaire-words.fr.ts";
 export * from "./case-words.fr.ts";
+export * from "./brought-words.fr.ts";

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { tintOf } from "../look/theme.ts";
 import { Shape } from "../look/icon.tsx";
+import { Brought } from "./brought.tsx";
 import { Choosing } from "./choosing.tsx";
 import { Closed, Closing } from "./closing.tsx";
 import { Counted } from "./counted.tsx";
@@ -89,6 +90,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
           <DrawTables room={room} />
           <Questionnaire room={room} />
           <OwnCase room={room} />
+          <Brought room={room} />
           <section class="questionnaire">
             <h3>{preparing.title}</h3>
             <p>{preparing.why}</p>

@@ -4,7 +4,7 @@ import { LINE, STANCES, type Force, type Stance } from "../../shared/scales.ts";
 import type { RoundView, VoteView } from "../../shared/views.ts";
 import { After, Before } from "../look/changed.tsx";
 import { Shape } from "../look/icon.tsx";
-import { stances } from "../words.ts";
+import { charterOf, stances } from "../words.ts";
 import { useDraft } from "./drafts.ts";
 import { Arrived, Frame, Landing, Secret, Sheet } from "./frame.tsx";
 import { Deposited } from "./deposited.tsx";
@@ -25,6 +25,7 @@ export function Ballot({ phone, round, vote }: Props) {
   const [missing, setMissing] = useState(false);
   const harmField = useRef<HTMLTextAreaElement>(null);
   const whomField = useRef<HTMLInputElement>(null);
+  const from = phone.view.practices[vote.practice]?.from ?? "";
   const stance = chosen as Stance | "";
   const label = words.vote(vote.number, vote.of);
   if (seat.stance && !again) return <Deposited phone={phone} theme={round.theme} label={label} again={() => setAgain(true)} />;
@@ -96,6 +97,7 @@ export function Ballot({ phone, round, vote }: Props) {
           ) : (
             <h1>{vote.wording}</h1>
           )}
+          {from !== "" && <p class="soft">{charterOf(from, from === phone.view.organisation)}</p>}
           {phone.view.practices[vote.practice]?.law === "below" && <p class="slip law">{words.below}</p>}
         </Sheet>
       }

@@ -2,7 +2,7 @@
 import { FORCES, ON_THE_BALLOT, type Force } from "../../shared/scales.ts";
 import type { RoundView } from "../../shared/views.ts";
 import { Checked } from "../lint/checked.tsx";
-import { forces } from "../words.ts";
+import { charterOf, forces } from "../words.ts";
 import { Ballot, Tie } from "./ballot.tsx";
 import { CardHead, Facts, labelOf, Situation } from "./card.tsx";
 import { Counted } from "./counted.tsx";
@@ -56,7 +56,7 @@ function Choosing({ phone, round }: { phone: Seated; round: RoundView }) {
       <h2>{closed ? words.chosenTitle : words.choosing}</h2>
       {closed ? <Say icon="time">{words.chosen}</Say> : <p>{words.choosingHelp(ON_THE_BALLOT[round.pace])}</p>}
       <ul class="list">
-        {listed.map(([id, { wording, force: of, support, law }]) => (
+        {listed.map(([id, { wording, force: of, support, law, from }]) => (
           <Supportable
             key={id}
             text={wording}
@@ -67,6 +67,7 @@ function Choosing({ phone, round }: { phone: Seated; round: RoundView }) {
             kicker={
               <>
                 <p class="force">{forces[of as Force]}</p>
+                {from !== "" && <p class="soft">{charterOf(from, from === phone.view.organisation)}</p>}
                 {law !== "" && <p class="soft">{words.inList[law]}</p>}
               </>
             }

@@ -3,6 +3,7 @@ import type { Force } from "../../../shared/scales.ts";
 import type { PublicView, RoundView, VoteView } from "../../../shared/views.ts";
 import { After, Before } from "../../look/changed.tsx";
 import { countOf, fitting, MOST, opening } from "../fitting.ts";
+import { charterOf } from "../../words.ts";
 import { forces, say } from "../words.ts";
 import { Card, Disc, Sign } from "./card.tsx";
 import { useNow } from "./clock.tsx";
@@ -18,7 +19,7 @@ export function Deciding({ view, worded, lead }: { view: PublicView; worded: str
     return vote.other ? (
       <Tie vote={vote} lead={lead} />
     ) : (
-      <Voting round={round} vote={vote} lead={lead} below={view.practices[vote.practice]?.law === "below"} />
+      <Voting round={round} vote={vote} lead={lead} below={view.practices[vote.practice]?.law === "below"} from={fromOf(view.practices[vote.practice], view)} />
     );
   const result = view.practices[round.result];
   if (round.moment === "counted" && result) return <Counted practice={result} round={round} />;
@@ -177,7 +178,7 @@ function Again({ round, vote, lead }: { round: RoundView; vote: VoteView; lead: 
   );
 }
 
-function Voting({ round, vote, lead, below }: { round: RoundView; vote: VoteView; lead: number; below: boolean }) {
+function Voting({ round, vote, lead, below, from }: { round: RoundView; vote: VoteView; lead: number; below: boolean; from: string }) {
   if (vote.before) return <Again round={round} vote={vote} lead={lead} />;
   return (
     <>
@@ -189,11 +190,16 @@ function Voting({ round, vote, lead, below }: { round: RoundView; vote: VoteView
         </p>
         <h1 class={lengthOf(vote.wording)}>{vote.wording}</h1>
         {below && lengthOf(vote.wording) !== "long" && <p class="rule">{fitting([say.voting.forDpo], MOST - countOf(vote.wording))}</p>}
+        {from && !below && lengthOf(vote.wording) !== "long" && <p class="rule">{fitting([from], MOST - countOf(vote.wording, say.voting.closed))}</p>}
       </Card>
       <Closing vote={vote} lead={lead} />
     </>
   );
 }
+
+/** Whose charter it comes from, said where there is room for it; phones always say it (E3). */
+const fromOf = (practice: PublicView["practices"][string] | undefined, { organisation }: PublicView): string =>
+  practice?.from ? charterOf(practice.from, practice.from === organisation) : "";
 
 /** Side by side where the room can read both, else in turn: never one without its end. */
 function Tie({ vote, lead }: { vote: VoteView; lead: number }) {
