@@ -4,29 +4,34 @@ import type { PublicView } from "../../shared/views.ts";
 import type { SeatView } from "../../shared/seat-view.ts";
 import type { Command } from "../../shared/workshop.ts";
 import { Shape } from "../look/icon.tsx";
-import { Frame, Landing, Plain, Say, Secret } from "./frame.tsx";
+import { Frame, Plain, Say, Secret } from "./frame.tsx";
 import { clear } from "./places.ts";
+import { askedNow } from "./asked.ts";
 import type { Seated } from "./seat.ts";
 import { sharing as words } from "./sharing-words.ts";
 
 /** The person answering: `nth` of `of`, from 1. */
 export type Sharing = { readonly nth: number; readonly of: number; pass(): void; add(): void };
 
-/** What is asked of each person now, by name; "" where nothing is. */
-export function askedNow({ phase, discovery, values, round, vote }: PublicView): string {
-  if (phase === "discovering") return discovery?.open ? `idea ${discovery.id}` : "";
-  if (phase === "valuing") return values.moment === "open" ? "values" : "";
-  if (vote) return vote.phonesClosed ? "" : `vote ${vote.id}`;
-  return phase === "debating" && (round?.moment === "first" || round?.moment === "second") ? `${round.moment} ${round.id}` : "";
-}
-function hasAnswered({ phase, round, vote }: PublicView, seat: SeatView): boolean {
+function hasAnswered({ phase, themes, round, vote }: PublicView, seat: SeatView): boolean {
   if (phase === "discovering") return seat.answer !== "";
-  if (phase === "valuing") return seat.values.length > 0;
+  if (phase === "valuing") return (themes.moment === "open" ? seat.themes : seat.values).length > 0;
   if (vote) return (vote.other ? seat.choice : seat.stance) !== "";
   return (round?.moment === "first" ? seat.first : seat.second) !== "";
 }
-const ANSWERS: readonly Command["type"][] = ["answerDiscovery", "chooseValues", "takePosition", "castBallot", "castChoice"];
-const veiled = (seat: SeatView): SeatView => ({ ...seat, answer: "", values: [], first: "", second: "", stance: "", reason: "", whom: "", choice: "" });
+const ANSWERS: readonly Command["type"][] = ["answerDiscovery", "chooseValues", "chooseThemes", "takePosition", "castBallot", "castChoice"];
+const veiled = (seat: SeatView): SeatView => ({
+  ...seat,
+  answer: "",
+  values: [],
+  themes: [],
+  first: "",
+  second: "",
+  stance: "",
+  reason: "",
+  whom: "",
+  choice: "",
+});
 
 /** On a shared phone an answer is never shown again: it is in, or it is given anew. Null where the phone has one person. */
 export function useVeil(phone: Seated): { readonly done: boolean; readonly phone: Seated; again(): void } {
@@ -65,7 +70,7 @@ export function PassOn({ phone, again }: { phone: Seated; again(): void }) {
         </button>
       }
     >
-      <Landing as="h1">{left ? words.noted : words.leaving}</Landing>
+      <h1>{left ? words.noted : words.leaving}</h1>
       <p>{words.gone}</p>
       <Secret />
       <button class="quiet" onClick={again}>

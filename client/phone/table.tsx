@@ -1,15 +1,14 @@
 // Where one sits: the number on the table, picked once and changed at will; or the table that was drawn.
 import { useState } from "preact/hooks";
 import { MOST_TABLES } from "../../shared/scales.ts";
-import { useDraft } from "./drafts.ts";
-import { Frame, Hello, Say } from "./frame.tsx";
+import { Say } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { table as words } from "./table-words.ts";
 
 /** Numbers shown at first; more are a tap away. */
 const FEW = 10;
 
-function Numbers({ phone, picked }: { phone: Seated; picked(): void }) {
+export function Numbers({ phone, picked }: { phone: Seated; picked(): void }) {
   const highest = Math.max(0, ...Object.keys(phone.view.tables).map(Number));
   const [all, setAll] = useState(highest > FEW);
   const pick = (table: number) => {
@@ -58,24 +57,5 @@ export function MyTable({ phone }: { phone: Seated }) {
         </button>
       )}
     </section>
-  );
-}
-
-/** Who comes later, or picked none, is asked once; "no table" is an answer. */
-export function useTableAsked(phone: Seated): readonly [boolean, () => void] {
-  const [said, say] = useDraft(`${phone.place}:no-table`);
-  const { seating, tables, phase, closed } = phone.view;
-  const asked = seating === "seated" && phone.seat.table === 0 && Object.keys(tables).length > 0;
-  return [asked && said === "" && phase !== "gathering" && phase !== "closing" && !closed, () => say("none")];
-}
-
-export function AskTable({ phone, none }: { phone: Seated; none(): void }) {
-  return (
-    <Frame phone={phone} label={phone.view.organisation} top={<Hello title={words.title}>{words.help}</Hello>}>
-      <Numbers phone={phone} picked={() => undefined} />
-      <button class="quiet" onClick={none}>
-        {words.none}
-      </button>
-    </Frame>
   );
 }

@@ -9,8 +9,9 @@ import { drafting } from "./phase-words.ts";
 export function ThemesChoice({ phone }: { phone: Seated }) {
   const { most, order } = phone.view.themes;
   const sent = phone.seat.themes.join(",");
-  const [kept, keep] = useDraft(`${phone.code}:themes`, sent);
+  const [kept, keep] = useDraft(`${phone.place}:themes`, sent);
   const chosen = kept === "" ? [] : kept.split(",");
+  const ready = chosen.length > 0 && kept !== sent;
   const toggle = (id: string) => keep((chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]).join(","));
   return (
     <Frame
@@ -20,7 +21,7 @@ export function ThemesChoice({ phone }: { phone: Seated }) {
       foot={
         <>
           {sent !== "" && kept === sent && <Arrived>{words.sent}</Arrived>}
-          <button class="go" disabled={chosen.length === 0 || kept === sent} onClick={() => void phone.say({ type: "chooseThemes", themes: chosen })}>
+          <button class="go" aria-disabled={!ready} onClick={() => ready && void phone.say({ type: "chooseThemes", themes: chosen })}>
             {words.send} ({words.count(chosen.length, most)})
           </button>
         </>

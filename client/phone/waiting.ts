@@ -29,6 +29,8 @@ function laid(view: PublicView, seat: SeatView, { id, command }: Said): SeatView
       return withSentence(seat, { id, kind: "entry", text: command.text, ...UNSENT });
     case "chooseValues":
       return { ...seat, values: command.values };
+    case "chooseThemes":
+      return { ...seat, themes: command.themes };
     case "takePosition":
       return { ...seat, [command.which]: command.position };
     case "addArgument":

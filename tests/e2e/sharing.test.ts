@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 test("Ana and Léa vote on one phone, and each ballot counts", { timeout: 60_000 }, async () => {
-  const stage = await stageFor(server.url, 5);
+  const stage = await stageFor(server.url, 5, { full: ["trier-les-candidatures", "traduire-l-accueil"] });
   const { code } = stage.opened;
   const ana = await sit(server.url, code, { alias: "Ana" });
   ana.link.leave();
@@ -35,6 +35,20 @@ test("Ana and Léa vote on one phone, and each ballot counts", { timeout: 60_000
   await stage.desk.until((me) => me.shown?.people === 7);
   await settled(phone);
   expect(await phone.locator(".sharer").innerText()).toContain("Léa");
+
+  await stage.reach("valued");
+  await stage.order({ type: "openThemes" });
+  await settled(phone);
+  await phone.locator(".sides button").first().click();
+  await tap(/^Garder mon choix/);
+  await phone.getByRole("heading", { name: "C’est noté" }).waitFor();
+  await tap("Passer à la personne 1");
+  await tap(/^C’est moi/);
+  await settled(phone);
+  expect(await phone.locator("[aria-pressed=true]").count()).toBe(0); // of one person’s themes the next sees nothing
+  await stage.order({ type: "revealThemes" });
+  await tap("Passer le téléphone");
+  await tap(/^C’est moi/);
 
   await stage.reach("first");
   await phone.getByRole("button", { name: /^Contre/ }).click();
