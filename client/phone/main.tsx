@@ -92,7 +92,6 @@ function Room({ fresh, code, Phases, place, sharing, handing, here, lost }: Room
   useEffect(() => {
     if (seatless) lost(refusals[refusal]);
   }, [seatless]);
-  useAwake();
 
   if (status === "elsewhere") {
     return (
@@ -167,27 +166,6 @@ function usePhases(): Phases | null {
     return () => clearTimeout(later);
   }, []);
   return phases;
-}
-
-/** Keeps the screen on where the browser allows it (a secure address only); asked in the tap itself, as iOS wants. */
-function useAwake(): void {
-  useEffect(() => {
-    let held: WakeLockSentinel | undefined;
-    const ask = () => {
-      if (document.visibilityState !== "visible" || held?.released === false || !("wakeLock" in navigator)) return;
-      navigator.wakeLock.request("screen").then(
-        (lock) => (held = lock),
-        () => undefined,
-      );
-    };
-    document.addEventListener("click", ask);
-    document.addEventListener("visibilitychange", ask);
-    return () => {
-      document.removeEventListener("click", ask);
-      document.removeEventListener("visibilitychange", ask);
-      void held?.release();
-    };
-  }, []);
 }
 
 const code = codeInAddress();
