@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { codeInAddress, forgetKey, keyOf } from "../browser.ts";
+import { keepFocus } from "../look/focus.ts";
 import "../look/tokens.css";
 import { refusals } from "../words.ts";
 import "./desk.css";
@@ -80,4 +81,6 @@ function Keyed({ code, deskKey, refused }: { code: string; deskKey: string; refu
 
 const code = codeInAddress();
 document.title = `${code} · ${top.page}`;
-render(<Page code={code} />, document.getElementById("desk")!);
+const root = document.getElementById("desk")!;
+render(<Page code={code} />, root);
+keepFocus(root, ".go");

@@ -20,6 +20,14 @@ import { closing } from "./words.ts";
 
 /** A second tap meant for the last step must not take the next one. */
 const SETTLING = 700;
+function useSettled(): boolean {
+  const [settled, settle] = useState(false);
+  useEffect(() => {
+    const soon = setTimeout(() => settle(true), SETTLING);
+    return () => clearTimeout(soon);
+  }, []);
+  return settled;
+}
 
 export function Next({ room }: { room: Open }) {
   const { view, desk } = room;
@@ -82,13 +90,9 @@ function sayingOf(next: Command, { view }: Open): { label: string; then: string 
 }
 
 function Big({ room, next }: { room: Open; next: Command }) {
-  const [ready, setReady] = useState(false);
+  const ready = useSettled();
   const [sure, setSure] = useState(false);
   const [saying, setSaying] = useState(false);
-  useEffect(() => {
-    const soon = setTimeout(() => setReady(true), SETTLING);
-    return () => clearTimeout(soon);
-  }, []);
   const { label, then } = sayingOf(next, room);
   const say = async () => {
     if (!ready || saying) return;
@@ -186,6 +190,7 @@ const AGAIN = 400;
 type Closes = Extract<Command, { type: "closePhones" | "closeVote" }>;
 function Countdown({ room: { say, lead }, closes, closingAt }: { room: Open; closes: Closes; closingAt: number }) {
   const left = closingAt - (useNow(100) + lead);
+  const ready = useSettled();
   useEffect(() => {
     let over = false;
     let wait = setTimeout(close, Math.max(0, closingAt - (Date.now() + lead)) + 50);
@@ -209,7 +214,13 @@ function Countdown({ room: { say, lead }, closes, closingAt }: { room: Open; clo
           </b>
         )}
       </p>
-      <button type="button" class="go back" disabled={left <= 0} onClick={() => void say({ type: "callBackClosing", vote: closes.vote }, ["too-late"])}>
+      <button
+        type="button"
+        class="go back"
+        disabled={left <= 0}
+        aria-disabled={!ready}
+        onClick={() => ready && void say({ type: "callBackClosing", vote: closes.vote }, ["too-late"])}
+      >
         {voting.callBack}
       </button>
     </div>

@@ -1,6 +1,7 @@
 // The home page: come in, or prepare a workshop, or, just opened, say which screen is which.
 import { render } from "preact";
 import { useState } from "preact/hooks";
+import { keepFocus } from "../look/focus.ts";
 import "../look/tokens.css";
 import { Home } from "./home.tsx";
 import "./home.css";
@@ -34,4 +35,6 @@ function Page() {
   );
 }
 
-render(<Page />, document.getElementById("home")!);
+const root = document.getElementById("home")!;
+render(<Page />, root);
+keepFocus(root);

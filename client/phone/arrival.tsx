@@ -1,4 +1,4 @@
-// The one live region: which screen this is, what was refused, a vote about to close, and what has not left yet.
+// The one live region: which screen this is, what was refused, a vote about to close, what has arrived, and what has not left yet.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
 import { Say, useNow } from "./frame.tsx";
@@ -11,6 +11,7 @@ export function Arrival({ phone, title }: { phone: Seated; title: string }) {
   const here = useRef<HTMLDivElement>(null);
   const late = useLate(phone.status !== "in" || phone.waiting.length > 0);
   const { vote } = phone.view;
+  const said = useSaid(phone.waiting.length > 0);
   const closingAt = vote && !vote.phonesClosed ? vote.closingAt : 0;
   useEffect(() => {
     here.current?.parentElement?.style.setProperty("--below", `${here.current.offsetHeight}px`);
@@ -19,6 +20,7 @@ export function Arrival({ phone, title }: { phone: Seated; title: string }) {
     <div class="arrival" role="status" aria-atomic="false" ref={here}>
       <p class="sr">{title}</p>
       {phone.sentence && <p class="problem">{phone.sentence}</p>}
+      {said && !phone.sentence && <p class="sr">{room.arrived}</p>}
       {closingAt > 0 && <Countdown lead={phone.lead} closingAt={closingAt} />}
       {late && (
         <div class="wait">
@@ -30,6 +32,15 @@ export function Arrival({ phone, title }: { phone: Seated; title: string }) {
       <Sharer phone={phone} />
     </div>
   );
+}
+
+/** Something was said here, and all of it has arrived: seen where it was said, heard from here. */
+function useSaid(waiting: boolean): boolean {
+  const [some, say] = useState(false);
+  useEffect(() => {
+    if (waiting) say(true);
+  }, [waiting]);
+  return some && !waiting;
 }
 
 /** Networks hiccup: only what lasts is said. */

@@ -6,7 +6,7 @@ import { After, Before } from "../look/changed.tsx";
 import { Shape } from "../look/icon.tsx";
 import { charterOf, stances } from "../words.ts";
 import { useDraft } from "./drafts.ts";
-import { Arrived, Frame, Landing, Secret, Sheet } from "./frame.tsx";
+import { Arrived, Frame, Secret, Sheet } from "./frame.tsx";
 import { Deposited } from "./deposited.tsx";
 import type { Seated } from "./seat.ts";
 import { ICONS } from "./stances.ts";
@@ -103,9 +103,9 @@ export function Ballot({ phone, round, vote }: Props) {
       }
     >
       <form class="ballot" noValidate onSubmit={deposit}>
-        <Landing as="h2">
+        <h2>
           <Shape name="icon-secret" /> {words.ballot}
-        </Landing>
+        </h2>
         <div role="radiogroup" aria-label={words.ballot} class="stances">
           {STANCES.map((each) => (
             <div key={each} class={`stance s${each} ${stance === each ? "on" : ""}`}>

@@ -1,6 +1,6 @@
 // The ballot is in: a closed envelope on the table, and the way to change it.
 import { Shape } from "../look/icon.tsx";
-import { Frame, Landing, Secret } from "./frame.tsx";
+import { Frame, Secret } from "./frame.tsx";
 import { Scenery } from "./scenery.tsx";
 import type { Seated } from "./seat.ts";
 import { waits } from "./waiting.ts";
@@ -26,10 +26,10 @@ export function Deposited({ phone, theme, label, again }: { phone: Seated; theme
         </button>
       }
     >
-      <Landing as="h1">
+      <h1>
         <Shape name={left ? "icon-arrived" : "icon-time"} />
         {left ? words.deposited : words.leaving}
-      </Landing>
+      </h1>
       <p>{left ? words.depositedHelp : words.leavingHelp}</p>
       <p>{room.put}</p>
       <Secret />

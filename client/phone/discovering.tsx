@@ -55,7 +55,7 @@ function Ordering({ phone, idea, answer }: { phone: Seated; idea: DiscoveryView;
   const [kept, keep] = useDraft(`${phone.place}:order:${idea.id}`, phone.seat.answer);
   const picked = kept === "" ? [] : kept.split(",");
   const pick = (place: string) => keep([...picked, place].join(","));
-  const full = picked.length === idea.places.length;
+  const ready = picked.length === idea.places.length && kept !== phone.seat.answer;
   return (
     <>
       <h2>{words.order}</h2>
@@ -66,7 +66,7 @@ function Ordering({ phone, idea, answer }: { phone: Seated; idea: DiscoveryView;
           const place = String(idea.places[i]);
           const at = picked.indexOf(place);
           return (
-            <button key={place} class="side tie" aria-pressed={at >= 0} disabled={at >= 0} onClick={() => pick(place)}>
+            <button key={place} class="side tie" aria-pressed={at >= 0} aria-disabled={at >= 0} onClick={() => at < 0 && pick(place)}>
               <span>{choice}</span>
               {at >= 0 && <b class="num">{at + 1}</b>}
             </button>
@@ -76,7 +76,7 @@ function Ordering({ phone, idea, answer }: { phone: Seated; idea: DiscoveryView;
       <button class="quiet" disabled={picked.length === 0} onClick={() => keep("")}>
         {words.again}
       </button>
-      <button class="go" disabled={!full || kept === phone.seat.answer} onClick={() => answer(kept)}>
+      <button class="go" aria-disabled={!ready} onClick={() => ready && answer(kept)}>
         {words.send}
       </button>
     </>

@@ -1,6 +1,6 @@
 // What every screen of the phone shares: the bar with theme and time, the card, the panel, and what never scrolls away.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { keep } from "../browser.ts";
 import { Shape } from "../look/icon.tsx";
 import { signOf } from "../look/theme.ts";
@@ -100,19 +100,6 @@ export const Hello = ({ title, children }: { title: string; children: ComponentC
     <p>{children}</p>
   </div>
 );
-
-/** After a tap that replaced what was tapped, reading goes on from this title; what is in hand is never taken away. */
-export function Landing({ as: Title, children }: { as: "h1" | "h2"; children: ComponentChildren }) {
-  const here = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) here.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <Title ref={here} tabIndex={-1}>
-      {children}
-    </Title>
-  );
-}
 
 export const Sheet = ({ children }: { children: ComponentChildren }) => (
   <div class="lift">

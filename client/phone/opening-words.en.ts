@@ -29,7 +29,6 @@ export const mapping: typeof fr.mapping = {
   help: "The room sees numbers, never who ticked.",
   lists: { uses: "My uses", fears: "My fears", wishes: "My wishes" },
   list: "Which list?",
-  mine: "Me too",
   times: (count) => `${count} times, some before the workshop`,
   people: (count) => many(count, "person", "people"),
   write: "A line of your own",

@@ -28,7 +28,6 @@ export const mapping = {
   help: "La salle voit des nombres, jamais qui a coché.",
   lists: { uses: "Mes usages", fears: "Mes craintes", wishes: "Mes envies" } as Record<string, string>,
   list: "Quelle liste\u202F?",
-  mine: "Moi aussi",
   times: (count: number) => `${count}\u00A0fois, dont avant l’atelier`,
   people: (count: number) => many(count, "personne", "personnes"),
   write: "Une ligne à vous",

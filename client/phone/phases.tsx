@@ -1,5 +1,7 @@
 // The screens of the phases after the gathering. They come once the first screen stands, so that a phone is in sooner.
 import { useEffect, useState } from "preact/hooks";
+import { keepFocus } from "../look/focus.ts";
+import { useAwake } from "./awake.ts";
 import { Closing, Over } from "./closing.tsx";
 import { Debating } from "./debating.tsx";
 import { Deciding } from "./deciding.tsx";
@@ -10,13 +12,15 @@ import { Mapping } from "./mapping.tsx";
 import { Pausing } from "./pausing.tsx";
 import type { Seated } from "./seat.ts";
 import { HandOver, PassOn, useVeil } from "./sharing.tsx";
-import { AskTable, useTableAsked } from "./table.tsx";
+import { AskTable, useTableAsked } from "./asking-table.tsx";
 import { Valuing } from "./valuing.tsx";
 import "./choices.css";
 import "./leaving.css";
 import "./decisions.css";
 
 export { HandOver, Over };
+
+keepFocus(document.getElementById("phone")!);
 
 /** `fresh`: the person came in by the door just now; late, they read where the room is first. */
 export function Phase({ phone: seated, fresh }: { phone: Seated; fresh: boolean }) {
@@ -25,6 +29,7 @@ export function Phase({ phone: seated, fresh }: { phone: Seated; fresh: boolean 
   const { done, phone, again } = useVeil(seated);
   const { closed, phase, round } = phone.view;
   const [asked, none] = useTableAsked(phone);
+  useAwake(!closed);
   if (closed) return <Over code={phone.code} view={phone.view} />;
   if (late && CatchUp) return <CatchUp phone={phone} done={() => setLate(false)} />;
   if (done) return <PassOn phone={phone} again={again} />;

@@ -29,7 +29,7 @@ export function Writing({ draft: [text, setText], label, help, send, children }:
       </label>
       <div class="line">
         <span class="soft num">{room.signs(text.length, LINE)}</span>
-        <button class="go" disabled={text.trim() === ""}>
+        <button class="go" aria-disabled={text.trim() === ""}>
           {room.send}
         </button>
       </div>

@@ -26,6 +26,7 @@ function Choosing({ phone }: { phone: Seated }) {
   const [kept, keep] = useDraft(`${phone.place}:values`, sent);
   const chosen = kept === "" ? [] : kept.split(",");
   const values = Object.entries(phone.view.values.choice).sort(([, a], [, b]) => a.order - b.order);
+  const ready = chosen.length > 0 && kept !== sent;
   const toggle = (id: string) => keep((chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]).join(","));
   return (
     <Frame
@@ -35,7 +36,7 @@ function Choosing({ phone }: { phone: Seated }) {
       foot={
         <>
           {sent !== "" && kept === sent && <Arrived>{words.sent}</Arrived>}
-          <button class="go" disabled={chosen.length === 0 || kept === sent} onClick={() => void phone.say({ type: "chooseValues", values: chosen })}>
+          <button class="go" aria-disabled={!ready} onClick={() => ready && void phone.say({ type: "chooseValues", values: chosen })}>
             {words.send} ({words.count(chosen.length)})
           </button>
         </>
