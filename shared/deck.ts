@@ -1,6 +1,6 @@
 // A deck: themes with the questions they settle, and the cards that make people debate them. Content is data.
 import { z } from "zod";
-import { FORCES, KINDS, MAP_LISTS, STAKES, USES } from "./scales.ts";
+import { DATA, FORCES, KINDS, MAP_LISTS, STAKES, USES } from "./scales.ts";
 import { blanksOf } from "./text.ts";
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
@@ -26,12 +26,14 @@ export const Fact = z.strictObject({
     .describe("When it was published: 2025, 2025-10 or 2025-10-22."),
 });
 
+const dataKinds = z.array(z.enum(DATA)).optional();
 export const DeckPractice = z
   .strictObject({
     id: Id,
     question: Id.optional().describe("The question that it settles, where it is not the card's."),
     force: z.enum(FORCES).describe("rule: what is done; advice: what is better; ban: what is not done."),
     refuses: z.boolean().default(false).describe("true where adopting it means refusing the use."),
+    data: dataKinds.describe("The kinds of data that it speaks of; [] where it speaks of none in particular. Left out, its words are read."),
     text: prose(30).describe("A candidate for the charter, with one or two {blanks} that the room fills."),
     blanks: z
       .record(z.string().regex(/^[a-z]+$/), z.array(text(60)).min(2).max(6))
@@ -61,6 +63,7 @@ export const Card = z.strictObject({
     .enum([...USES, "all"])
     .optional()
     .describe("The family of use; all: refusing or framing every use."),
+  data: dataKinds.describe("The kinds of data that the case touches, for practices that name none."),
   ask: prose(12).describe("What the room is asked, as the wall shows it."),
   situation: prose(60).describe("A concrete case in an association, read aloud."),
   thesis: prose(20).optional().describe("One sentence that one can be for or against. Needed where the question's kind is whether."),

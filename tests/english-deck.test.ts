@@ -43,7 +43,7 @@ const SAME = [
   "serves",
 ];
 const AS_WRITTEN = ["source", "publisher"];
-const isSame = (path: string) => SAME.includes(lastOf(path)) || /^items\.\d+\.stake$/.test(path);
+const isSame = (path: string) => SAME.includes(lastOf(path)) || /^items\.\d+\.stake$|^cards\.\d+\.(?:practices\.\d+\.)?data\b/.test(path);
 const isAsWritten = (path: string) => AS_WRITTEN.includes(lastOf(path)) || /^resources\.\d+\.title$/.test(path);
 const isLine = (path: string) => !isSame(path) && !isAsWritten(path);
 

@@ -5,13 +5,15 @@ import { composeCharter } from "../shared/charter/compose.ts";
 import { duesOf, monthsAfter } from "../shared/charter/dates.ts";
 import { facetsOf } from "../shared/charter/facets.ts";
 import { dataIn, usesOf } from "../shared/charter/uses.ts";
+import { readDeck } from "../server/deck-reader.ts";
 import { toMarkdown } from "../server/documents/markdown.ts";
-import type { Use } from "../shared/scales.ts";
+import type { DataKind, Use } from "../shared/scales.ts";
 import type { Practice, Workshop } from "../shared/state.ts";
 import { fullWorkshop } from "./charter-fixture.ts";
 
 /** The workshop of the tests, with these clauses in place of its own, each on a card of that family. */
-function ruled(...rules: { use?: Use | "all"; text: string; refuses?: boolean; trial?: true; id?: string }[]): Workshop {
+type Ruled = { use?: Use | "all"; text: string; refuses?: boolean; trial?: true; id?: string };
+function ruled(...rules: Ruled[]): Workshop {
   const workshop = fullWorkshop();
   const model = workshop.practices["r2.relu-qui"]!;
   const card = workshop.deck.cards.find(({ id }) => id === "relire")!;
@@ -25,6 +27,13 @@ function ruled(...rules: { use?: Use | "all"; text: string; refuses?: boolean; t
       ]),
     ),
   };
+}
+/** One clause as the deck words it: what its practice, and its card, declare of data; `said`: as it was then reworded. */
+function declared(rule: Ruled, data: { practice?: DataKind[]; card?: DataKind[] }, said = rule.text): Workshop {
+  const workshop = ruled({ ...rule, text: said, id: "r1.p" });
+  const practices = [{ id: "p", force: "rule" as const, text: rule.text, refuses: false, blanks: {}, ...(data.practice ? { data: data.practice } : {}) }];
+  const cards = workshop.deck.cards.map((card) => (card.id === "card-0" ? { ...card, practices, ...(data.card ? { data: data.card } : {}) } : card));
+  return { ...workshop, deck: { ...workshop.deck, cards } };
 }
 const i = (text: string) => text.length;
 const table = (workshop: Workshop) =>
@@ -84,6 +93,36 @@ describe("the table of uses", () => {
     ["On peut confier à une IA un texte public.", ["public"]],
     ["Rien n’est publié sans relecture.", []],
   ])("names data only where it does: %s", (text, named) => expect(dataIn(text, "fr")).toEqual(named));
+  test("what the deck declares of a practice stands, whatever its words seem to name", () => {
+    const signed: Ruled = { use: "write", text: "Aucune image ne sort sous notre nom." };
+    expect(table(ruled(signed))["write"]).toEqual(["undecided", "undecided", "conditions 1", "undecided", "undecided"]);
+    expect(table(declared(signed, { practice: [] }))["write"]).toEqual(Array.from({ length: 5 }, () => "conditions 1"));
+    expect(table(declared({ ...signed, refuses: true }, { practice: ["entrusted", "sensitive"] }))["write"]).toEqual([...undecided.slice(2), "no 1", "no 1"]);
+  });
+  test("once the room has reworded it, its own words are read, and what was declared stands where they name nothing", () => {
+    const health: Ruled = { use: "support", text: "L’IA répond sur tout." };
+    const answers = (said: string) => table(declared(health, { practice: ["internal"] }, said))["support"];
+    expect(answers("L’IA répond, sauf sur la santé.")).toEqual(["undecided", "undecided", "undecided", "conditions 1", "undecided"]);
+    expect(answers("L’IA répond la nuit.")).toEqual(["undecided", "conditions 1", "undecided", "undecided", "undecided"]);
+  });
+  test("a practice that names no data speaks of what its card touches", () => {
+    const sort: Ruled = { use: "decide", text: "Aucune IA ne trie.", refuses: true };
+    expect(table(declared(sort, { card: ["personal"] }))["decide"]).toEqual(["undecided", "undecided", "no 1", "no 1", "no 1"]);
+    expect(table(declared({ ...sort, text: "Aucune donnée de santé." }, { card: ["personal"] }))["decide"]).toEqual([
+      "undecided",
+      "undecided",
+      "undecided",
+      "no 1",
+      "no 1",
+    ]);
+  });
+  test.each(["fr", "en"] as const)("in the deck, every card has its family of use, and no practice is left to words that name data: %s", (lang) => {
+    const read = readDeck(`cards/${lang}`);
+    const { deck } = read as Extract<typeof read, { ok: true }>;
+    expect(deck.cards.filter(({ use }) => use === undefined).map(({ id }) => id)).toEqual([]);
+    const byWords = deck.cards.flatMap(({ practices }) => practices).filter(({ data, text }) => data === undefined && dataIn(text, lang).length > 0);
+    expect(byWords.map(({ id }) => id)).toEqual([]);
+  });
   test("the charter prints it with clause numbers; of no decided cell, a sentence", () => {
     const printed = (workshop: Workshop) => toMarkdown(composeCharter(workshop, "fr")).replaceAll(/[\u00A0\u202F]/g, " ");
     expect(printed(ruled({ use: "write", text: "On relit." }))).toMatch(/\| Écrire et communiquer +\| Sous conditions \(1\)/);

@@ -1,4 +1,5 @@
-// The table of uses: each family of use by each class of data, and what the clauses make of it. Read from the clauses alone; nothing is guessed.
+// The table of uses: each family of use by each class of data, and what the clauses make of it. Read from the clauses alone, by what the deck
+// declares of them first, by their words where it declares nothing; nothing is guessed.
 import { DATA, USES, type DataKind, type Lang, type Use } from "../scales.ts";
 import { cardOf, type Practice, type Workshop } from "../state.ts";
 import { votedWording, type Clause } from "./clauses.ts";
@@ -55,10 +56,22 @@ function verdictOf({ deck }: Workshop, { id, refuses }: Practice): Verdict {
   return deck.models?.some(({ stands, practice }) => stands === "free" && id.endsWith(`.${practice.id}`)) ? "yes" : "conditions";
 }
 
+/** The kinds of data of a clause, as the deck declares them. Once the room has reworded it, those that its words name come first. */
+function kindsOf(workshop: Workshop, practice: Practice): readonly DataKind[] {
+  const card = cardOf(workshop, practice.card);
+  const models = (workshop.deck.models ?? []).map((model) => model.practice);
+  const deckOwn = [...card.practices, ...models].find(({ id }) => practice.id.endsWith(`.${id}`));
+  const declared = deckOwn?.data;
+  if (declared && practice.wording === deckOwn.text) return inOrder(declared);
+  const named = dataIn(votedWording(practice), workshop.settings.lang);
+  return named.length > 0 ? named : inOrder(declared ?? card.data ?? []);
+}
+const inOrder = (kinds: readonly DataKind[]): DataKind[] => DATA.filter((kind) => kinds.includes(kind));
+
 /** Which cells a clause speaks of. One of no use in particular speaks of the data that it names, or of none, save where it refuses. */
 function reachOf(workshop: Workshop, practice: Practice): (use: Use, data: DataKind) => boolean {
   const { use: family } = cardOf(workshop, practice.card);
-  const named = dataIn(votedWording(practice), workshop.settings.lang);
+  const named = kindsOf(workshop, practice);
   const everyUse = family === undefined || family === "all";
   const lowest = named.length > 0 ? DATA.indexOf(named[0]!) : 0;
   return (use, data) => {
