@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countOf, MOST, paged } from "../client/wall/fitting.ts";
 import { islesOf, pagesOf } from "../client/wall/isles.ts";
+import { drawnIn } from "../client/wall/margins.ts";
 import { campsOf } from "../client/wall/camps.ts";
 import { along, castFor } from "../client/wall/casting.ts";
 import { MAP_LISTS } from "../shared/scales.ts";
@@ -90,5 +91,27 @@ describe("the troupe", () => {
       along({ x: 10, y: 700 }, { x: 900, y: 500 }, lift, 1, at);
       expect(at).toEqual({ x: 900, y: 500 });
     }
+  });
+});
+
+describe("a drawing", () => {
+  const [width, height] = [12, 9];
+  const point = fc.record({ x: fc.nat(width - 1), y: fc.nat(height - 1) });
+  const sheetOf = (points: readonly { x: number; y: number }[]) => {
+    const data = new Uint8ClampedArray(width * height * 4);
+    for (const { x, y } of points) data[(y * width + x) * 4 + 3] = 1;
+    return { width, height, data };
+  };
+  test("keeps all that is drawn, however faint, and no margin", () => {
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1 }), (points) => {
+        const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+        const [x, y] = [Math.min(...xs), Math.min(...ys)];
+        expect(drawnIn(sheetOf(points))).toEqual({ x, y, width: Math.max(...xs) - x + 1, height: Math.max(...ys) - y + 1 });
+      }),
+    );
+  });
+  test("of nothing is one pixel", () => {
+    expect(drawnIn(sheetOf([]))).toEqual({ x: 0, y: 0, width: 1, height: 1 });
   });
 });

@@ -1,6 +1,7 @@
 // Drawings of the sprite (shapes.svg) baked once into canvas textures: paths, colours and shadows included.
 import type { Scene, GameObjects, Textures } from "phaser";
 import sprite from "../look/shapes.svg?raw";
+import { drawnIn } from "./margins.ts";
 
 const shapes = new DOMParser().parseFromString(sprite, "image/svg+xml");
 type Pen = CanvasRenderingContext2D;
@@ -95,35 +96,40 @@ export function withShadow(pen: Pen, scale: number, shadow: Shadow, by: (pen: Pe
 
 /** Room left around a drawing for its shadow. */
 const PAD = 40;
-const scales = new Map<string, number>();
+type Size = { readonly width: number; readonly height: number; readonly scale: number };
+const sizes = new Map<string, Size>();
+const scaleOf = (key: string): number => sizes.get(key)?.scale ?? 1;
 
 /** One texture: `by` draws in stage px, from 0, 0. */
-export function bake(
-  textures: Textures.TextureManager,
-  key: string,
-  size: { width: number; height: number; scale: number },
-  shadow: Shadow,
-  by: (pen: Pen) => void,
-): void {
-  const { width, height, scale } = size;
-  const texture = textures.createCanvas(key, Math.ceil((width + PAD * 2) * scale), Math.ceil((height + PAD * 2) * scale));
+export function bake(textures: Textures.TextureManager, key: string, size: Size, shadow: Shadow, by: (pen: Pen) => void): void {
+  const texture = textures.createCanvas(key, 1, 1);
   if (!texture) return;
-  scales.set(key, scale);
-  repaint(texture, scale, shadow, by);
-}
-
-function repaint(texture: Textures.CanvasTexture, scale: number, shadow: Shadow, by: (pen: Pen) => void): void {
-  const pen = texture.getContext();
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(0, 0, texture.width, texture.height);
-  pen.setTransform(scale, 0, 0, scale, PAD * scale, PAD * scale);
-  withShadow(pen, scale, shadow, by);
-  texture.refresh();
+  sizes.set(key, size);
+  paintOn(texture, size, shadow, by);
 }
 
 /** Draws a texture anew: scenery changes a few times a workshop, never in a frame. */
 export function bakeAgain(textures: Textures.TextureManager, key: string, shadow: Shadow, by: (pen: Pen) => void): void {
-  repaint(textures.get(key) as Textures.CanvasTexture, scales.get(key) ?? 1, shadow, by); // made by bake, above
+  const size = sizes.get(key);
+  if (size) paintOn(textures.get(key) as Textures.CanvasTexture, size, shadow, by); // made by bake, above
+}
+
+/** Of the sheet painted on, only what is drawn is kept: its empty margins would be laid over the stage in every frame. */
+function paintOn(texture: Textures.CanvasTexture, { width, height, scale }: Size, shadow: Shadow, by: (pen: Pen) => void): void {
+  const sheet = document.createElement("canvas");
+  sheet.width = Math.ceil((width + PAD * 2) * scale);
+  sheet.height = Math.ceil((height + PAD * 2) * scale);
+  const pen = sheet.getContext("2d", { willReadFrequently: true });
+  if (!pen) return;
+  pen.setTransform(scale, 0, 0, scale, PAD * scale, PAD * scale);
+  withShadow(pen, scale, shadow, by);
+  const drawn = drawnIn(pen.getImageData(0, 0, sheet.width, sheet.height));
+  texture.setSize(drawn.width, drawn.height);
+  const { context } = texture;
+  context.clearRect(0, 0, drawn.width, drawn.height);
+  context.drawImage(sheet, -drawn.x, -drawn.y);
+  texture.refresh();
+  texture.get().setTrim(sheet.width, sheet.height, drawn.x, drawn.y, drawn.width, drawn.height);
 }
 
 /** Puts a baked drawing with its own 0, 0 at x, y. */
@@ -131,10 +137,10 @@ export function put(scene: Scene, key: string, x: number, y: number, size = 1): 
   return scene.add
     .image(x - PAD * size, y - PAD * size, key)
     .setOrigin(0, 0)
-    .setScale(size / (scales.get(key) ?? 1));
+    .setScale(size / scaleOf(key));
 }
 
 /** The same, turning and growing round its own middle. */
 export const putMiddle = (scene: Scene, key: string, x: number, y: number, size = 1): GameObjects.Image =>
-  scene.add.image(x, y, key).setScale(size / (scales.get(key) ?? 1));
-export const sizeOf = (key: string, size: number): number => size / (scales.get(key) ?? 1);
+  scene.add.image(x, y, key).setScale(size / scaleOf(key));
+export const sizeOf = (key: string, size: number): number => size / scaleOf(key);

@@ -2,6 +2,7 @@
 import type { GameObjects, Scene, Textures } from "phaser";
 import { draw, withShadow } from "./art.ts";
 import { FACES } from "./crowd.ts";
+import { drawnIn } from "./margins.ts";
 import { sharpness, stageNow } from "./stage.ts";
 
 /** A pawn's own drawing is 80 × 118, with its feet at 40, 118. */
@@ -22,14 +23,15 @@ function sheetFor(textures: Textures.TextureManager, size: number, sharp: number
   if (textures.exists(key)) return key;
   const scale = size * sharp;
   const [wide, high] = [Math.ceil(CELL.width * scale), Math.ceil(CELL.height * scale)];
-  const texture = textures.createCanvas(key, wide * FACES, high * (LEANS.length + 1));
+  const texture = textures.createCanvas(key, 1, 1)?.setSize(wide * FACES, high * (LEANS.length + 1));
   if (!texture) return key;
   const pen = texture.getContext();
   const cell = (column: number, row: number, frame: string, by: () => void) => {
     // feet on a whole pixel
     pen.setTransform(scale, 0, 0, scale, column * wide + Math.round(FEET.x * scale) - 40 * scale, row * high + Math.round(FEET.y * scale) - 118 * scale);
     by();
-    texture.add(frame, 0, column * wide, row * high, wide, high);
+    const { x, y, width, height } = drawnIn(pen.getImageData(column * wide, row * high, wide, high));
+    texture.add(frame, 0, column * wide + x, row * high + y, width, height)?.setTrim(wide, high, x, y, width, height);
   };
   for (let face = 0; face < FACES; face++)
     for (const [row, angle] of LEANS.entries())
