@@ -1,5 +1,5 @@
 // What the desk sees of the practices that other charters brought, and that nobody offered to the room yet.
-import { saidIn } from "./proposing.ts";
+import { askedBy, saidIn } from "./proposing.ts";
 import { cardOf, type Round, type Workshop } from "./state.ts";
 
 /** `fits`: it answers the question of the round on the table, of another one of today, or of none. `said`: the round has it in the same words. */
@@ -9,8 +9,8 @@ export type BroughtView = { id: string; from: string; asked: string; force: stri
 export const mayBring = ({ closed, rounds }: Workshop): boolean => !closed && Object.keys(rounds).length === 0;
 
 export function broughtView(workshop: Workshop, round: Round | null): BroughtView[] {
-  const here = round && !round.ended ? cardOf(workshop, round.card).question : null;
-  const today = new Set(workshop.agenda.flatMap(({ card, status }) => (card && status === "planned" ? [cardOf(workshop, card).question] : [])));
+  const here = round && !round.ended ? askedBy(cardOf(workshop, round.card)) : [];
+  const today = workshop.agenda.flatMap(({ card, status }) => (card && status === "planned" ? askedBy(cardOf(workshop, card)) : []));
   return Object.entries(workshop.brought)
     .filter(([, { practice }]) => practice === "")
     .map(([id, { from, asked, question, force, wording }]) => ({
@@ -19,7 +19,7 @@ export function broughtView(workshop: Workshop, round: Round | null): BroughtVie
       asked,
       force,
       wording,
-      fits: question !== "" && question === here ? "round" : today.has(question) ? "today" : "",
+      fits: here.includes(question) ? "round" : today.includes(question) ? "today" : "",
       said: round !== null && saidIn(workshop, round.id, wording),
     }));
 }

@@ -4,9 +4,9 @@ import { mayBring } from "./brought-view.ts";
 import { BROUGHT_AT_ONCE, CHARTER_FILE, MOST_BROUGHT, type ReadCharter } from "./charter-file.ts";
 import { record, refuse, type Decision } from "./decision.ts";
 import { sameWords } from "./likeness.ts";
-import { proposedAs, proposedId, saidIn } from "./proposing.ts";
+import { askedBy, proposedAs, proposedId, saidIn } from "./proposing.ts";
 import { Force, Id, Name, typed } from "./shapes.ts";
-import { roundOf, type Brought, type Workshop, withPractice } from "./state.ts";
+import { cardOf, roundOf, type Brought, type Workshop, withPractice } from "./state.ts";
 
 const Practice = z.strictObject({
   asked: typed(CHARTER_FILE.question),
@@ -94,7 +94,8 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
       const brought = workshop.brought[event.brought]!;
       const { force, wording, from } = brought;
       const practice = proposedAs(workshop, { id: event.practice, round: event.round, force, origin: "charter", wording, status: "candidate" });
-      const offered = withPractice(workshop, event.practice, { ...practice, from });
+      const settles = askedBy(cardOf(workshop, practice.card)).includes(brought.question) ? brought.question : practice.question; // E3
+      const offered = withPractice(workshop, event.practice, { ...practice, question: settles, from });
       return { ...offered, brought: { ...offered.brought, [event.brought]: { ...brought, practice: event.practice } } };
     }
   }

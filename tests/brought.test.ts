@@ -14,7 +14,7 @@ import type { Opened, Problem } from "../shared/protocol.ts";
 import type { Workshop } from "../shared/state.ts";
 import { publicView } from "../shared/views.ts";
 import { replay } from "../shared/workshop.ts";
-import { all, CHARTERS, DESK, given, go, HOUSE, MOMENTS, opened, opening, playItem, room, settle, T0, voted, type Turn } from "./given.ts";
+import { all, CHARTERS, DECK, DESK, given, go, HOUSE, MOMENTS, opened, opening, playItem, room, settle, T0, voted, type Turn } from "./given.ts";
 import { HOSTILE } from "./hostile.ts";
 import { living } from "./living-given.ts";
 import { enter, post } from "./rehearsal/people.ts";
@@ -112,6 +112,18 @@ describe("E3 E4 offering one to the room", () => {
   });
   test("E3 what answers no question of today may be offered in any round, and then settles its question", () => {
     expect(replay(go(choosing, offer("b3"))).practices["p1"]).toMatchObject({ from: "Les Amis du canal", question: "q-trier" });
+  });
+  test("E3 where a practice of the card answers another question by the way, what was brought on that question fits the card, and settles that one", () => {
+    const [first, ...others] = DECK.cards;
+    const [aside, ...rest] = first!.practices;
+    const deck = { ...DECK, cards: [{ ...first!, practices: [{ ...aside!, question: "q-relire" }, ...rest] }, ...others] };
+    const log = opened(MOMENTS.choosing, { charters: CHARTERS, deck });
+    expect(deskOf(log).brought.map(({ id, fits }) => [id, fits])).toEqual([
+      ["b1", "round"],
+      ["b2", "round"],
+      ["b3", ""],
+    ]);
+    expect(replay(go(log, offer("b2"))).practices["p1"]).toMatchObject({ question: "q-relire" });
   });
   test("E4 each once; not what the round says already; not once the ballot is chosen, a vote is open, or the round has moved on", () => {
     const refused = (log: typeof ready, turn: Turn) => given(...log).when(turn[0], turn[1]);

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { DECISIONS, type ReviewDecision } from "../../shared/living/scales.ts";
 import type { Due } from "../../shared/living/meeting.ts";
 import { dayWords } from "../days.ts";
-import { Choice, Field, Form, numbered, Text, useSigned, type Part } from "./parts.tsx";
+import { Choice, Field, Form, numbered, originOf, Text, useSigned, type Part } from "./parts.tsx";
 import { words } from "./words.ts";
 
 export function Returned({ view, say }: Part) {
@@ -79,6 +79,12 @@ function DueItem({ due: { what, id, why }, view, say }: Part & { due: Due }) {
     <article class="rule">
       <p class="wording">{numbered(view, id)}</p>
       <p class="state">{words.due[why]}</p>
+      {clause &&
+        originOf(view, clause).map((each) => (
+          <p class="state" key={each}>
+            {each}
+          </p>
+        ))}
       {clause?.objections.map((each) => (
         <p class="state" key={each}>
           {words.objection(each)}

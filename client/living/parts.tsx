@@ -1,9 +1,12 @@
 // The few parts that the living charter's page is made of: fields with their labels, forms that keep what was typed, and word-by-word differences.
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
+import type { Clause } from "../../shared/living/charter.ts";
 import type { ReferentView } from "../../shared/living/views.ts";
 import { changesOf } from "../../shared/changes.ts";
 import { keep } from "../browser.ts";
+import { dayWords } from "../days.ts";
+import { charterOf } from "../words.ts";
 import type { Lang } from "../lang.ts";
 import { Checked } from "../lint/checked.tsx";
 import type { Command } from "./speak.ts";
@@ -151,3 +154,9 @@ export const numbered = (view: ReferentView, id: string): string => {
   const clause = view.clauses.find((each) => each.id === id);
   return clause ? `${clause.number}. ${clause.wording}` : (view.questions.find((each) => each.id === id)?.text ?? words.whole);
 };
+
+/** Which workshop said it, where several feed the charter; and whose charter that workshop took it from. */
+export function originOf({ workshops, organisation }: ReferentView, { from, source }: Clause): string[] {
+  const fed = workshops.length > 1 ? workshops[from] : undefined;
+  return [...(fed ? [words.fromWorkshop(fed.title, fed.code, dayWords(fed.day))] : []), ...(source ? [charterOf(source, source === organisation)] : [])];
+}

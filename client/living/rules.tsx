@@ -4,7 +4,7 @@ import { FIELDS, FORCES, USES, type Field as FieldName } from "../../shared/scal
 import type { Clause } from "../../shared/living/charter.ts";
 import { dayWords } from "../days.ts";
 import { fields, forces } from "../words.ts";
-import { Changed, Choice, Field, Form, Text, useSigned, type Part } from "./parts.tsx";
+import { Changed, Choice, Field, Form, originOf, Text, useSigned, type Part } from "./parts.tsx";
 import { words } from "./words.ts";
 
 export function Rules({ view, say }: Part) {
@@ -74,6 +74,11 @@ function Rule({ clause, view, say }: Part & { clause: Clause }) {
       </p>
       <p class="state">{state.join(" · ")}</p>
       {asked && <p class="state">{words.answers(asked)}</p>}
+      {originOf(view, clause).map((each) => (
+        <p class="state" key={each}>
+          {each}
+        </p>
+      ))}
       {clause.objections.map((each) => (
         <p class="state" key={each}>
           {words.objection(each)}

@@ -46,6 +46,7 @@ export const words: typeof fr.words = {
   trial: (day, owner) => `on trial until ${day}, owner: ${owner}`,
   contested: "two workshops answered differently: out of the charter until the review meeting",
   notDebated: "added after the workshop, not debated",
+  fromWorkshop: (title, code, day) => `Said by the workshop “${title}” (${code}), on ${day}`,
   owner: (owner) => `owner: ${owner}`,
   answers: (question) => `Answers: ${question}`,
   objection: (text) => `Objected: ${text}`,
@@ -179,7 +180,8 @@ export const words: typeof fr.words = {
   phraseHint: "It was given when that workshop was opened.",
   joinNow: "Join this workshop",
   otherCharter: "Another association’s charter",
-  otherCharterWhy: "Its rules become ideas for your next workshop, never rules of this charter.",
+  otherCharterWhy:
+    "Its rules stay here as ideas, never as rules of this charter. With its file you can also put them to the vote at your next workshop, when you open it.",
   chooseFile: "Its charte.json file",
   dropCandidate: "Do not keep",
 

@@ -48,6 +48,7 @@ export const words = {
   trial: (day: string, owner: string) => `à l’essai jusqu’au ${day}, responsable\u00A0: ${owner}`,
   contested: "deux ateliers ont répondu autrement\u00A0: hors de la charte jusqu’à la réunion de revue",
   notDebated: "ajoutée après l’atelier, non débattue",
+  fromWorkshop: (title: string, code: string, day: string) => `Dite par l’atelier «\u202F${title}\u202F» (${code}), le ${day}`,
   owner: (owner: string) => `responsable\u00A0: ${owner}`,
   answers: (question: string) => `Répond à\u00A0: ${question}`,
   objection: (text: string) => `Objection\u00A0: ${text}`,
@@ -181,7 +182,8 @@ export const words = {
   phraseHint: "Elle a été donnée à l’ouverture de cet atelier.",
   joinNow: "Réunir cet atelier",
   otherCharter: "La charte d’une autre association",
-  otherCharterWhy: "Ses règles deviennent des idées pour votre prochain atelier, jamais des règles d’ici.",
+  otherCharterWhy:
+    "Ses règles restent ici comme des idées, jamais comme des règles d’ici. Avec son fichier, vous pourrez aussi les faire voter à votre prochain atelier, dès son ouverture.",
   chooseFile: "Son fichier charte.json",
   dropCandidate: "Ne pas garder",
 

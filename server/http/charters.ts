@@ -57,6 +57,11 @@ export function charterRoutes(
     if (role === "stranger" && !mayTry(addressOf(request))) throw new Refused("slow-down");
     throw new Refused(shutFor(role) ?? "not-your-role");
   }
+  /** A code or a key that opens nothing may be a guess: it costs time, and there are only so many. */
+  async function guessed(request: IncomingMessage): Promise<void> {
+    await new Promise((later) => setTimeout(later, WRONG_CODE_COSTS));
+    if (!mayTry(addressOf(request))) throw new Refused("slow-down");
+  }
   /** R1: whoever holds a desk's key finds the charter, which begins the first time. */
   async function begun(code: string, by: SeatId): Promise<CharterClerk> {
     if (CODE.test(code) && (await charters.find(code))) return known(code);
@@ -127,7 +132,10 @@ export function charterRoutes(
     const { clerk, by } = await enter(request, code, "referent");
     const { id = house.newId(), ...other } = await bodyOf(request, Joined);
     const material = await charters.materialFor(other.code, seatOf(other.key));
-    if (typeof material === "string") throw new Refused(material);
+    if (typeof material === "string") {
+      if (material !== "workshop-not-closed") await guessed(request);
+      throw new Refused(material);
+    }
     await said(clerk, id, { type: "joinWorkshop", material }, "house");
     json(response, 200, referentView(clerk.state, by, house.now()));
   };

@@ -107,6 +107,7 @@ function control(charter: Charter, version: Version, clauses: readonly ClauseTex
           words.trialHead,
           trials.map(({ number, wording, owner, reviewOn }) => [`${number}. ${wording}`, owner, dayWords(reviewOn, words.lang)]),
         ),
+    ...clashes(charter, clauses, says),
     heading(3, words.plan),
     charter.actions.length === 0
       ? paragraph(words.noActions)
@@ -115,4 +116,19 @@ function control(charter: Charter, version: Version, clauses: readonly ClauseTex
           charter.actions.map(({ what, owner, by }) => [what, owner, dayWords(by, words.lang), "…"]),
         ),
   ];
+}
+
+/** R11: what two workshops answered differently is open: each wording with the workshop that said it, unless the version in hand still has an answer. */
+function clashes(charter: Charter, clauses: readonly ClauseText[], { charter: words, living }: Says): RootContent[] {
+  const contested = charter.clauses.filter(({ stand, question }) => stand === "contested" && !clauses.some((each) => each.question === question));
+  if (contested.length === 0) return [];
+  const named = (from: number) => {
+    const fed = charter.workshops[from];
+    return fed ? living.workshop(fed.title, dayWords(fed.day, words.lang), fed.people) : living.elsewhere;
+  };
+  const items = [...Map.groupBy(contested, ({ question }) => question)].map(([question, those]) => [
+    strongly(charter.questions.find(({ id }) => id === question)?.text ?? question),
+    bullets(those.map(({ from, wording, force }) => [labelled(named(from), `${words.forces[force]}. ${wording}`)])),
+  ]);
+  return [heading(3, living.clashes), paragraph(living.clashesWhy), bullets(items)];
 }
