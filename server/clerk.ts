@@ -2,6 +2,7 @@
 import type { Refusal } from "../shared/decision.ts";
 import { empty, type SeatId, type Stamp, type Workshop } from "../shared/state.ts";
 import { decide, evolve, type Command, type Event } from "../shared/workshop.ts";
+import { steady } from "./clock.ts";
 import type { Log } from "./log/log.ts";
 import type { Entry, Fact } from "./log/store.ts";
 
@@ -27,6 +28,8 @@ export type ClerkOf<State, Said, Why> = {
   readonly seq: number;
   /** The last time known to the log, ms. */
   readonly at: number;
+  /** Its clock, ms: never before what its log tells. */
+  now(): number;
   /** `at`: when it is said, where that is not now. Time never goes backwards. */
   say(id: string, command: Said, by: SeatId, at?: number): Promise<Answer<Why>>;
   /** Reads the log again: the room is a cache of it. */
@@ -61,6 +64,7 @@ export function clerkOf(shell: Shell<Event>): Clerk {
     get at() {
       return clerk.at;
     },
+    now: clerk.now,
     say: clerk.say,
     recall: clerk.recall,
     doubt: clerk.doubt,
@@ -71,6 +75,7 @@ export function clerkBy<State, Said, Told extends Fact, Why>(
   rules: Rules<State, Said, Told, Why>,
   { code, log, now, random, here, show, ousted, failed }: Shell<Told>,
 ): ClerkOf<State, Said, Why> {
+  const clock = steady(now);
   let state = rules.empty;
   let at = 0;
   let seq = 0;
@@ -91,6 +96,7 @@ export function clerkBy<State, Said, Told extends Fact, Why>(
     state = past.events.reduce((before, event) => rules.evolve(before, event), rules.empty);
     ({ seq, commands: heard } = past);
     at = Math.max(at, past.at);
+    clock.reach(at);
     known = true;
     stale = false;
     unsure = new Set();
@@ -128,7 +134,7 @@ export function clerkBy<State, Said, Told extends Fact, Why>(
             told.push(() => reply({ ok: true }));
             continue;
           }
-          const stamp: Stamp = { by, at: (at = Math.max(at, said ?? now())), dice: random(), here };
+          const stamp: Stamp = { by, at: (at = Math.max(at, said ?? clock.now())), dice: random(), here };
           const decision = rules.decide(next, command, stamp);
           if (!decision.ok) {
             told.push(() => reply(decision));
@@ -167,6 +173,7 @@ export function clerkBy<State, Said, Told extends Fact, Why>(
     get at() {
       return at;
     },
+    now: clock.now,
     say: (id, command, by, said) =>
       new Promise((reply) => {
         queue.push({ id, command, by, at: said, reply });

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { networkInterfaces } from "node:os";
 import pino from "pino";
 import { renderUnicodeCompact } from "uqr";
+import { steady } from "./clock.ts";
 import { readDecks } from "./deck-reader.ts";
 import { nameOf } from "./decks/tables.ts";
 import { warmed } from "./documents/formats.ts";
@@ -58,7 +59,7 @@ if (!existsSync(join(here, "dist"))) {
 const trace = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
 const chance = process.env["SEED"]
   ? seeded(process.env["SEED"])
-  : { now: Date.now, random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48, bytes: (n: number) => randomBytes(n) };
+  : { now: steady(Date.now).now, random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48, bytes: (n: number) => randomBytes(n) };
 const database = process.env["DATABASE_URL"];
 const store = database
   ? await postgres(database, (why) => trace.error({ why: String(why) }, "PostgreSQL")).catch((why: unknown) => {

@@ -51,6 +51,18 @@ describe.each(KINDS)("in $name", ({ fresh }) => {
       expect([replay(past.events), JSON.stringify(past.events).includes("ballotCast")]).toEqual([c.workshop, false]);
     });
 
+    test("the machine's clock set back an hour before a restart does not put off an announced close", async () => {
+      const { clerk: c, code, seen } = await clerk(logOn(store));
+      await c.say("announce", announce, DESK);
+      seen.now -= 3_600_000;
+      const after = await clerk(logOn(store), { code, known: true });
+      after.seen.now = seen.now;
+      await after.clerk.recall();
+      after.seen.now += 60_000;
+      expect(after.clerk.now() - after.clerk.at).toBe(60_000);
+      expect(await after.clerk.say("close", SAMPLES.closeVote, DESK)).toEqual(OK);
+    });
+
     test("a repeat is answered yes and counted once, also after its ballot was erased, also by a clerk that starts again", async () => {
       const { clerk: c, code, seen } = await clerk(logOn(store));
       await Promise.all([c.say("b1", stance("3"), "ana"), c.say("announce", announce, DESK)]);

@@ -212,7 +212,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
       {},
       { seat, screen, knock: ++knock } satisfies Pass,
     );
-    json(response, 200, { reservation, now: house.now(), origin: originOf(request) } satisfies Entered);
+    json(response, 200, { reservation, now: room.clerk.now(), origin: originOf(request) } satisfies Entered);
   };
 
   const askPairing: Route = async ({ request, response }, code) => {
