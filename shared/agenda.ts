@@ -4,7 +4,7 @@ import { record, refuse, type Decision } from "./decision.ts";
 import { laid } from "./rounds.ts";
 import { Counts, Id, Minutes, Pace } from "./shapes.ts";
 import { HOUSE, roundOf, type AgendaItem, type Clock, type Stamp, type Workshop } from "./state.ts";
-import { questionnaireCounted, type QuestionnaireCounted } from "./questionnaire.ts";
+import { countOfQuestionnaire, questionnaireCounted, type QuestionnaireCounted } from "./questionnaire.ts";
 
 export const PlayItem = z.strictObject({ type: z.literal("playItem"), item: Id });
 export const SkipItem = z.strictObject({ type: z.literal("skipItem"), item: Id });
@@ -65,12 +65,11 @@ export function leaving(workshop: Workshop): Left[] {
   ];
 }
 
-/** B4: the map starts from what the questionnaire counted, and takes half the time where enough answered. */
+/** B4: the map starts from what the questionnaire counted, and takes half the time. Under five, answers stay sealed, for more may come (B3). */
 function mapStart(workshop: Workshop, item: AgendaItem): (Event | QuestionnaireCounted)[] {
-  if (item.kind !== "mapping") return [];
-  const counted = questionnaireCounted(workshop);
+  if (item.kind !== "mapping" || !countOfQuestionnaire(workshop)) return [];
   const less = Math.floor(item.minutes / 2);
-  return [...counted, ...(counted[0]?.count && less > 0 ? [{ type: "itemExtended" as const, item: item.id, minutes: -less }] : [])];
+  return [...questionnaireCounted(workshop), ...(less > 0 ? [{ type: "itemExtended" as const, item: item.id, minutes: -less }] : [])];
 }
 
 export function decide(workshop: Workshop, command: Command, { by, at }: Stamp): Decision<Event | QuestionnaireCounted> {

@@ -1,4 +1,4 @@
-// The questionnaire, answered by link before the day: sealed, without name, time or group, in an order drawn by lot. It is counted once: when the map is played, or at the close.
+// The questionnaire, answered by link before the day: sealed, without name, time or group, in an order drawn by lot. It is counted once: when the map is played with five answers or more, else at the close.
 import { z } from "zod";
 import { record, refuse, type Decision } from "./decision.ts";
 import { DATA, SITUATION, QUESTIONNAIRE_MOST, QUESTIONNAIRE_USES, TOLD_FROM, TOOLS } from "./scales.ts";
@@ -29,7 +29,7 @@ export const QuestionnaireAnswered = z.strictObject({
   data: z.array(z.string()),
   texts: z.array(Text),
 });
-/** Null where fewer than five answered: then no text is kept either, for nobody was shown any. */
+/** Null where fewer than five answered until the close: then no text is kept either, for nobody was shown any. */
 export const QuestionnaireCounted = z.strictObject({
   type: z.literal("questionnaireCounted"),
   count: z.strictObject({ answers: z.number(), lines: Counts, tools: Counts, data: Counts }).nullable(),

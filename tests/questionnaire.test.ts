@@ -29,7 +29,7 @@ describe("B1 who may answer, and until when", () => {
       .when("ana", answerQuestionnaire)
       .refuses("not-your-role");
   });
-  test("B1 not once the map was played with answers in, nor once the workshop is closed", () => {
+  test("B1 not once they are counted, nor once the workshop is closed", () => {
     given(...go(five, playItem("mapping")))
       .when(HOUSE, answerQuestionnaire)
       .refuses("questionnaire-over");
@@ -89,8 +89,22 @@ describe("B3 five answers before anything is told", () => {
     expect(replay(leftOf(played))).toEqual(replay(played));
     expect(desk(go(played, [DESK, { type: "reviewSentence", sentence: id, verdict: "aside" }])).questionnaire.situations).toEqual({});
   });
-  test("B3 under five nothing is kept, neither counts nor texts", () => {
-    const log = go(four, playItem("mapping"));
+  test("B3 under five when the map is played, nothing is lost: they stay sealed, the map starts without them, and the fifth may still come", () => {
+    const played = go(four, playItem("mapping"));
+    expect(replay(played).questionnaire.answers).toHaveLength(4);
+    expect(replay(played).questionnaire.count).toBe(undefined);
+    expect(publicView(replay(played), "").map["courrier"]).toMatchObject({ count: 0, before: 0 });
+    expect(desk(played).questionnaire).toMatchObject({ answers: 4, told: false, counted: false, lines: {} });
+    expect(desk(played).queue).toEqual([]);
+    const late = questionnaireed(go(played, playItem("valuing")), [letters]);
+    expect(desk(late).questionnaire).toMatchObject({ answers: 5, told: true, counted: false, lines: { courrier: 3 } });
+    const closed = go(late, playItem("closing"), [DESK, SAMPLES.closeWorkshop]);
+    expect(replay(closed).questionnaire.count).toMatchObject({ answers: 5 });
+    expect(replay(closed).map["courrier"]).toMatchObject({ before: 3 });
+    expect(replay(leftOf(closed))).toEqual(replay(closed));
+  });
+  test("B3 under five at the close nothing is kept, neither counts nor texts", () => {
+    const log = go(four, playItem("mapping"), playItem("closing"), [DESK, SAMPLES.closeWorkshop]);
     expect(log.find(({ type }) => type === "questionnaireCounted")).toEqual({ type: "questionnaireCounted", count: null, texts: [] });
     expect(JSON.stringify(replay(leftOf(log)))).not.toContain("Une lettre est partie seule.");
   });

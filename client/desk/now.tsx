@@ -25,7 +25,7 @@ import { stageOf, type Stage } from "./stage.ts";
 import { minutesFor, notBegun } from "./time.ts";
 import { DrawTables, Turn } from "./tables.tsx";
 import { Preparing } from "../charter/preparing.tsx";
-import { Questionnaire, QuestionnaireStart } from "./questionnaire.tsx";
+import { Questionnaire, QuestionnaireLeft, QuestionnaireStart } from "./questionnaire.tsx";
 import { preparing } from "./questionnaire-words.ts";
 import { valuing } from "./opening-words.ts";
 import { Valuing } from "./valuing.tsx";
@@ -125,6 +125,7 @@ function Body({ room, stage }: { room: Open; stage: Stage }) {
       return (
         <>
           <Say {...notes.phases.closing} />
+          <QuestionnaireLeft room={room} />
           <Closing room={room} />
           <Leaving room={room} />
           <Coverage view={room.view} />

@@ -15,7 +15,13 @@ export const questionnaire: typeof fr.questionnaire = {
   invite:
     "Invite every viewpoint: staff, volunteers, beneficiaries, board, partners. Think of those who are not heard: without a computer, newly arrived, against AI.",
   answers: (count) => `${many(count, "answer", "answers")}. One person may answer twice.`,
-  few: "Details are shown from five answers on.",
+  few: (missing) => `${missing} more before details are shown: under five, one could tell who answered.`,
+  early: "If the map starts before that, these answers stay sealed and the link stays open: they count from the fifth on.",
+  sealed: (count, missing) =>
+    `${many(count, "answer", "answers")} to the questionnaire: too few to be shown, so the map starts without. Whoever is here may tap the same lines. The link stays open: ${missing} more, and all join the workshop file.`,
+  late: (count) => `${many(count, "answer", "answers")} to the questionnaire: they join the workshop file when it closes.`,
+  lost: (count, missing) =>
+    `${many(count, "answer", "answers")} to the questionnaire, fewer than five: at the close, ${count < 2 ? "it is erased" : "they are erased"}, never read. ${missing} more by the link before the close, and all count.`,
   over: "Fewer than five answers: they were not kept.",
   half: "The map starts from these answers, and takes half its time.",
   willHalf: "From five answers on, the map of uses will take half its time.",

@@ -15,7 +15,13 @@ export const questionnaire = {
   invite:
     "Invitez tous les points de vue\u00A0: salarié·es, bénévoles, bénéficiaires, gouvernance, partenaires. Pensez à ceux qu’on n’entend pas\u00A0: qui n’a pas d’ordinateur, qui vient d’arriver, qui refuse l’IA.",
   answers: (count: number) => `${many(count, "réponse", "réponses")}. Une même personne peut répondre deux fois.`,
-  few: "Le détail se montre à partir de cinq réponses.",
+  few: (missing: number) => `Encore ${missing} avant que le détail se montre\u00A0: à moins de cinq, on reconnaîtrait qui a répondu.`,
+  early: "Si la carte commence avant, ces réponses restent scellées, et le lien reste ouvert\u00A0: elles compteront dès la cinquième.",
+  sealed: (count: number, missing: number) =>
+    `${many(count, "réponse", "réponses")} au questionnaire, c’est trop peu pour être montré\u00A0: la carte part sans. Qui est là peut toucher les mêmes lignes. Le lien reste ouvert\u00A0: encore ${missing}, et toutes rejoindront le dossier.`,
+  late: (count: number) => `${many(count, "réponse", "réponses")} au questionnaire\u00A0: elles rejoindront le dossier de l’atelier à sa fermeture.`,
+  lost: (count: number, missing: number) =>
+    `${many(count, "réponse", "réponses")} au questionnaire, moins de cinq\u00A0: à la fermeture, ${count < 2 ? "elle sera effacée" : "elles seront effacées"} sans avoir été ${count < 2 ? "lue" : "lues"}. Encore ${missing} par le lien avant la fermeture, et toutes comptent.`,
   over: "Moins de cinq réponses\u00A0: elles n’ont pas été gardées.",
   half: "La carte part de ces réponses, et prend moitié moins de temps.",
   willHalf: "À partir de cinq réponses, la carte des usages prendra moitié moins de temps.",

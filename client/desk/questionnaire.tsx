@@ -1,6 +1,6 @@
 // The questionnaire on the desk: its link and its square, an invitation to paste, how many answered, and from five on, what.
 import { useState } from "preact/hooks";
-import { DATA, MAP_LISTS, PRODUCTS, TOOLS, type Tool } from "../../shared/scales.ts";
+import { DATA, MAP_LISTS, PRODUCTS, TOLD_FROM, TOOLS, type Tool } from "../../shared/scales.ts";
 import { mapping } from "./opening-words.ts";
 import type { Open } from "./room.ts";
 import { questionnaire as words } from "./questionnaire-words.ts";
@@ -9,7 +9,7 @@ const nameOf = (tool: string): string => (PRODUCTS as Partial<Record<Tool, strin
 
 /** Before the map is played: how to ask, and what came in. */
 export function Questionnaire({ room: { view, desk, code, origin } }: { room: Open }) {
-  const address = `${origin || location.origin}/avant/${code}`;
+  const address = addressOf(code, origin);
   const { answers, told, counted } = desk.questionnaire;
   if (counted) return null;
   return (
@@ -30,18 +30,19 @@ export function Questionnaire({ room: { view, desk, code, origin } }: { room: Op
         <Copy text={words.text(view.organisation, view.title, address)} label={words.copyText} />
       </details>
       <p>
-        <b>{words.answers(answers)}</b> {told ? words.texts : words.few}
+        <b>{words.answers(answers)}</b> {told ? words.texts : words.few(TOLD_FROM - answers)}
       </p>
-      <p class="soft">{told ? words.half : words.willHalf}</p>
+      <p class="soft">{told ? words.half : answers > 0 ? words.early : words.willHalf}</p>
       {told && <Answers desk={desk} view={view} />}
     </section>
   );
 }
 
 /** While the map is played: what it started from. */
-export function QuestionnaireStart({ room: { desk } }: { room: Open }) {
+export function QuestionnaireStart({ room }: { room: Open }) {
+  const { desk } = room;
   const { counted, told, answers } = desk.questionnaire;
-  if (!counted) return null;
+  if (!counted) return <QuestionnaireLeft room={room} />;
   return (
     <section class="questionnaire">
       <p>{told ? `${words.answers(answers)} ${words.half}` : words.over}</p>
@@ -51,6 +52,22 @@ export function QuestionnaireStart({ room: { desk } }: { room: Open }) {
     </section>
   );
 }
+
+/** Answers that the map did not start from: what becomes of them, while something can still be done. */
+export function QuestionnaireLeft({ room: { view, desk, code, origin } }: { room: Open }) {
+  const { counted, told, answers } = desk.questionnaire;
+  if (counted || answers === 0) return null;
+  const closing = view.phase === "closing";
+  return (
+    <section class="questionnaire">
+      <p class={told ? "" : "warn"}>
+        {told ? words.late(answers) : closing ? words.lost(answers, TOLD_FROM - answers) : words.sealed(answers, TOLD_FROM - answers)}
+      </p>
+      {!told && <Copy text={addressOf(code, origin)} label={words.copy} />}
+    </section>
+  );
+}
+const addressOf = (code: string, origin: string): string => `${origin || location.origin}/avant/${code}`;
 
 function Answers({ desk, view }: Pick<Open, "desk" | "view">) {
   const { lines, tools, data } = desk.questionnaire;
