@@ -278,6 +278,8 @@ export type Workshop = {
   readonly locked: boolean;
   /** Desks and walls prove themselves with keys of their own. */
   readonly screens: Readonly<Record<SeatId, "desk" | "wall">>;
+  /** Which of them is the six-word phrase; not known of workshops opened before it was noted. */
+  readonly phrase?: SeatId;
   readonly seats: Readonly<Record<SeatId, Seat>>;
   /** Seats whose keys open nothing here any more. */
   readonly banned: Readonly<Record<SeatId, true>>;

@@ -1,7 +1,7 @@
 // Who holds a key to this page; what is kept, until when; erasing, at once.
 import { useState } from "preact/hooks";
 import { dayWords } from "../days.ts";
-import { Field, Form } from "./parts.tsx";
+import { Field, Form, type Part } from "./parts.tsx";
 import { Address, type WithLinks } from "./opinions.tsx";
 import { words } from "./words.ts";
 
@@ -9,6 +9,7 @@ export function Keeping({ view, say, make, code }: WithLinks) {
   const [label, setLabel] = useState("");
   const [key, setKey] = useState("");
   const [days, setDays] = useState(String(view.keptFor));
+  const nameOf = namesOf(view.referents);
   const admit = async () => {
     const made = await make("referents", { label });
     if (typeof made === "string") return made;
@@ -23,8 +24,8 @@ export function Keeping({ view, say, make, code }: WithLinks) {
       <ul class="plain-list">
         {view.referents.map((each) => (
           <li key={each.key}>
-            <b>{each.label || words.deskKey}</b> {each.mine && words.thisOne}
-            {!each.mine && <Form go={words.removeKey(each.label || words.deskKey)} send={() => say({ type: "removeReferent", key: each.key })} quiet />}
+            <b>{nameOf(each)}</b> {each.mine && words.thisOne}
+            {!each.mine && <Form go={words.removeKey(nameOf(each))} send={() => say({ type: "removeReferent", key: each.key })} quiet />}
           </li>
         ))}
       </ul>
@@ -58,6 +59,15 @@ export function Keeping({ view, say, make, code }: WithLinks) {
       <Sure name={words.eraseBoth} why={words.eraseBothWhy} send={() => say({ type: "eraseCharter", material: true })} />
     </>
   );
+}
+
+/** A name for each key, and never the same for two: those that share one are numbered. */
+function namesOf(all: Part["view"]["referents"]): (one: (typeof all)[number]) => string {
+  const name = ({ label, phrase }: (typeof all)[number]) => label || (phrase ? words.phraseKey : words.deskKey);
+  return (one) => {
+    const alike = all.filter((each) => name(each) === name(one));
+    return alike.length > 1 ? words.oneOf(name(one), alike.indexOf(one) + 1) : name(one);
+  };
 }
 
 /** What cannot be taken back asks for the word. */

@@ -188,6 +188,8 @@ export const words: typeof fr.words = {
   keys: "Who can open this page",
   keysWhy: "The workshop’s desk and its six-word phrase open this page. Give a key of their own to whoever takes over.",
   deskKey: "Key of the workshop’s desk",
+  phraseKey: "The six-word phrase",
+  oneOf: (name, number) => `${name} (${number})`,
   thisOne: "(the one of this device)",
   removeKey: (name) => `Take back: ${name}`,
   function: "Their function",

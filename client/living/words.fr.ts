@@ -190,6 +190,8 @@ export const words = {
   keys: "Qui peut ouvrir cette page",
   keysWhy: "Le pupitre de l’atelier et sa phrase de six mots ouvrent cette page. Donnez une clé à part à qui prend le relais.",
   deskKey: "Clé du pupitre de l’atelier",
+  phraseKey: "La phrase de six mots",
+  oneOf: (name: string, number: number) => `${name} (${number})`,
   thisOne: "(celle de cet appareil)",
   removeKey: (name: string) => `Retirer\u00A0: ${name}`,
   function: "Sa fonction",

@@ -143,6 +143,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
         deck,
         agenda: agendaFor({ rounds, minutes, people, openers, pause: plan.pause }),
         screens: { [seatOf(keys.desk)]: "desk", [seatOf(keys.wall)]: "wall", [seatOf(phrase)]: "desk" },
+        phrase: seatOf(phrase),
         ...(charters.length > 0 ? { charters } : {}),
       },
       HOUSE,

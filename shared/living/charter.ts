@@ -124,8 +124,8 @@ export type Charter = {
   readonly actions: readonly { readonly what: string; readonly owner: string; readonly by: string }[];
   readonly resources: readonly { readonly title: string; readonly publisher: string; readonly what: string; readonly address: string }[];
   readonly versions: readonly Version[];
-  /** Who may edit: the desks of the workshop, and keys given since. `label` is a function. */
-  readonly referents: Readonly<Record<SeatId, { readonly label: string }>>;
+  /** Who may edit: the desks of the workshop, and keys given since. `label` is a function, "" for a desk. `phrase`: it is the six-word phrase. */
+  readonly referents: Readonly<Record<SeatId, { readonly label: string; readonly phrase?: true }>>;
   readonly links: readonly ReviewLink[];
   /** By clause (or "all"), then by link. */
   readonly opinions: Readonly<Record<string, Readonly<Record<string, Given>>>>;

@@ -78,7 +78,7 @@ function clashesWith(charter: Charter, { clauses }: Material): string[] {
 export function evolve(charter: Charter, event: Event): Charter {
   switch (event.type) {
     case "charterBegun": {
-      const { organisation, title, lang, themes, questions, values, actions, resources, workshop, referents, fields, keptFor } = event.material;
+      const { organisation, title, lang, themes, questions, values, actions, resources, workshop, referents, phrase, fields, keptFor } = event.material;
       const begun: Charter = {
         ...withClauses(charter, event.material, 0, []),
         organisation,
@@ -92,7 +92,7 @@ export function evolve(charter: Charter, event: Event): Charter {
         begunAt: event.at,
         workshops: [workshop],
         keptFor: keptFor ?? KEPT_FOR,
-        referents: Object.fromEntries(referents.map((key) => [key, { label: "" }])),
+        referents: Object.fromEntries(referents.map((key) => [key, { label: "", ...(key === phrase ? { phrase: true as const } : {}) }])),
         fields: fieldsOf(fields, event.at),
         candidates: withCandidates(charter, event.material),
       };

@@ -16,11 +16,13 @@ export type Material = Pick<Charter, "organisation" | "title" | "lang" | "themes
   readonly clauses: readonly Omit<Clause, "id" | "number" | "from" | "revision" | "history" | "reviewedAt">[];
   /** Its desks, as the hashes of their keys. */
   readonly referents: readonly SeatId[];
+  /** Which of them is the six-word phrase. */
+  readonly phrase?: SeatId;
 };
 
 /** `at`: the last thing said in it, ms. Names nobody: those were erased when it closed, and are not looked at where it never did. */
 export function materialOf(workshop: Workshop, code: string, at: number): Material {
-  const { organisation, title, openedAt, settings, deck, fields, screens } = workshop;
+  const { organisation, title, openedAt, settings, deck, fields, screens, phrase } = workshop;
   const played = workshop.agenda.find(({ kind, startedAt }) => kind === "round" && startedAt)?.startedAt ?? openedAt;
   const left = Object.values(workshop.brought).flatMap(({ from, asked, force, wording, practice }) =>
     practice ? [] : [{ from, question: asked, force, wording }],
@@ -55,6 +57,7 @@ export function materialOf(workshop: Workshop, code: string, at: number): Materi
     actions: actionsOf(workshop).map(([, action]) => ({ ...action })),
     resources: (deck.resources ?? []).map(({ title: name, publisher, what, address }) => ({ title: name, publisher, what, address })),
     referents: Object.keys(screens).filter((seat) => screens[seat] === "desk"),
+    ...(phrase ? { phrase } : {}),
   };
 }
 

@@ -65,7 +65,7 @@ export type ReferentView = Named & {
   /** When the material of the first workshop still kept will be erased; "" where none is. */
   readonly erasedOn: string;
   readonly candidates: readonly Candidate[];
-  readonly referents: readonly { readonly key: string; readonly label: string; readonly mine: boolean }[];
+  readonly referents: readonly { readonly key: string; readonly label: string; readonly phrase: boolean; readonly mine: boolean }[];
 };
 export type ReviewView = Named & {
   readonly body: string;
@@ -147,7 +147,7 @@ export function referentView(charter: Charter, by: SeatId, at: number): Referent
     keptFor: charter.keptFor,
     erasedOn: kept.length > 0 ? dayAt(Math.min(...kept)) : "",
     candidates: charter.candidates,
-    referents: Object.entries(charter.referents).map(([key, { label }]) => ({ key, label, mine: key === by })),
+    referents: Object.entries(charter.referents).map(([key, { label, phrase = false }]) => ({ key, label, phrase, mine: key === by })),
   };
 }
 

@@ -35,6 +35,8 @@ export const OpenWorkshop = z.strictObject({
   deck: Deck,
   agenda: z.array(agenda.Item).min(1).max(60),
   screens: z.record(SeatId, z.enum(["desk", "wall"])),
+  /** Which of the desks' keys is the six-word phrase, hashed as they are. */
+  phrase: SeatId.optional(),
   /** Charters whose clauses may be examined (E1). */
   charters: z.array(From).max(MOST_CHARTERS).optional(),
 });
@@ -62,6 +64,7 @@ export const WorkshopOpened = z.strictObject({
   deck: Deck,
   agenda: z.array(agenda.Item),
   screens: z.record(SeatId, z.enum(["desk", "wall"])),
+  phrase: SeatId.optional(),
   brought: z.array(BroughtPractice).optional(),
 });
 /** Sealed until the workshop closes, as is every name: what is left then is how many came, by group. */
@@ -131,7 +134,7 @@ const hasWord = ({ seats }: Workshop, said: string): boolean => Object.values(se
 export function evolve(workshop: Workshop, event: Event): Workshop {
   switch (event.type) {
     case "workshopOpened": {
-      const { organisation, title, at, settings, deck, screens } = event;
+      const { organisation, title, at, settings, deck, screens, phrase } = event;
       const items = event.agenda.map((item) => ({ ...item, planned: item.minutes, status: "planned" as const }));
       const opened: Workshop = {
         ...workshop,
@@ -141,6 +144,7 @@ export function evolve(workshop: Workshop, event: Event): Workshop {
         settings,
         deck,
         screens,
+        ...(phrase ? { phrase } : {}),
         map: Object.fromEntries((deck.map ?? []).map(({ id, list, use, text }) => [id, { list, use, text, own: false, status: "shown", marks: {}, count: 0 }])),
         agenda: items.map((item, i) => (i === 0 && item.kind === "gathering" ? { ...item, status: "playing", startedAt: at } : item)),
         clock: items[0]?.kind === "gathering" ? { item: items[0].id, left: items[0].minutes * 60_000 } : null,

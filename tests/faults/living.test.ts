@@ -47,7 +47,20 @@ describe("the doors", () => {
   test("the desk's key and its phrase open the charter, which begins; no other key does", async () => {
     const { status, body } = await get<ReferentView>("", opened.keys.desk);
     expect([status, body.clauses.length > 0, body.versions.length]).toEqual([200, true, 1]);
-    expect((await get<ReferentView>("", opened.phrase)).body.clauses).toEqual(body.clauses);
+    const byPhrase = (await get<ReferentView>("", opened.phrase)).body;
+    expect(byPhrase.clauses).toEqual(body.clauses);
+    // which of them is the phrase is told, so that nobody takes the wrong one back
+    const told = ({ referents }: ReferentView) => referents.map(({ phrase, mine }) => [phrase, mine]);
+    expect([told(body), told(byPhrase)]).toEqual([
+      [
+        [false, true],
+        [true, false],
+      ],
+      [
+        [false, false],
+        [true, true],
+      ],
+    ]);
     expect(refused(await get("", opened.keys.wall))).toEqual([401, "wrong-key"]);
     expect(refused(await get("", "x".repeat(32)))).toEqual([401, "wrong-key"]);
     expect(refused(await get(""))).toEqual([401, "wrong-key"]);
