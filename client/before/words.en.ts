@@ -9,7 +9,7 @@ export const words: typeof fr = {
   unknown: "This link leads to no workshop. Check the five letters, or ask for it again.",
   again: "Try again",
   over: "This questionnaire is over",
-  overWhy: "The workshop has begun. You can speak in the room.",
+  overWhy: "The answers are counted: the workshop has begun, or is over.",
   intro: "Three minutes, no name, no account. Mixed with those of the others, your answers prepare the workshop.",
   step: (number, of) => `${number} of ${of}`,
   titles: {

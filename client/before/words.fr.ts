@@ -9,7 +9,7 @@ export const words = {
   unknown: "Ce lien ne mène à aucun atelier. Vérifiez les cinq lettres, ou demandez-le de nouveau.",
   again: "Réessayer",
   over: "Ce questionnaire est terminé",
-  overWhy: "L’atelier a commencé. Vous pourrez parler dans la salle.",
+  overWhy: "Les réponses sont comptées\u00A0: l’atelier a commencé, ou il est fini.",
   intro: "Trois minutes, sans nom ni compte. Vos réponses, mêlées à celles des autres, préparent l’atelier.",
   step: (number: number, of: number) => `${number} sur ${of}`,
   titles: {

@@ -84,7 +84,7 @@ export const words: typeof fr.words = {
   linksWhy:
     "One link per body (board, works council, DPO, group of experts). Without an account, it reads the last version and gives its opinion rule by rule. An opinion is not a ratification.",
   body: "Body",
-  bodyHint: "For instance: board, works council, DPO.",
+  bodyHint: "For instance: the board, the works council, the DPO.",
   until: "Open until",
   createLink: "Create the link",
   onceOnly: "Copy this link now: it will not be shown again.",
@@ -130,7 +130,10 @@ export const words: typeof fr.words = {
   note: "What was made of it",
 
   nothingDue: "Nothing is due today.",
-  dueIntro: (count, minutes) => `${many(count, "thing", "things")} to review. Allow ${minutes} minutes, one decision for each.`,
+  dueIntro: (count, minutes) =>
+    count > 15
+      ? `${many(count, "thing", "things")} to review, the most pressing first. A meeting of ${minutes} minutes gets through about fifteen: the rest waits for the next.`
+      : `${many(count, "thing", "things")} to review. Allow ${minutes} minutes, one decision for each.`,
   due: {
     contested: "Two workshops answered the same question differently.",
     trial: "The trial has come to its day.",
@@ -189,7 +192,7 @@ export const words: typeof fr.words = {
   keysWhy: "The workshop’s desk and its six-word phrase open this page. Give a key of their own to whoever takes over.",
   deskKey: "Key of the workshop’s desk",
   phraseKey: "The six-word phrase",
-  oneOf: (name, number) => `${name} (${number})`,
+  oneOf: (name, number) => `${name}, number ${number}`,
   thisOne: "(the one of this device)",
   removeKey: (name) => `Take back: ${name}`,
   function: "Their function",

@@ -86,7 +86,7 @@ export const words = {
   linksWhy:
     "Un lien par instance (CA, CSE, DPO, groupe d’experts). Sans compte, elle lit la dernière version et donne son avis règle par règle. Un avis n’est pas une validation.",
   body: "Instance",
-  bodyHint: "Par exemple\u00A0: conseil d’administration, CSE, DPO.",
+  bodyHint: "Par exemple\u00A0: le conseil d’administration, le CSE, la DPO.",
   until: "Ouvert jusqu’au",
   createLink: "Créer le lien",
   onceOnly: "Copiez ce lien maintenant\u00A0: il ne sera plus montré.",
@@ -132,7 +132,10 @@ export const words = {
   note: "Ce qu’on en a fait",
 
   nothingDue: "Rien n’est à revoir aujourd’hui.",
-  dueIntro: (count: number, minutes: number) => `${many(count, "point", "points")} à revoir. Comptez ${minutes}\u00A0minutes, une décision pour chacun.`,
+  dueIntro: (count: number, minutes: number) =>
+    count > 15
+      ? `${many(count, "point", "points")} à revoir, du plus pressé au moins pressé. Une réunion de ${minutes}\u00A0minutes en traite une quinzaine\u00A0: le reste attend la suivante.`
+      : `${many(count, "point", "points")} à revoir. Comptez ${minutes}\u00A0minutes, une décision pour chacun.`,
   due: {
     contested: "Deux ateliers ont répondu autrement à la même question.",
     trial: "L’essai est arrivé à sa date.",
@@ -191,7 +194,7 @@ export const words = {
   keysWhy: "Le pupitre de l’atelier et sa phrase de six mots ouvrent cette page. Donnez une clé à part à qui prend le relais.",
   deskKey: "Clé du pupitre de l’atelier",
   phraseKey: "La phrase de six mots",
-  oneOf: (name: string, number: number) => `${name} (${number})`,
+  oneOf: (name: string, number: number) => `${name}, n°\u00A0${number}`,
   thisOne: "(celle de cet appareil)",
   removeKey: (name: string) => `Retirer\u00A0: ${name}`,
   function: "Sa fonction",

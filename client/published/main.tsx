@@ -90,7 +90,10 @@ function Charter({ page }: { page: PublishedView }) {
       <section>
         <h2>{words.inShort}</h2>
         <ul>
-          <li>{words.summary(page.clauses.length, bans)}</li>
+          <li>
+            {words.summary(page.clauses.length, bans)}{" "}
+            {page.clauses.length > 0 && words.origin(page.clauses.length, page.clauses.filter(({ debated }) => !debated).length)}
+          </li>
           {page.values.length > 0 && <li>{words.values(page.values.map(({ name }) => name.toLowerCase()).join(", "))}</li>}
           {page.fields.approval && <li>{words.approval(page.fields.approval)}</li>}
           {page.fields.contact && <li>{words.contact(page.fields.contact)}</li>}
@@ -138,6 +141,7 @@ function Charter({ page }: { page: PublishedView }) {
                   <p class="state">
                     {forces[clause.force]}
                     {clause.stand === "trial" && ` · ${words.trial(dayWords(clause.reviewOn))}`}
+                    {!clause.debated && ` · ${words.notDebated}`}
                   </p>
                   {clause.ok && <p>{words.ok(clause.ok)}</p>}
                   {clause.ko && <p>{words.ko(clause.ko)}</p>}

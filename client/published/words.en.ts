@@ -12,7 +12,14 @@ export const words: typeof fr.words = {
   ratified: (version, body, day, from) => `Version ${version}, ratified by ${body} on ${day}, in force from ${from}.`,
   inShort: "In short",
   summary: (rules, bans) =>
-    `${many(rules, "rule", "rules")}${bans > 0 ? `, of which ${many(bans, "safeguard", "safeguards")}: what we do not do` : ""}. They were debated and voted in a workshop, then ratified.`,
+    `${many(rules, "rule", "rules")}${bans > 0 ? `, ${bans} of them ${bans === 1 ? "a safeguard" : "safeguards"}: what we do not do` : ""}.`,
+  origin: (rules, added) =>
+    added === 0
+      ? `${rules === 1 ? "It was" : "They were"} debated and voted in a workshop, then ratified.`
+      : added === rules
+        ? `${rules === 1 ? "It was" : "They were"} added after the workshop, then ratified.`
+        : `${rules - added} ${rules - added === 1 ? "was" : "were"} debated and voted in a workshop, ${added} ${added === 1 ? "was" : "were"} added afterwards. All are ratified.`,
+  notDebated: "added after the workshop, not debated",
   values: (names) => `Our values: ${names}.`,
   approval: (who) => `For a new tool: ${who}`,
   contact: (who) => `In doubt: ${who}`,

@@ -11,7 +11,17 @@ export const words = {
   ratified: (version: number, body: string, day: string, from: string) => `Version ${version}, validée par ${body} le ${day}, en vigueur depuis le ${from}.`,
   inShort: "En bref",
   summary: (rules: number, bans: number) =>
-    `${many(rules, "règle", "règles")}${bans > 0 ? `, dont ${many(bans, "garde-fou", "garde-fous")}\u00A0: ce que nous ne faisons pas` : ""}. Elles ont été débattues et votées en atelier, puis validées.`,
+    `${many(rules, "règle", "règles")}${bans > 0 ? `, dont ${many(bans, "garde-fou", "garde-fous")}\u00A0: ce que nous ne faisons pas` : ""}.`,
+  /** `added`: after the workshop; nobody debated them. */
+  origin: (rules: number, added: number) =>
+    added === 0
+      ? rules === 1
+        ? "Elle a été débattue et votée en atelier, puis validée."
+        : "Elles ont été débattues et votées en atelier, puis validées."
+      : added === rules
+        ? `${rules === 1 ? "Elle a été ajoutée" : "Elles ont été ajoutées"} après l’atelier, puis ${rules === 1 ? "validée" : "validées"}.`
+        : `${many(rules - added, "a été débattue et votée", "ont été débattues et votées").replace("\u00A0", " ")} en atelier, ${added === 1 ? "une autre a été ajoutée" : `${added}\u00A0autres ont été ajoutées`} ensuite. Toutes sont validées.`,
+  notDebated: "ajoutée après l’atelier, non débattue",
   values: (names: string) => `Nos valeurs\u00A0: ${names}.`,
   approval: (who: string) => `Pour un nouvel outil\u00A0: ${who}`,
   contact: (who: string) => `En cas de doute\u00A0: ${who}`,

@@ -95,4 +95,4 @@ function Page({ code }: { code: string }) {
 }
 
 document.title = words.page;
-render(<Page code={codeInAddress()} />, document.getElementById("review")!);
+render(<Page code={codeInAddress()} />, document.getElementById("phone")!);

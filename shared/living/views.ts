@@ -81,7 +81,7 @@ export type PublishedView = Named & {
   readonly version: number;
   readonly by: readonly { readonly body: string; readonly day: string; readonly from: string }[];
   readonly softUntil: string;
-  readonly clauses: readonly Pick<ClauseText, "id" | "number" | "theme" | "force" | "wording" | "stand" | "reviewOn" | "ok" | "ko" | "use">[];
+  readonly clauses: readonly Pick<ClauseText, "id" | "number" | "theme" | "force" | "wording" | "stand" | "debated" | "reviewOn" | "ok" | "ko" | "use">[];
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   readonly values: Charter["values"];
 };
@@ -184,13 +184,14 @@ export function publishedView(charter: Charter): PublishedView | null {
     version: version.number,
     by: by.map(({ body, day, from }) => ({ body, day, from })),
     softUntil: softUntil(charter),
-    clauses: clauses.map(({ id, number, theme, force, wording, stand, reviewOn, ok, ko, use }) => ({
+    clauses: clauses.map(({ id, number, theme, force, wording, stand, debated, reviewOn, ok, ko, use }) => ({
       id,
       number,
       theme,
       force,
       wording,
       stand,
+      debated,
       reviewOn,
       ok,
       ko,
