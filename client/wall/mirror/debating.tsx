@@ -1,10 +1,10 @@
-// Debating, in words: the card; where the room stands; fact and counter-fact; who crossed.
+// Debating, in words: the card; where the room stands; who crossed.
 import { POSITIONS, type Position } from "../../../shared/scales.ts";
-import type { PublicView, RoundView, ShiftView, SplitView, TurnView } from "../../../shared/views.ts";
+import type { PublicView, RoundView, ShiftView, SplitView } from "../../../shared/views.ts";
 import { Shape } from "../../look/icon.tsx";
-import { countOf, fitting, MOST } from "../fitting.ts";
 import { say, sides } from "../words.ts";
 import { Card, Disc, Sign } from "./card.tsx";
+import { Talking } from "./talking.tsx";
 
 export function Debating({ view }: { view: PublicView }) {
   const round = view.round;
@@ -14,7 +14,7 @@ export function Debating({ view }: { view: PublicView }) {
     case "crossed":
       return <Camps round={round} />;
     case "talk":
-      return <Talk view={view} round={round} />;
+      return <Talking view={view} round={round} />;
     default:
       return <Hung round={round} />;
   }
@@ -42,85 +42,6 @@ function Hung({ round }: { round: RoundView }) {
         </Sign>
       )}
     </>
-  );
-}
-
-/** The latest sentence shown for each side, if the room can still read them with the two facts. */
-function Talk({ view, round }: { view: PublicView; round: RoundView }) {
-  const facts = [round.fact?.text ?? "", round.counter?.text ?? ""];
-  const fixed = round.fact ? countOf(say.fact, say.counter, ...facts) : countOf(round.thesis);
-  const latest = POSITIONS.flatMap((side) =>
-    Object.values(view.arguments)
-      .filter((each) => each.side === side)
-      .sort((a, b) => b.order - a.order)
-      .slice(0, 1),
-  );
-  const { turn } = round;
-  const drawn = turn ? countOf(turnWords(turn).join(" ")) : 0;
-  const told = turn
-    ? []
-    : fitting(
-        latest.map(({ text }) => text),
-        MOST - fixed - countOf(round.title),
-      );
-  const title = told.length === 0 && fixed + drawn + countOf(round.ask) <= MOST ? round.ask : round.title;
-  const sign = !turn && told.length === 0 && fixed + countOf(title, say.talk) <= MOST;
-  return (
-    <>
-      <Card class="big turned" key={`${round.id} turned`}>
-        <div class="head">
-          <Disc theme={round.theme} />
-          <h1>{title}</h1>
-        </div>
-        {round.fact ? (
-          <div class="slips">
-            <section>
-              <h2>{say.fact}</h2>
-              <p>{facts[0]}</p>
-            </section>
-            <section>
-              <h2>{say.counter}</h2>
-              <p>{facts[1]}</p>
-            </section>
-          </div>
-        ) : (
-          <p class="thesis">{round.thesis}</p>
-        )}
-      </Card>
-      {turn && <Turn turn={turn} />}
-      {told.length > 0 && (
-        <ul class="said">
-          {latest
-            .filter(({ text }) => told.includes(text))
-            .map(({ side, text }) => (
-              <li key={text} class={side}>
-                <Shape name={`icon-${side}`} />
-                <span class="sr">{sides[side]} : </span>
-                {text}
-              </li>
-            ))}
-        </ul>
-      )}
-      {sign && (
-        <Sign class="ask" icon="icon-argument">
-          {say.talk}
-        </Sign>
-      )}
-    </>
-  );
-}
-
-const turnWords = ({ table, side }: TurnView) => [table > 0 ? say.turn.table(table) : say.turn.anyone, say.turn.side(side)];
-
-/** The table and the side that were drawn: large, in place of the sentences. */
-function Turn({ turn }: { turn: TurnView }) {
-  const [who, what] = turnWords(turn);
-  return (
-    <p class={`sign turn ${turn.side}`} key={turn.number}>
-      <b>{who}</b>
-      <Shape name={`icon-${turn.side}`} />
-      {what}
-    </p>
   );
 }
 
