@@ -3,15 +3,17 @@ import "./styles.ts";
 import { checkOnWaking, codeInAddress, forgetKey, keepKey, keyOf } from "../browser.ts";
 import { stayIn } from "../connection.ts";
 import { translated } from "../translated.ts";
-import { offerLanguage } from "./language.tsx";
+import { bellHere } from "./bell.ts";
+import { offerCorner } from "./corner.tsx";
 import { paired } from "./pairing.ts";
 import { say } from "./words.ts";
 import { wallIn } from "./screen.ts";
 
 document.title = say.page;
-offerLanguage();
+const bell = bellHere();
+offerCorner(bell);
 const code = codeInAddress();
-const screen = wallIn(document.getElementById("stage")!, document.getElementById("words")!, code);
+const screen = wallIn(document.getElementById("stage")!, document.getElementById("words")!, code, bell.ring);
 
 async function enter(): Promise<void> {
   const key = keyOf("wall", code) ?? (await paired(code, screen.pairing));

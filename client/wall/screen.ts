@@ -1,8 +1,9 @@
-// The whole screen: drawings below, words above, both told the same view.
+// The whole screen: drawings below, words above, both told the same view; and a sound where one was asked for.
 import { h, render } from "preact";
 import type { Refusal } from "../../shared/decision.ts";
 import type { PublicView } from "../../shared/views.ts";
 import type { Status } from "../connection.ts";
+import { cueOf, type Cue } from "./cues.ts";
 import { directorOf } from "./director.ts";
 import { Mirror, type Said } from "./mirror/mirror.tsx";
 
@@ -13,7 +14,7 @@ export type WallScreen = {
   pairing(digits: string | null, slow: boolean): void;
 };
 
-export function wallIn(stage: HTMLElement, words: HTMLElement, code: string): WallScreen {
+export function wallIn(stage: HTMLElement, words: HTMLElement, code: string, ring?: (cue: Cue) => void): WallScreen {
   const director = directorOf(stage);
   let said: Said = { code, host: location.host, lead: 0, away: false, view: null, worded: null, refusal: null, digits: null, slow: false };
   const tell = (change: Partial<Said>) => {
@@ -22,8 +23,12 @@ export function wallIn(stage: HTMLElement, words: HTMLElement, code: string): Wa
   };
   window.addEventListener("resize", () => tell({}));
   tell({});
+  let heard: PublicView | null = null;
   return {
     show(view) {
+      const cue = cueOf(heard, view);
+      heard = view;
+      if (cue) ring?.(cue);
       const worded = wordedIn(said, view);
       const shown = asShown(view, worded);
       director.show(shown);

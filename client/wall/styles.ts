@@ -18,3 +18,4 @@ import "./styles/drafting.css";
 import "./styles/coverage.css";
 import "./styles/closing.css";
 import "./styles/pausing.css";
+import "./styles/corner.css";
