@@ -36,7 +36,9 @@ export function decide(workshop: Workshop, command: Command, stamp: Stamp): Deci
   if (workshop.deck.cards.some((card) => same(card.title, title) || same(card.situation, situation))) return refuse("case-there"); // O3
   const practices = practicesFor(workshop.deck, kind);
   if (practices.length === 0) return refuse("not-now"); // a workshop opened before models were kept
-  const number = workshop.deck.cards.filter(({ own }) => own).length + 1;
+  const there = new Set(workshop.deck.cards.map(({ id }) => id)); // another association's cases may have come with their own numbers
+  let number = workshop.deck.cards.filter(({ own }) => own).length + 1;
+  while (there.has(`own-${number}`)) number++;
   const card: Card = {
     id: `own-${number}`,
     own: true,

@@ -81,6 +81,13 @@ export const PlayedCard = Card.partial({ fact: true, counter: true, notes: true 
   .extend({ own: z.literal(true).optional() })
   .refine(({ own, fact, counter, notes }) => own || (fact && counter && notes), { error: "facts-missing" });
 export type Card = z.infer<typeof PlayedCard>;
+/** A card in a file: one that says it is an association's own may have no facts. */
+const FileCard = z.discriminatedUnion("own", [
+  Card.partial({ fact: true, counter: true, notes: true }).extend({
+    own: z.literal(true).describe("An association’s own: it may have no facts, and no notes."),
+  }),
+  Card.extend({ own: z.undefined().optional() }),
+]);
 export type Fact = z.infer<typeof Fact>;
 
 export const Theme = z.strictObject({
@@ -173,7 +180,7 @@ const parts = {
   models: z.array(Model).describe("For cases of the association’s own."),
 };
 /** One file of a deck holds any of these. */
-export const DeckFile = z.strictObject({ ...parts, lint: WordLists }).partial();
+export const DeckFile = z.strictObject({ ...parts, cards: z.array(FileCard), lint: WordLists }).partial();
 
 export const Deck = z.strictObject({
   ...parts,

@@ -61,6 +61,8 @@ export type DeskView = {
     situations: Record<string, string>;
     contact: string;
   };
+  /** Cards of the association's own in the deck: its cases, and those it brought. */
+  ownCards: number;
   /** The questions that a case of one’s own may settle. */
   questions: Record<string, { theme: string; kind: string; text: string }>;
   /** How many offer each thing; who, they say themselves. */
@@ -131,6 +133,7 @@ export function deskView(workshop: Workshop, here: ReadonlySet<SeatId>): DeskVie
     notes: (round && cardOf(workshop, round.card).notes) ?? null,
     flags: Object.fromEntries([...new Set(flags)].map((id) => [id, flags.filter((each) => each === id).length])),
     questionnaire: questionnaireOf(workshop),
+    ownCards: workshop.deck.cards.filter(({ own }) => own).length,
     questions: questionsOf(workshop),
     offers: workshop.closed ? { ...workshop.volunteers } : offersOf(workshop),
     end: workshop.end ?? 0,

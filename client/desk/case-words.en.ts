@@ -16,4 +16,7 @@ export const ownCase: typeof fr = {
   add: "Add this card",
   added: (title) => `“${title}” is on the agenda, before the draft, with three practices ready to use.`,
   talk: { label: "Open the discussion", then: "We talk in twos, then at the table, and write." },
+  share: (count) => `Download our cards (${count}), for another association`,
+  shareWhy: "A file cartes.yaml. When another workshop is opened, it is chosen under “Your own cards”.",
+  notDownloaded: "The file could not be prepared. Try again.",
 };

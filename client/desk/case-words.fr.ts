@@ -16,4 +16,7 @@ export const ownCase = {
   add: "Ajouter cette carte",
   added: (title: string) => `«\u202F${title}\u202F» est au programme, avant le brouillon, avec trois pratiques toutes prêtes.`,
   talk: { label: "Ouvrir la discussion", then: "On en parle à deux, puis à la table, et on écrit." },
+  share: (count: number) => `Télécharger nos cartes (${count}), pour une autre association`,
+  shareWhy: "Un fichier cartes.yaml. À l’ouverture d’un autre atelier, il se choisit dans «\u202FVos cartes\u202F».",
+  notDownloaded: "Le fichier n’a pas pu être préparé. Réessayez.",
 };

@@ -1,6 +1,7 @@
 // Closing on the desk: actions with a function and a date; then, closed, the way to the charter.
 import { useState } from "preact/hooks";
 import { locale } from "../lang.ts";
+import { OwnDeck } from "./own-case.tsx";
 import type { Open } from "./room.ts";
 import { now } from "./round-words.ts";
 import { closing as words } from "./words.ts";
@@ -58,13 +59,15 @@ export function Closing({ room: { view, say } }: { room: Open }) {
   );
 }
 
-export function Closed({ room: { code } }: { room: Open }) {
+export function Closed({ room }: { room: Open }) {
+  const { code } = room;
   return (
     <section class="closed">
       <p>{now.closed}</p>
       <a class="go" href={`/charter/${code}`}>
         {now.charter}
       </a>
+      <OwnDeck room={room} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 // A case of the association's own, made a card in a minute: from scratch, from a situation of the questionnaire, or from a line of the map.
 import { useState } from "preact/hooks";
+import { download } from "../charter/download.ts";
 import { ownCase as words } from "./case-words.ts";
 import type { Open } from "./room.ts";
 
@@ -9,7 +10,24 @@ const SITUATION = 60;
 const LINES = 4;
 const countOf = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-export function OwnCase({ room: { view, desk, say } }: { room: Open }) {
+/** Our cases, and the cards that we brought, as one file. */
+export function OwnDeck({ room: { desk, code, key } }: { room: Open }) {
+  const [said, setSaid] = useState("");
+  if (desk.ownCards === 0) return null;
+  const take = async () => setSaid((await download(code, "cartes.yaml", key)) ? "" : words.notDownloaded);
+  return (
+    <p>
+      <button type="button" class="btn" onClick={() => void take()}>
+        {words.share(desk.ownCards)}
+      </button>
+      <small class="soft">{words.shareWhy}</small>
+      <span role="alert">{said}</span>
+    </p>
+  );
+}
+
+export function OwnCase({ room }: { room: Open }) {
+  const { view, desk, say } = room;
   const [title, setTitle] = useState("");
   const [situation, setSituation] = useState("");
   const [thesis, setThesis] = useState("");
@@ -69,6 +87,7 @@ export function OwnCase({ room: { view, desk, say } }: { room: Open }) {
         </button>
         <p role="status">{added && words.added(added)}</p>
       </form>
+      <OwnDeck room={room} />
     </details>
   );
 }

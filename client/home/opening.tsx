@@ -51,7 +51,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
   );
 
   const house = deck === null || deck === "missing" ? null : deck;
-  const known = house && { ...house, cards: [...house.cards, ...(own?.choice ?? [])] };
+  const known = house && { ...house, themes: [...house.themes, ...(own?.themes ?? [])], cards: [...house.cards, ...(own?.choice ?? [])] };
   const expected = Math.min(MOST_PEOPLE, Math.max(1, Number(people) || PEOPLE));
   const openers = (before_ ?? openersFor(picked.minutes)).filter((each) => (known ?? NO_DECK).openers.includes(each));
   const chosen: Chosen = { ...picked, people: expected, openers };
@@ -81,7 +81,7 @@ export function Opening({ back, opened }: { back: () => void; opened: (opened: O
       ...(Number(keptFor) ? { keptFor: Math.min(MOST_KEPT, Number(keptFor)) } : {}),
       phases: openers,
       ...(known ? { cards, full } : {}),
-      ...(own ? { own: own.cards } : {}),
+      ...(own ? { own: own.cards, ownThemes: own.themes } : {}),
       ...(charters.length > 0 ? { candidates: charters.map(dataOf) } : {}),
     };
     const answer = await ask<Opened>("/api/workshops", { body });

@@ -4,8 +4,8 @@ import { lang } from "../lang.ts";
 import type { Deck } from "./plan.ts";
 import { own as words } from "./words.ts";
 
-/** `cards`: whole, as they are sent back at the opening. */
-export type Own = { readonly cards: readonly unknown[]; readonly choice: Deck["cards"] };
+/** `cards`, and `themes` that the house has not: whole, as they are sent back at the opening. */
+export type Own = { readonly cards: readonly unknown[]; readonly themes: Deck["themes"]; readonly choice: Deck["cards"] };
 
 async function read(file: File): Promise<Own | readonly string[]> {
   try {

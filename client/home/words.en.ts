@@ -67,7 +67,7 @@ export const own: typeof fr.own = {
   title: (count) => `Your own cards: ${count > 0 ? `${many(count, "card", "cards")} added` : "none"}`,
   help: "One row a card, in LibreOffice or Excel. Start from the model, then choose your file. It is not kept: it serves this workshop only.",
   model: "Download the model",
-  file: "Your file (.ods, .xlsx or .csv)",
+  file: "Your file (.ods, .xlsx or .csv), or the cards of another association (cartes.yaml)",
   added: (titles) => `Added: ${titles.join(", ")}. They are with the others, in their theme.`,
   faults: "Mend this in your file, then choose it again:",
   notRead: "The file could not be read. Check the network and the format, then try again.",

@@ -69,7 +69,7 @@ export const own = {
   title: (count: number) => `Vos cartes\u00A0: ${count > 0 ? many(count, "carte ajoutée", "cartes ajoutées") : "aucune"}`,
   help: "Une ligne par carte, dans LibreOffice ou Excel. Partez du modèle, puis choisissez votre fichier. Il n’est pas gardé\u00A0: il sert à cet atelier.",
   model: "Télécharger le modèle",
-  file: "Votre fichier (.ods, .xlsx ou .csv)",
+  file: "Votre fichier (.ods, .xlsx ou .csv), ou les cartes d’une autre association (cartes.yaml)",
   added: (titles: readonly string[]) => `Ajoutées\u00A0: ${titles.join(", ")}. Vous les trouvez avec les autres, dans leur thème.`,
   faults: "À corriger dans votre fichier, puis choisissez-le de nouveau\u00A0:",
   notRead: "Le fichier n’a pas pu être lu. Vérifiez le réseau et le format, puis recommencez.",

@@ -14,6 +14,7 @@ import { Refused } from "./answer.ts";
 import { toCalendar } from "../documents/calendar.ts";
 import { toCsv, toJson } from "../documents/data.ts";
 import { toHtml } from "../documents/html.ts";
+import { toDeck } from "../documents/deck.ts";
 import { FORMATS, inFormat, TYPES, type Format } from "../documents/formats.ts";
 import { ballotsPdf, cardsPdf, guidePdf, joinPdf } from "../documents/print/print.ts";
 import { wallPosterPdf } from "../documents/print/wall-poster.ts";
@@ -30,6 +31,7 @@ export const KEPT = [
   "charte.ics",
   "affiche-a3.pdf",
   "atelier.json",
+  "cartes.yaml",
 ] as const;
 export const EXPORTS = [...KEPT, "cartes.pdf", "bulletins.pdf", "affiche.pdf", "guide.pdf"] as const;
 
@@ -60,6 +62,8 @@ async function made(workshop: Workshop, name: string, here: { code: string; orig
       return { type: TYPES.pdf, bytes: await wallPosterPdf(workshop, `${here.origin}/charter/${here.code}`) };
     case "atelier.json":
       return { type: TYPES.json, bytes: JSON.stringify(composeFile(workshop, lang)) };
+    case "cartes.yaml":
+      return { type: "application/yaml; charset=utf-8", bytes: toDeck(workshop) };
     case "cartes.pdf":
       return { type: TYPES.pdf, bytes: await cardsPdf(playedOf(workshop), lang) };
     case "bulletins.pdf":

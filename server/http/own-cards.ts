@@ -22,6 +22,8 @@ export async function readOwnCards(request: IncomingMessage, response: ServerRes
   const read = await reading;
   if (!read.ok) return json(response, 422, { faults: read.faults.slice(0, FAULTS).map((fault) => nameOf(fault, lang)) });
   const ours = new Set(house.cards.map(({ id }) => id));
-  const cards = read.deck.cards.filter(({ id }) => !ours.has(id));
-  json(response, 200, { cards, choice: choiceIn({ ...read.deck, cards }).cards });
+  const cards = read.deck.cards.filter(({ id }) => !ours.has(id)).map((card) => ({ ...card, own: true as const }));
+  const known = new Set(house.themes.map(({ id }) => id));
+  const themes = read.deck.themes.filter(({ id }) => !known.has(id));
+  json(response, 200, { cards, themes, choice: choiceIn({ ...read.deck, cards }).cards });
 }

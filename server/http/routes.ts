@@ -6,7 +6,7 @@ import { z } from "zod";
 import { agendaFor, itemsFor, OPENERS, openersFor, pacedBy, PEOPLE, planFor, roundsFor } from "../../shared/timing.ts";
 import { fromOf, type From } from "../../shared/brought.ts";
 import { charterFrom, MOST_CHARTERS } from "../../shared/charter-file.ts";
-import { Card, faultsOf, type Deck } from "../../shared/deck.ts";
+import { faultsOf, PlayedCard, Theme, type Card, type Deck } from "../../shared/deck.ts";
 import type { Entered, Let, Opened } from "../../shared/protocol.ts";
 import { Settings } from "../../shared/phases/gathering.ts";
 import { KEPT_FOR, LANGS, SEATINGS } from "../../shared/scales.ts";
@@ -46,7 +46,9 @@ const Opening = z.strictObject({
   full: z.array(z.string()).max(30).optional(),
   phases: z.array(z.enum(OPENERS)).optional(),
   /** Cards of one's own, as POST /api/decks answered them. */
-  own: z.array(Card).max(30).default([]),
+  own: z.array(PlayedCard).max(30).default([]),
+  /** Themes of one's own, that these cards need. */
+  ownThemes: z.array(Theme).max(12).default([]),
   lang: Settings.shape.lang.optional(),
   seats: Settings.shape.seats.optional(),
   moderated: z.boolean().optional(),
@@ -78,10 +80,11 @@ function charterRead(data: unknown): From {
 }
 
 /** The deck with cards of one's own, in the place of their theme. */
-function withCards(deck: Deck, own: readonly Card[]): Deck {
+function withCards(deck: Deck, own: readonly Card[], ownThemes: readonly z.infer<typeof Theme>[]): Deck {
   if (own.length === 0) return deck;
-  const whole = { ...deck, cards: deck.themes.flatMap(({ id }) => [...deck.cards, ...own].filter(({ theme }) => theme === id)) };
-  if (faultsOf(whole).length > 0) throw new Refused("malformed");
+  const themes = [...deck.themes, ...ownThemes];
+  const whole = { ...deck, themes, cards: themes.flatMap(({ id }) => [...deck.cards, ...own].filter(({ theme }) => theme === id)) };
+  if (whole.cards.length < deck.cards.length + own.length || faultsOf(whole).length > 0) throw new Refused("malformed"); // a card without its theme is no card
   return whole;
 }
 
@@ -115,8 +118,8 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
   };
 
   const open: Route = async ({ request, response }) => {
-    const { organisation, title, minutes, themes, cards, full, phases, own, candidates, ...chosen } = await bodyOf(request, Opening);
-    const whole = withCards(decks[chosen.lang ?? "fr"], own);
+    const { organisation, title, minutes, themes, cards, full, phases, own, ownThemes, candidates, ...chosen } = await bodyOf(request, Opening);
+    const whole = withCards(decks[chosen.lang ?? "fr"], own, ownThemes);
     const charters = candidates.map(charterRead);
     const { items = [], values = [], map = [] } = whole;
     const openers = (phases ?? openersFor(minutes)).filter((phase) => ({ discovering: items, mapping: map, valuing: values })[phase].length > 0);
