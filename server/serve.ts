@@ -7,7 +7,7 @@ import { WebSocketTransport } from "@colyseus/ws-transport";
 import { chartersOf } from "./charters.ts";
 import type { House } from "./house.ts";
 import { doorman, fromOurPages, guard } from "./http/guard.ts";
-import { pagesIn } from "./http/pages.ts";
+import { PAGES, pagesIn } from "./http/pages.ts";
 import { passOn, passSocket } from "./http/passing.ts";
 import { routesOf } from "./http/routes.ts";
 import { CODE } from "./keys.ts";
@@ -15,7 +15,8 @@ import { doubtOvertaken, liveOf, type Live } from "./live.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { WorkshopRoom } from "./workshop-room.ts";
 
-export type Served = { readonly port: number; stop(): Promise<void> };
+/** `routes`: each as "METHOD pattern", pages included. */
+export type Served = { readonly port: number; readonly routes: readonly string[]; stop(): Promise<void> };
 
 /** All that a room has to do when it ends is to say goodbye. */
 const PATIENCE = 8000;
@@ -39,7 +40,7 @@ export async function serve(house: House, { port, pages, neighbours = null }: Pl
   http.removeAllListeners("request");
   const charters = chartersOf(house);
   const live = liveOf(neighbours);
-  const route = routesOf(house, charters, live);
+  const routes = routesOf(house, charters, live);
   const page = pagesIn(pages);
   http.on("request", (request: IncomingMessage, response: ServerResponse) => void answer(request, response));
 
@@ -53,7 +54,7 @@ export async function serve(house: House, { port, pages, neighbours = null }: Pl
       const code = /^\/api\/workshops\/(\w+)/.exec(url.pathname)?.[1]?.toUpperCase() ?? "";
       const way = neighbours && !passed && CODE.test(code) ? await neighbours.wayTo(code) : null;
       if (way) return await passOn(request, response, way);
-      if (!(await route({ request, response, url }))) page({ request, response, url });
+      if (!(await routes.answer({ request, response, url }))) page({ request, response, url });
     } catch (why) {
       house.trace.error({ why: String(why) }, "a request failed");
       if (!response.headersSent) response.writeHead(503).end();
@@ -85,6 +86,7 @@ export async function serve(house: House, { port, pages, neighbours = null }: Pl
 
   return {
     port: (http.address() as AddressInfo).port,
+    routes: [...routes.list, ...PAGES.map(([path]) => `GET ${path.source}`)],
     async stop() {
       clearInterval(sweep);
       http.close(); // whoever knocks from now on finds another door

@@ -2,6 +2,8 @@
 const MOST = { one: 5, all: 40 };
 const ONE_MORE = { one: 120_000, all: 20_000 };
 
+import { networkOf } from "./http/addresses.ts";
+
 export type Tries = {
   /** Takes one try; false where none is left, which lasts two minutes at most. */
   take(code: string, address: string): boolean;
@@ -33,9 +35,3 @@ export function triesOf(now: () => number): Tries {
     },
   };
 }
-
-/** One household or venue: an IPv4 address, or the first half of an IPv6 one. */
-const networkOf = (address: string): string => {
-  const bare = address.replace(/^::ffff:/, "");
-  return bare.includes(":") ? bare.split(":").slice(0, 4).join(":") : bare;
-};

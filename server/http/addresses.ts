@@ -24,3 +24,9 @@ export function addressOf({ socket, headers }: IncomingMessage): string {
   const named = [headers["x-forwarded-for"]].flat().at(-1)?.split(",").at(-1)?.trim();
   return named && /^(127\.|::1|::ffff:127\.)/.test(asks) ? named : asks;
 }
+
+/** One household or venue: an IPv4 address, or the first half of an IPv6 one. */
+export const networkOf = (address: string): string => {
+  const bare = address.replace(/^::ffff:/, "");
+  return bare.includes(":") && bare !== "::1" ? bare.split(":").slice(0, 4).join(":") : bare;
+};

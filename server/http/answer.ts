@@ -125,7 +125,16 @@ function jsonOf(text: string): unknown {
 
 /** The key of an Authorization: Bearer header. */
 export function keyIn(request: IncomingMessage): string {
-  const key = /^Bearer ([\p{L}\p{N}_-]{8,120})$/u.exec(decodeURIComponent(request.headers.authorization ?? ""))?.[1];
+  const key = /^Bearer ([\p{L}\p{N}_-]{8,120})$/u.exec(decoded(request.headers.authorization ?? ""))?.[1];
   if (!key) throw new Refused("wrong-key");
   return key;
+}
+
+/** A phrase has accents. */
+function decoded(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return "";
+  }
 }

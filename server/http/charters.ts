@@ -12,6 +12,7 @@ import type { House } from "../house.ts";
 import { CODE, keyFrom, seatOf } from "../keys.ts";
 import { addressOf, fewFrom } from "./addresses.ts";
 import { bodyOf, json, keyIn, Refused } from "./answer.ts";
+import type { Limits } from "./limits.ts";
 import { livingExportOf, workshopExportOf } from "./living-exports.ts";
 import type { Route } from "./routes.ts";
 
@@ -35,23 +36,27 @@ export function charterRoutes(
   house: House,
   charters: Charters,
   originOf: (request: IncomingMessage) => string,
+  limits: Limits,
 ): readonly [method: string, path: RegExp, route: Route][] {
   const maySend = fewFrom(house.now, SENT);
   const mayTry = fewFrom(house.now, WRONG_KEYS);
 
-  async function known(code: string): Promise<CharterClerk> {
+  async function known(request: IncomingMessage, code: string): Promise<CharterClerk> {
+    const may = limits.search(request, code);
     const clerk = CODE.test(code) ? await charters.find(code) : null;
-    if (!clerk) {
+    const by = () => (request.headers.authorization ? seatOf(keyIn(request)) : PASSER);
+    if (!clerk || (!may && charterRoleOf(clerk.state, by(), house.now()) === "stranger")) {
       await new Promise((later) => setTimeout(later, WRONG_CODE_COSTS));
-      throw new Refused("no-such-charter");
+      throw new Refused(may ? "no-such-charter" : "slow-down");
     }
+    limits.found(request, code);
     if (clerk.state.erasedAt) throw new Refused("charter-erased"); // R14
     return clerk;
   }
   /** The charter, for a key that has this role; else why it opens nothing. */
   async function enter(request: IncomingMessage, code: string, wanted: CharterRole): Promise<{ clerk: CharterClerk; by: SeatId }> {
     const by = seatOf(keyIn(request));
-    const clerk = wanted === "referent" ? await begun(code, by) : await known(code);
+    const clerk = wanted === "referent" ? await begun(request, code, by) : await known(request, code);
     const role = charterRoleOf(clerk.state, by, house.now());
     if (role === wanted) return { clerk, by };
     if (role === "stranger" && !mayTry(addressOf(request))) throw new Refused("slow-down");
@@ -63,11 +68,15 @@ export function charterRoutes(
     if (!mayTry(addressOf(request))) throw new Refused("slow-down");
   }
   /** R1: whoever holds a desk's key finds the charter, which begins the first time. */
-  async function begun(code: string, by: SeatId): Promise<CharterClerk> {
-    if (CODE.test(code) && (await charters.find(code))) return known(code);
+  async function begun(request: IncomingMessage, code: string, by: SeatId): Promise<CharterClerk> {
+    if (CODE.test(code) && (await charters.find(code))) return known(request, code);
     const material = CODE.test(code) ? await charters.materialFor(code, by) : "no-such-workshop";
-    if (material === "no-such-workshop") return known(code);
-    if (typeof material === "string") throw new Refused(material);
+    if (material === "no-such-workshop") return known(request, code);
+    if (typeof material === "string") {
+      if (limits.search(request, code)) limits.found(request, code);
+      else await known(request, code);
+      throw new Refused(material);
+    }
     return charters.begin(code, material);
   }
   async function said(clerk: CharterClerk, id: string, command: Parameters<Charters["say"]>[2], by: SeatId): Promise<void> {
@@ -142,7 +151,7 @@ export function charterRoutes(
 
   /** Who reads the public page has no key; who has the link reads the page only where it is open. */
   async function reader(request: IncomingMessage, code: string): Promise<{ clerk: CharterClerk; by: SeatId }> {
-    const clerk = await known(code);
+    const clerk = await known(request, code);
     const by = request.headers.authorization ? seatOf(keyIn(request)) : PASSER;
     const role = charterRoleOf(clerk.state, by, house.now());
     if (role === "reader" || role === "referent" || role === "body") return { clerk, by };

@@ -1,4 +1,5 @@
 // The questionnaire by link: what it asks, and an answer, without a key. Of who answers, only how often an address did is known, for ten minutes, in memory.
+import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import type { QuestionnaireAsked } from "../../shared/protocol.ts";
 import { HOUSE } from "../../shared/state.ts";
@@ -14,11 +15,11 @@ const Answer = AnswerQuestionnaire.omit({ type: true }).extend({ id: z.string().
 /** A whole office answers from one address. */
 const ANSWERS = { most: 150, per: 600_000 };
 
-export function questionnaireRoutes(house: House, known: (code: string) => Promise<WorkshopRoom>): { look: Route; answer: Route } {
+export function questionnaireRoutes(house: House, known: (request: IncomingMessage, code: string) => Promise<WorkshopRoom>): { look: Route; answer: Route } {
   const mayAnswer = fewFrom(house.now, ANSWERS);
   return {
-    async look({ response }, code) {
-      const { workshop } = (await known(code)).clerk;
+    async look({ request, response }, code) {
+      const { workshop } = (await known(request, code)).clerk;
       const { organisation, title, settings, map, closed, questionnaire } = workshop;
       const lines = Object.entries(map).filter(([, { own }]) => !own);
       json(response, 200, {
@@ -34,7 +35,7 @@ export function questionnaireRoutes(house: House, known: (code: string) => Promi
       if (!mayAnswer(addressOf(request))) throw new Refused("slow-down");
       const answer = Answer.safeParse(await bodyOf(request, z.unknown()));
       if (!answer.success) throw new Refused(answer.error.issues.some(tooLong) ? "too-long" : "malformed");
-      const room = await known(code);
+      const room = await known(request, code);
       const { id = house.newId(), ...said } = answer.data;
       const reply = await room.say(id, { type: "answerQuestionnaire", ...said }, HOUSE);
       if (!reply.ok) throw new Refused(reply.refusal);

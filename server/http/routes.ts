@@ -27,6 +27,7 @@ import { bodyOf, json, keyIn, nowhere, problem, Refused } from "./answer.ts";
 import { charterRoutes } from "./charters.ts";
 import { choiceIn } from "./choice.ts";
 import { TYPES } from "../documents/formats.ts";
+import { limitsOf } from "./limits.ts";
 import { exportOf, privacyPage } from "./exports.ts";
 import { readOwnCards } from "./own-cards.ts";
 import { pairingsOf } from "./pairing.ts";
@@ -67,10 +68,18 @@ const Pairing = z.strictObject({ screen: z.enum(["phone", "wall", "desk"]) });
 const Admitting = z.strictObject({ screen: Pairing.shape.screen.optional(), seat: SeatIdShape.optional() });
 const Recovering = z.strictObject({ word: z.string().min(1).max(40) });
 
+/** Screens open with one key: a wall shown in every room of a house. */
+const AT_ONCE = 30;
 const KNOCKS = { most: 5, per: 10_000 };
 const WRONG_CODE_COSTS = 700;
 
 export type Asked = { request: IncomingMessage; response: ServerResponse; url: URL };
+export type Routes = {
+  /** False where the address is none of ours. */
+  answer(asked: Asked): Promise<boolean>;
+  /** Each as "METHOD pattern". */
+  readonly list: readonly string[];
+};
 export type Route = (asked: Asked, code: string, last: string) => Promise<void>;
 
 function charterRead(data: unknown): From {
@@ -78,6 +87,9 @@ function charterRead(data: unknown): From {
   if (!read.ok) throw new Refused(read.fault);
   return fromOf(read.charter);
 }
+
+/** What people take home; the rest is the desk's to hand out. A wall looks, and takes nothing. */
+const FOR_ALL = /^charte\./;
 
 /** The deck with cards of one's own, in the place of their theme. */
 function withCards(deck: Deck, own: readonly Card[], ownThemes: readonly z.infer<typeof Theme>[]): Deck {
@@ -88,7 +100,7 @@ function withCards(deck: Deck, own: readonly Card[], ownThemes: readonly z.infer
   return whole;
 }
 
-export function routesOf(house: House, charters: Charters, live: Live): (asked: Asked) => Promise<boolean> {
+export function routesOf(house: House, charters: Charters, live: Live): Routes {
   const pairings = pairingsOf(house);
   const tries = triesOf(house.now);
   const words = wordsOf(house);
@@ -97,10 +109,19 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
   const knocks = new Map<SeatId, number[]>();
   let knock = 0;
 
-  async function known(code: string): Promise<WorkshopRoom> {
-    if (CODE.test(code) && (matchMaker.getLocalRoomById(code) || (await house.log.store.has(code)))) return live(code);
+  const limits = limitsOf(house.now);
+  const there = async (code: string) => CODE.test(code) && (matchMaker.getLocalRoomById(code) !== undefined || (await house.log.store.has(code)));
+  /** The room of this code. A wrong one costs time, and a try: once none is left, a code that is right is told from no other, save to a key that it knows. */
+  async function known(request: IncomingMessage, code: string): Promise<WorkshopRoom> {
+    const may = limits.search(request, code);
+    if ((may || request.headers.authorization) && (await there(code))) {
+      const room = await live(code);
+      const good = may || roleOf(room.clerk.workshop, seatOfKey(room.clerk.workshop, seatOf(keyIn(request)))) !== "stranger";
+      if (good) limits.found(request, code);
+      if (good) return room;
+    }
     await new Promise((later) => setTimeout(later, WRONG_CODE_COSTS));
-    throw new Refused("no-such-workshop");
+    throw new Refused(may ? "no-such-workshop" : "slow-down");
   }
   /** Five knocks per seat per ten seconds: a phone that comes back again and again waits outside. */
   function mayKnock(seat: SeatId): boolean {
@@ -118,6 +139,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
   };
 
   const open: Route = async ({ request, response }) => {
+    if (!limits.openings(request)) throw new Refused("slow-down");
     const { organisation, title, minutes, themes, cards, full, phases, own, ownThemes, candidates, ...chosen } = await bodyOf(request, Opening);
     const whole = withCards(decks[chosen.lang ?? "fr"], own, ownThemes);
     const charters = candidates.map(charterRead);
@@ -155,8 +177,8 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
     json(response, 201, { code, keys, phrase } satisfies Opened);
   };
 
-  const look: Route = async ({ response }, code) => {
-    const { workshop } = (await known(code)).clerk;
+  const look: Route = async ({ request, response }, code) => {
+    const { workshop } = (await known(request, code)).clerk;
     const { organisation, title, locked, closed, seats, settings } = workshop;
     const { lang, keptFor = KEPT_FOR, contact } = settings;
     json(response, 200, { code, organisation, title, lang, locked, closed, people: Object.keys(seats).length, keptFor, contact });
@@ -174,7 +196,11 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
 
   const takeSeat: Route = async ({ request, response }, code) => {
     const { alias, group } = await bodyOf(request, Seating);
-    const room = await known(code);
+    const room = await known(request, code);
+    const { closed, locked, seats, settings } = room.clerk.workshop; // known before a word is hashed: a shut door costs nothing
+    if (closed || locked) throw new Refused(closed ? "closed" : "locked"); // G3
+    if (Object.keys(seats).length >= settings.seats) throw new Refused("full"); // G4
+    if (!limits.seats(request)) throw new Refused("slow-down");
     const key = newKey(house.bytes);
     const word = await withWord(code, (hash) => room.say(house.newId(), { type: "takeSeat", alias, group, word: hash }, seatOf(key)));
     json(response, 201, { key, word } satisfies Let);
@@ -183,7 +209,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
   /** Another phone: the word opens the seat with a key of its own. */
   const recover: Route = async ({ request, response }, code) => {
     const { word } = await bodyOf(request, Recovering);
-    const room = await known(code);
+    const room = await known(request, code);
     const address = addressOf(request);
     if (!tries.take(code, address)) throw new Refused("word-locked"); // G8
     const hash = await hashOfWord(word, code);
@@ -203,14 +229,15 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
     response.setHeader("connection", "close"); // a kept-alive connection may be the dead one that the phone is coming back from
     const key = seatOf(keyIn(request));
     const { screen } = await bodyOf(request, Entering);
-    const room = await known(code);
+    const room = await known(request, code);
     const { workshop } = room.clerk;
     const seat = seatOfKey(workshop, key);
     if (Object.hasOwn(workshop.banned, seat)) throw new Refused("banned"); // G7
     const role = roleOf(workshop, seat);
+    if (role === "stranger" && !workshop.closed && !limits.keys(request)) throw new Refused("slow-down"); // a phrase is forty-eight bits
     if (role === "stranger") throw new Refused(workshop.closed ? "closed" : screen === "phone" ? "not-seated" : "wrong-key");
     if ({ phone: "participant", wall: "wall", desk: "facilitator" }[screen] !== role) throw new Refused("not-your-role");
-    if (!mayKnock(seat)) throw new Refused("slow-down");
+    if (!mayKnock(seat) || room.clients.filter(({ auth }) => auth?.seat === seat).length >= AT_ONCE) throw new Refused("slow-down");
     const reservation = await matchMaker.reserveSeatFor(
       { roomId: code, name: "workshop", processId: matchMaker.processId } as Parameters<typeof matchMaker.reserveSeatFor>[0],
       {},
@@ -221,8 +248,8 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
 
   const askPairing: Route = async ({ request, response }, code) => {
     const { screen } = await bodyOf(request, Pairing);
-    await known(code);
-    const asked = pairings.ask(code, screen);
+    await known(request, code);
+    const asked = limits.pairings(request) ? pairings.ask(code, screen) : null;
     if (!asked) throw new Refused("slow-down");
     json(response, 201, asked);
   };
@@ -230,7 +257,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
   const pair: Route = async ({ request, response }, code, digits) => {
     const seat = seatOf(keyIn(request));
     const { screen, seat: whose } = await bodyOf(request, Admitting);
-    const room = await known(code);
+    const room = await known(request, code);
     if (roleOf(room.clerk.workshop, seat) !== "facilitator") throw new Refused("not-your-role");
     if (!mayKnock(seat)) throw new Refused("slow-down"); // ten thousand digits are soon tried
     const found = pairings.find(code, digits);
@@ -255,7 +282,7 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
   };
 
   const qr: Route = async ({ request, response, url }, code) => {
-    await known(code);
+    await known(request, code);
     const path = url.searchParams.get("path") ?? `/${code}`;
     if (![`/${code}`, `/avant/${code}`, `/desk/${code}`, `/charter/${code}`].includes(path)) throw new Refused("malformed"); // never a key in a QR code
     response
@@ -271,9 +298,11 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
 
   const download: Route = async ({ request, response }, code, name) => {
     const key = seatOf(keyIn(request));
-    const { workshop } = (await known(code)).clerk;
+    const { workshop } = (await known(request, code)).clerk;
     const role = roleOf(workshop, seatOfKey(workshop, key));
+    if (role === "stranger" && !workshop.closed && !limits.keys(request)) throw new Refused("slow-down");
     if (role === "stranger") throw new Refused(workshop.closed ? "closed" : "wrong-key");
+    if (role !== "facilitator" && !(role === "participant" && FOR_ALL.test(name))) throw new Refused("not-your-role");
     const file = await exportOf(workshop, name, { code, origin: originOf(request) });
     if (!file) throw new Refused("no-such-item");
     response
@@ -317,8 +346,10 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
     [
       "POST",
       /^\/api\/decks$/,
-      ({ request, response, url }) =>
-        readOwnCards(request, response, url.searchParams.get("name") ?? "", house.deck, url.searchParams.get("lang") === "en" ? "en" : "fr"),
+      async ({ request, response, url }) => {
+        if (!limits.files(request)) throw new Refused("slow-down");
+        await readOwnCards(request, response, url.searchParams.get("name") ?? "", house.deck, url.searchParams.get("lang") === "en" ? "en" : "fr");
+      },
     ],
     ["GET", /^\/api\/texts\/donnees\.html$/, privacy],
     ["POST", /^\/api\/workshops$/, open],
@@ -333,11 +364,10 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
     ["GET", /^\/api\/workshops\/(\w+)\/pairings$/, fetchPairing],
     ["GET", /^\/api\/workshops\/(\w+)\/qr\.svg$/, qr],
     ["GET", /^\/api\/workshops\/(\w+)\/exports\/([\w.-]+)$/, download],
-    ...charterRoutes(house, charters, originOf),
+    ...charterRoutes(house, charters, originOf, limits),
   ];
 
-  /** False where the address is none of ours. */
-  return async (asked) => {
+  const answer: Routes["answer"] = async (asked) => {
     const { request, response, url } = asked;
     const found = ROUTES.map(([method, path, route]) => ({ method, match: path.exec(url.pathname), route })).filter(({ match }) => match);
     const exact = found.find(({ method }) => method === request.method);
@@ -360,4 +390,5 @@ export function routesOf(house: House, charters: Charters, live: Live): (asked: 
     }
     return true;
   };
+  return { answer, list: ROUTES.map(([method, path]) => `${method} ${path.source}`) };
 }
