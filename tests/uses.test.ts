@@ -75,6 +75,14 @@ describe("the table of uses", () => {
     );
     expect(said["write"]).toEqual(["conditions 1,3", "conditions 1,3", "conditions 1,3", "no 2", "no 2"]);
   });
+  test("where one case of a family is refused and others go on under conditions, the refusal is one of the conditions", () => {
+    const members: Ruled = { use: "write", text: "Aucune IA n’écrit aux adhérents.", refuses: true };
+    const others: Ruled = { use: "write", text: "On relit." };
+    expect(table(ruled(members))["write"]).toEqual(Array.from({ length: 5 }, () => "no 1"));
+    expect(table(ruled(members, others))["write"]).toEqual(Array.from({ length: 5 }, () => "conditions 1,2"));
+    const all: Ruled = { use: "all", text: "On se passe de toute IA.", refuses: true };
+    expect(table(ruled(all, others))["write"]).toEqual(Array.from({ length: 5 }, () => "no 1"));
+  });
   test("a rule on every use that names no data fills no cell: it would fill them all", () => {
     expect(Object.values(table(ruled({ use: "all", text: "Le bureau valide chaque outil." }))).every((row) => row.every((cell) => cell === "undecided"))).toBe(
       true,

@@ -38,14 +38,24 @@ const NAMED: Readonly<Record<Lang, Readonly<Record<DataKind, RegExp>>>> = {
 /** The classes that a wording names; none is none in particular. */
 export const dataIn = (wording: string, lang: Lang): DataKind[] => DATA.filter((kind) => NAMED[lang][kind].test(wording));
 
-/** Every family by every class. A refusal closes; a free use opens; any other clause sets conditions. The strictest word stands, with its clauses. */
+/**
+ * Every family by every class. A refusal closes; a free use opens; any other clause sets conditions. The strictest word stands, with its clauses;
+ * but a family holds many cases: where one is refused, and others go on under conditions, the refusal is one of the conditions.
+ */
 export function usesOf(workshop: Workshop, clauses: readonly Clause[]): UseRow[] {
-  const said = clauses.map(({ number, practice }) => ({ number, verdict: verdictOf(workshop, practice), speaksOf: reachOf(workshop, practice) }));
+  const said = clauses.map(({ number, practice }) => ({
+    number,
+    verdict: verdictOf(workshop, practice),
+    ofOneCase: ofOneCase(workshop, practice),
+    speaksOf: reachOf(workshop, practice),
+  }));
   return USES.map((use) => {
     const cell = (data: DataKind): Cell => {
       const here = said.filter(({ speaksOf }) => speaksOf(use, data));
-      const verdict = VERDICTS.findLast((each) => here.some((clause) => clause.verdict === each)) ?? "undecided";
-      return { verdict, clauses: here.filter((clause) => clause.verdict === verdict).map(({ number }) => number) };
+      const strictest = VERDICTS.findLast((each) => here.some((clause) => clause.verdict === each)) ?? "undecided";
+      const goesOn = strictest === "no" && here.some(({ verdict }) => verdict !== "no") && here.every(({ verdict, ofOneCase: one }) => verdict !== "no" || one);
+      if (goesOn) return { verdict: "conditions", clauses: here.map(({ number }) => number) };
+      return { verdict: strictest, clauses: here.filter((clause) => clause.verdict === strictest).map(({ number }) => number) };
     };
     return { use, cells: Object.fromEntries(DATA.map((data) => [data, cell(data)])) as Record<DataKind, Cell> };
   });
@@ -56,15 +66,29 @@ function verdictOf({ deck }: Workshop, { id, refuses }: Practice): Verdict {
   return deck.models?.some(({ stands, practice }) => stands === "free" && id.endsWith(`.${practice.id}`)) ? "yes" : "conditions";
 }
 
-/** The kinds of data of a clause, as the deck declares them. Once the room has reworded it, those that its words name come first. */
+/** A refusal that names neither all AI nor any data refuses the case of its card. */
+function ofOneCase(workshop: Workshop, practice: Practice): boolean {
+  const { use } = cardOf(workshop, practice.card);
+  return use !== undefined && use !== "all" && ownKinds(workshop, practice).length === 0;
+}
+
+/** The kinds of data that a clause speaks of; of those that name none, what their card touches. */
 function kindsOf(workshop: Workshop, practice: Practice): readonly DataKind[] {
-  const card = cardOf(workshop, practice.card);
+  const own = ownKinds(workshop, practice);
+  return own.length > 0 || declaredOf(workshop, practice)?.data ? own : inOrder(cardOf(workshop, practice.card).data ?? []);
+}
+
+function declaredOf(workshop: Workshop, practice: Practice) {
   const models = (workshop.deck.models ?? []).map((model) => model.practice);
-  const deckOwn = [...card.practices, ...models].find(({ id }) => practice.id.endsWith(`.${id}`));
-  const declared = deckOwn?.data;
-  if (declared && practice.wording === deckOwn.text) return inOrder(declared);
+  return [...cardOf(workshop, practice.card).practices, ...models].find(({ id }) => practice.id.endsWith(`.${id}`));
+}
+
+/** As the deck declares them. Once the room has reworded it, those that its words name come first. */
+function ownKinds(workshop: Workshop, practice: Practice): readonly DataKind[] {
+  const declared = declaredOf(workshop, practice);
+  if (declared?.data && practice.wording === declared.text) return inOrder(declared.data);
   const named = dataIn(votedWording(practice), workshop.settings.lang);
-  return named.length > 0 ? named : inOrder(declared ?? card.data ?? []);
+  return named.length > 0 ? named : inOrder(declared?.data ?? []);
 }
 const inOrder = (kinds: readonly DataKind[]): DataKind[] => DATA.filter((kind) => kinds.includes(kind));
 
