@@ -16,6 +16,14 @@ const charterOf = (workshop: Workshop) => toMarkdown(composeCharter(workshop, "f
 const closed = replay(MOMENTS.closed);
 
 describe("the workshop file", () => {
+  test("tells once what several people said in the same words, and how many they were", () => {
+    const workshop = fullWorkshop();
+    const practice = workshop.practices["r2.relu-qui"]!;
+    const vote = { ...practice.votes[0]!, reservations: ["Le dimanche ?", "Trop long.", "Le dimanche ?", "Le dimanche ?"] };
+    const text = fileOf({ ...workshop, practices: { ...workshop.practices, [practice.id]: { ...practice, votes: [vote] } } });
+    expect(text.match(/Le dimanche.*/g)).toEqual(["Le dimanche ? (dit 3 fois)"]);
+    expect(text).toContain("**Réserve :** Trop long.\n");
+  });
   test("has its parts in order, and leaves out what was not played", () => {
     const parts = (workshop: Workshop) => fileOf(workshop).match(/^## .*$/gm);
     expect(parts(closed)).toEqual([

@@ -79,7 +79,7 @@ describe("two hundred hostile texts come out as they were typed", () => {
 
   test("in the OpenDocument text", () => {
     const xml = strFromU8(unzipSync(toOdt(hostileTree, meta))["content.xml"]!);
-    const read = [...xml.matchAll(/<text:p text:style-name="Text_20_body">(.*?)<\/text:p>/gs)].map(([, inside]) => odtWords(inside!));
+    const read = [...xml.matchAll(/<text:p text:style-name="(?:Text_20_body|Lead)">(.*?)<\/text:p>/gs)].map(([, inside]) => odtWords(inside!));
     expect(read).toEqual(TYPED);
     expect([...xml.matchAll(/<text:h [^>]*>(.*?)<\/text:h>/gs)].slice(1).map(([, inside]) => odtWords(inside!))).toEqual(TYPED);
   });
@@ -274,6 +274,32 @@ describe("the web page", () => {
     expect(html).toContain('<ol start="2">');
   });
   test("forbids what it does not hold", () => expect(html).toContain("default-src 'none'"));
+});
+
+test("what introduces a list or a table, and the one line under a heading, stay on the page of what follows", async () => {
+  const tree = treeOf(
+    heading(1, "T"),
+    heading(2, "Une tête"),
+    paragraph("Une ligne"),
+    paragraph("Il dit :"),
+    bullets([[paragraph("a")]]),
+    paragraph("Voici :"),
+    table(["x"], [["1"]]),
+    paragraph("Fin."),
+  );
+  const odt = strFromU8(unzipSync(toOdt(tree, meta))["content.xml"]!);
+  expect([...odt.matchAll(/"Lead">([^<]*)</g)].map(([, words]) => words)).toEqual(["Une ligne", "Il dit :", "Voici :"]);
+  const docx = strFromU8(unzipSync(await toDocx(tree, meta))["word/document.xml"]!);
+  const kept = (docx.match(/<w:p>.*?<\/w:p>/gs) ?? []).filter((each) => /^<w:p><w:pPr><w:keepNext\/>/.test(each)).map(docxWords);
+  expect(kept).toEqual(["Une ligne", "Il dit :", "Voici :"]);
+  // as many lines before it as put the list at the foot of a page, whatever their height: its introduction is never above another page’s list
+  for (let lines = 40; lines < 60; lines++) {
+    const before = Array.from({ length: lines }, () => paragraph("Ligne."));
+    const pdf = await treeToPdf(treeOf(heading(1, "T"), ...before, paragraph("Il dit :"), bullets([[paragraph("premier")], [paragraph("dernier")]])), meta);
+    const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: false });
+    const [page] = text.filter((each) => each.includes("Il dit"));
+    expect(page, String(lines)).toMatch(/premier[\s\S]*dernier/);
+  }
 });
 
 test("every node of a tree is written by the web page and the OpenDocument text", () => {

@@ -22,7 +22,7 @@ import type { List, PhrasingContent, Root, RootContent, Table as TableNode } fro
 import type { Lang } from "../../shared/scales.ts";
 import { FONT_TABLE, withFonts } from "./docx-fonts.ts";
 import { BULLETS, count, FOLD, footer, indentOf, LOCALES, PAGE, SHEET, stylesIn, WIDTH } from "./docx-look.ts";
-import { widthsOf, wordsOf } from "./tree.ts";
+import { leads, widthsOf, wordsOf } from "./tree.ts";
 import { legal } from "./xml.ts";
 
 type Meta = { readonly title: string; readonly organisation: string; readonly lang: Lang; readonly footer: string };
@@ -33,7 +33,7 @@ export async function toDocx(tree: Root, { title, organisation, lang, footer: fo
   const counts: Counts = { starts: [], next: 1 };
   const children = tree.children.flatMap((node, i) => {
     const room = node.type === "list" || node.type === "table";
-    return [...block(node, counts), ...(room && tree.children[i + 1]?.type !== "heading" ? [gap()] : [])];
+    return [...(leads(tree.children, i) ? [leading(node)] : block(node, counts)), ...(room && tree.children[i + 1]?.type !== "heading" ? [gap()] : [])];
   });
   const document = new Document({
     title: legal(title),
@@ -79,6 +79,9 @@ function block(node: RootContent, counts: Counts): FileChild[] {
       return [new Paragraph(written([{ type: "text", value: wordsOf(node) }]))];
   }
 }
+
+/** On the page of what follows. */
+const leading = (node: RootContent): Paragraph => new Paragraph({ keepNext: true, ...written(node.type === "paragraph" ? node.children : []) });
 
 /** Room under a list or a table; a heading brings its own. */
 const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: 90, lineRule: LineRuleType.EXACT } });

@@ -47,6 +47,7 @@ export function stylesXml(lang: Lang, footer: string): string {
 <office:document-styles ${SPACES} office:version="1.3">${fontFaces}<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2" style:writing-mode="page"/><style:text-properties style:font-name="${FONT}" fo:font-size="9.5pt" fo:color="#${INK}" fo:language="${language}" fo:country="${country}" fo:hyphenate="false"/></style:default-style>${[
     paragraph("Standard", "Standard", "", `fo:line-height="11.9pt"`, "", ` style:class="text"`),
     paragraph("Text_20_body", "Text body", "Standard", `fo:margin-top="0cm" fo:margin-bottom="0.088cm"`, "", ` style:class="text"`),
+    paragraph("Lead", "Lead", "Text_20_body", `fo:keep-with-next="always"`), // on the page of what it introduces
     paragraph(
       "Heading",
       "Heading",

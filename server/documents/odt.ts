@@ -4,7 +4,7 @@ import type { BlockContent, DefinitionContent, List, Nodes, PhrasingContent, Roo
 import type { Lang } from "../../shared/scales.ts";
 import { LOCALES } from "./docx-look.ts";
 import { bulletStyle, cellStyles, countStyle, fontFaces, fontFiles, PAGE_WIDTH, SPACES, stylesXml, tableStyles } from "./odt-look.ts";
-import { widthsOf, wordsOf } from "./tree.ts";
+import { leads, widthsOf, wordsOf } from "./tree.ts";
 import { escaped } from "./xml.ts";
 
 type Meta = { readonly title: string; readonly organisation: string; readonly lang: Lang; readonly footer: string };
@@ -16,7 +16,9 @@ const MOMENT = new Date(2026, 0, 1);
 
 export function toOdt(tree: Root, { title, organisation, lang, footer }: Meta): Uint8Array {
   const needs: Needs = { starts: new Set(), tables: [], under: title };
-  const body = tree.children.map((node) => block(node, needs)).join("");
+  const body = tree.children
+    .map((node, i) => (node.type === "paragraph" && leads(tree.children, i) ? paragraph("Lead", spans(node.children)) : block(node, needs)))
+    .join("");
   const styles = [bulletStyle, ...[...needs.starts].map(countStyle), cellStyles, ...needs.tables.map((widths, t) => tableStyles(t + 1, widths))].join("");
   const part = (name: string, inside: string) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<office:${name} ${SPACES} office:version="1.3">${inside}</office:${name}>`;

@@ -1,11 +1,16 @@
 // The charter as PDF: tagged, PDF/UA, A4, with its bookmarks; one page template for every tree.
 import type { Nodes, Root, RootContent } from "mdast";
-import { breakable, widthsOf, wordsOf } from "./tree.ts";
+import { breakable, leads, widthsOf, wordsOf } from "./tree.ts";
 import { toPdf } from "./typst.ts";
 
 /** `footer`: what every page says at its foot, the status of the text. */
 export const treeToPdf = (tree: Root, meta: { title: string; organisation: string; lang: "fr" | "en"; footer: string }): Promise<Uint8Array> =>
-  toPdf("charter.typ", { ...meta, words: {}, shapes: {}, tree: { ...tree, children: tree.children.map(measured).map(broken) } });
+  toPdf("charter.typ", {
+    ...meta,
+    words: {},
+    shapes: {},
+    tree: { ...tree, children: tree.children.map((node, i) => ({ ...broken(measured(node)), leads: leads(tree.children, i) })) },
+  });
 
 /** Tables know how wide their columns are, in hundredths. */
 const measured = (node: RootContent) =>

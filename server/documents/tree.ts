@@ -1,5 +1,5 @@
 // What every writer asks of a tree: its plain words, and how wide the columns of a table are.
-import type { Nodes } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 
 export const wordsOf = (node: Nodes): string => ("value" in node ? node.value : "children" in node ? node.children.map(wordsOf).join("") : "");
 
@@ -18,3 +18,13 @@ const signs = new Intl.Segmenter("fr", { granularity: "grapheme" });
 /** Where a word is longer than any line, a page may break it between two of its signs (U+200B): it never runs out of the sheet. */
 export const breakable = (text: string): string =>
   text.replace(/\S{37,}/gu, (word) => [...signs.segment(word)].map(({ segment }, i) => (i > 0 && i % LONGEST === 0 ? `\u200B${segment}` : segment)).join(""));
+
+const INTRODUCES = 400;
+const ONE_LINE = 140;
+/** Whether a paragraph must stand on the page of what follows: it introduces a list or a table, or is the one line under a heading. */
+export function leads(nodes: readonly RootContent[], i: number): boolean {
+  const [before, node, next] = [nodes[i - 1], nodes[i]!, nodes[i + 1]];
+  if (node.type !== "paragraph" || !next) return false;
+  if (next.type === "list" || next.type === "table") return wordsOf(node).length < INTRODUCES;
+  return before?.type === "heading" && next.type === "paragraph" && wordsOf(node).length < ONE_LINE;
+}

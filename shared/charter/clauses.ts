@@ -39,10 +39,14 @@ export function heard(practice: Practice, words: CharterWords): BlockContent[][]
     ...(stood.length > 0 ? [[labelled(words.byGroup, `${stood.join(" ; ")}.`)]] : []),
     ...(vote?.tally && vote.groupHeldBack ? [[paragraph(words.groupHeldBack)]] : []),
     ...(practice.lowered ? [[labelled(words.lowered, practice.lowered)]] : []),
-    ...(vote?.reservations ?? []).map((said) => [labelled(words.reservation, said)]),
-    ...practice.objections.map((said) => [labelled(words.objection, said)]),
+    ...saidOnce(vote?.reservations ?? [], words.reservation, words),
+    ...saidOnce(practice.objections, words.objection, words),
   ];
 }
+
+/** What was said, each thing once; how often, where several said the same. */
+export const saidOnce = (said: readonly string[], label: string, words: CharterWords): BlockContent[][] =>
+  [...Map.groupBy(said, (text) => text)].map(([text, all]) => [labelled(label, all.length > 1 ? `${text} ${words.saidTimes(all.length)}` : text)]);
 
 function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords): BlockContent[] {
   const { force, outcome, owner, reviewOn, ok, ko, flags, lowered, objections } = practice;
@@ -55,7 +59,7 @@ function clauseItem(workshop: Workshop, practice: Practice, words: CharterWords)
   ];
   const details: BlockContent[][] = [
     ...(lowered ? [[labelled(words.lowered, lowered)]] : []), // V12
-    ...objections.map((said) => [labelled(words.objection, said)]),
+    ...saidOnce(objections, words.objection, words),
     ...(flags > 0 ? [[paragraph(words.flagged(flags))]] : []),
   ];
   return [

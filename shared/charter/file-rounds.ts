@@ -4,7 +4,7 @@ import { isForDpo, isReminder } from "../marks.ts";
 import { POSITIONS, STANCES } from "../scales.ts";
 import { cardOf, questionOf, themeOf, type ClosedVote, type Practice, type Round, type Workshop } from "../state.ts";
 import { wordingOf } from "../round-view.ts";
-import { heard, type Clause } from "./clauses.ts";
+import { heard, saidOnce, type Clause } from "./clauses.ts";
 import { dayWords } from "./days.ts";
 import type { Says } from "./file.ts";
 import { bullets, heading, labelled, paragraph, strongly, table } from "./nodes.ts";
@@ -118,8 +118,5 @@ function voteLine(vote: ClosedVote, i: number, practice: Practice, { file, chart
 
 /** What was said of a first wording that was changed: its objections were never read out (M4), so only how many is told; and its reservations. */
 function unread({ objections, reservations }: ClosedVote, { file, charter }: Says): BlockContent[][] {
-  return [
-    ...(objections.length > 0 ? [[paragraph(file.unreadObjections(objections.length))]] : []),
-    ...reservations.map((said) => [labelled(charter.reservation, said)]),
-  ];
+  return [...(objections.length > 0 ? [[paragraph(file.unreadObjections(objections.length))]] : []), ...saidOnce(reservations, charter.reservation, charter)];
 }

@@ -4,7 +4,7 @@ import type { fr, Row, Rows, Told } from "./privacy-words.fr.ts";
 const days = (count: number) => `${count}\u00A0${count === 1 ? "day" : "days"}`;
 
 export const en: typeof fr = {
-  title: "Personal data: texts ready to copy",
+  title: "Personal data: texts to copy",
   about:
     "Five parts: for those who come, for the association’s register, to check what is erased, for the host, to answer a request. Fill in the dots. Your data protection officer, where you have one, reads it: these texts do not replace a lawyer’s advice.",
   parts: {

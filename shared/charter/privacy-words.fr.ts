@@ -16,7 +16,7 @@ export type Rows = readonly Row[];
 const days = (count: number) => `${count}\u00A0${count < 2 ? "jour" : "jours"}`;
 
 export const fr = {
-  title: "Données personnelles : textes prêts à copier",
+  title: "Données personnelles : textes à copier",
   about:
     "Cinq parties : pour qui vient, pour le registre de l’association, pour vérifier ce qui est effacé, pour l’hébergeur, pour répondre à une demande. Complétez les pointillés. Votre DPO, s’il y en a un, relit : ces textes ne remplacent pas l’avis d’un juriste.",
   parts: {

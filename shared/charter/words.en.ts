@@ -111,6 +111,7 @@ export const en: typeof fr = {
   answers: "Question settled",
   byGroup: "By group",
   reservation: "Reservation",
+  saidTimes: (count) => `(said ${count} times)`,
   objection: "Objection",
   ok: "Yes",
   ko: "No",

@@ -123,6 +123,7 @@ export const fr = {
   answers: "Question tranchée",
   byGroup: "Par groupe",
   reservation: "Réserve",
+  saidTimes: (count: number) => `(dit ${count} fois)`,
   objection: "Objection",
   ok: "Oui",
   ko: "Non",
