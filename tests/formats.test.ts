@@ -22,9 +22,10 @@ import { posterRules } from "../shared/charter/poster.ts";
 import { empty, type Workshop } from "../shared/state.ts";
 import { clean } from "../shared/text.ts";
 import { replay } from "../shared/workshop.ts";
-import { fullWorkshop, played } from "./charter-fixture.ts";
+import { fullWorkshop } from "./charter-fixture.ts";
 import { MOMENTS } from "./given.ts";
 import { HOSTILE } from "./hostile.ts";
+import { ODD, saying } from "./odd-workshops.ts";
 
 const meta = { title: "Charte", organisation: "Les <Amis> & Cie", lang: "fr" as const, footer: "Projet, non validé" };
 const here = { code: "KABUT", origin: "http://localhost:2567" };
@@ -33,23 +34,6 @@ const all = (node: Nodes): Nodes[] => [node, ...("children" in node ? node.child
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", apos: "'" };
 const unescaped = (text: string) => text.replace(/&(amp|lt|gt|quot|#39|apos);/g, (_, name: string) => entities[name]!);
 
-/** A workshop where every typed text is a clause of its own, with the same words as its example and its owner. */
-function saying(texts: readonly string[]): Workshop {
-  const workshop = fullWorkshop();
-  const model = workshop.practices["r2.relu-qui"]!;
-  const practices = texts.map((text, i) => ({
-    ...model,
-    id: `h${i}`,
-    wording: text,
-    blanks: {},
-    ok: text,
-    owner: text,
-    reviewOn: "2027-03-24",
-    outcome: "trial" as const,
-    votes: [{ ...model.votes[0]!, wording: text }],
-  }));
-  return { ...workshop, practices: Object.fromEntries(practices.map((each) => [each.id, each])) };
-}
 /** As cleaned at the door; two signs that XML has no way to write are left out. */
 const TYPED = HOSTILE.map((text) => legal(clean(text))).filter(Boolean);
 const hostileTree = treeOf(
@@ -181,25 +165,7 @@ function readCsv(csv: string): string[][] {
 }
 
 describe("any workshop, in any format", () => {
-  const long = played("Asso", ({ say, seat }) => {
-    seat(1);
-    say("desk", { type: "fillField", field: "preamble", words: "mot ".repeat(480).trim() });
-  });
-  const wordy: Workshop = { ...long, fields: { preamble: Array.from({ length: 20 }, () => "mot ".repeat(100).trim()).join("\n") } };
-  const many = saying(Array.from({ length: 200 }, (_, i) => `Règle numéro ${i + 1}.`));
-
-  test.each([
-    ["nothing happened", empty],
-    ["one person came", played("Asso", ({ seat }) => void seat(1))],
-    ["a preamble of two thousand words", wordy],
-    ["two hundred clauses", many],
-    [
-      "in Arabic and Hebrew, with emoji",
-      { ...saying(["مرحبا بكم في الجمعية", "שלום עולם", "Fête 🎉👩🏽‍🌾 le 3"]), organisation: "جمعية 🎉", fields: { preamble: "مرحبا 🇫🇷", contact: "שלום" } },
-    ],
-    ["a whole workshop", fullWorkshop()],
-    ["it was played to its close", replay(MOMENTS.closed)],
-  ])("is written, and written again is the same byte for byte: %s", async (_, workshop) => {
+  test.each(Object.entries(ODD))("is written, and written again is the same byte for byte: %s", async (_, workshop) => {
     for (const name of KEPT) {
       const [once, again] = [await exportOf(workshop, name, here), await exportOf(structuredClone(workshop), name, here)];
       expect(once!.bytes.length, name).toBeGreaterThan(0);

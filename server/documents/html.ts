@@ -10,7 +10,7 @@ const PARTS: Readonly<Record<Lang, string>> = { fr: "Les parties", en: "Parts" }
 
 export function toHtml(tree: Root, { title, organisation, lang, footer }: Meta): string {
   const parts = tree.children.flatMap((node) => (node.type === "heading" && node.depth === 2 ? [wordsOf(node)] : []));
-  const reading: Reading = { part: 0, under: title };
+  const reading: Reading = { part: 0, under: title, named: new Map() };
   const body = tree.children.map((node) => block(node, reading)).join("\n");
   const links = parts.map((part, i) => `<li><a href="#part-${i + 1}">${escaped(part)}</a></li>`).join("");
   return `<!doctype html>
@@ -24,7 +24,7 @@ export function toHtml(tree: Root, { title, organisation, lang, footer }: Meta):
 </head>
 <body>
 <main>
-${parts.length > 1 ? body.replace('<h2 id="part-1">', `<nav aria-label="${PARTS[lang]}"><ul>${links}</ul></nav>\n<h2 id="part-1">`) : body}
+${parts.length > 1 ? body.replace('<h2 id="part-1">', (head) => `<nav aria-label="${PARTS[lang]}"><ul>${links}</ul></nav>\n${head}`) : body}
 </main>
 <footer><p>${escaped(footer)}</p></footer>
 </body>
@@ -32,8 +32,8 @@ ${parts.length > 1 ? body.replace('<h2 id="part-1">', `<nav aria-label="${PARTS[
 `;
 }
 
-/** Which part is being written, and the heading last read, which names a table. */
-type Reading = { part: number; under: string };
+/** Which part is being written; the heading last read, which names a table; and how many tables have that name already. */
+type Reading = { part: number; under: string; readonly named: Map<string, number> };
 
 function block(node: Nodes, reading: Reading): string {
   switch (node.type) {
@@ -77,7 +77,10 @@ function table({ children: [head, ...rows] }: Table, reading: Reading): string {
     (row) =>
       `<tr>${row.children.map((cell, i) => (i === 0 ? `<th scope="row">${all(cell.children, reading)}</th>` : `<td>${all(cell.children, reading)}</td>`)).join("")}</tr>`,
   );
-  return `<div class="wide" role="region" tabindex="0" aria-label="${escaped(reading.under)}"><table><caption>${escaped(reading.under)}</caption><thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+  const count = (reading.named.get(reading.under) ?? 0) + 1;
+  reading.named.set(reading.under, count);
+  const name = escaped(count > 1 ? `${reading.under} (${count})` : reading.under);
+  return `<section class="wide" tabindex="0" aria-label="${name}"><table><caption>${name}</caption><thead><tr>${heads}</tr></thead><tbody>${body.join("")}</tbody></table></section>`;
 }
 
 const STYLE = `
