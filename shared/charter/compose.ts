@@ -63,13 +63,16 @@ function felt({ map }: Workshop, words: CharterWords): RootContent[] {
       .filter((line) => line.list === list && line.status === "shown" && line.count + (line.before ?? 0) > 0)
       .sort((a, b) => b.count + (b.before ?? 0) - a.count - (a.before ?? 0))
       .slice(0, MOST_FELT)
-      .map(({ text }) => text.replace(/[.\s]+$/u, ""));
+      .map(({ text, own }, i) => inARow(text.replace(/[.\s]+$/u, ""), i > 0 && !own));
   const [fears, wishes] = [most("fears"), most("wishes")];
   return [
     ...(fears.length > 0 ? [labelled(words.feared, `${fears.join(" ; ")}.`)] : []),
     ...(wishes.length > 0 ? [labelled(words.wished, `${wishes.join(" ; ")}.`)] : []),
   ];
 }
+
+/** In the middle of a sentence a line of the deck begins small; one’s own may begin with a name. */
+const inARow = (text: string, small: boolean): string => (small ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : text);
 
 /** The values that the room kept, one commitment each. */
 function commitments({ values, deck }: Workshop, words: CharterWords): RootContent[] {
