@@ -7,6 +7,8 @@ export const SIZES = {
   small: { width: 360, height: 640 },
   wall: { width: 1920, height: 1080 },
   beamer: { width: 1024, height: 768 },
+  laptop: { width: 1280, height: 720 },
+  uhd: { width: 3840, height: 2160 },
   desk: { width: 1280, height: 800 },
 } as const;
 

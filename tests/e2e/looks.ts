@@ -1,4 +1,4 @@
-// What may not happen on a screen (design §9): text cut or outside, blocks over one another, letters too small, targets too small.
+// What may not happen on a screen (design §9): text cut or outside, blocks over one another, letters too small, targets too small; a wall without a way in.
 import type { Page } from "playwright-core";
 
 export type Limits = {
@@ -64,6 +64,23 @@ export function faultsOf(page: Page, kind: keyof typeof LIMITS): Promise<string[
           faults.add(`${Math.round(box.width)} × ${Math.round(box.height)} px to touch: ${told(element)}`);
       }
       if (!wall) return [...faults];
+
+      // how to come in: a code to aim at, the address and the letters, in every scene
+      const way = { "QR code": ".join img, .entry .qr", address: ".join .address, .entry .type b", code: ".join b, .entry .code" };
+      for (const [name, selector] of Object.entries(way)) {
+        const found = document.querySelector<HTMLElement>(selector);
+        if (!found) {
+          faults.add(`no ${name}`);
+          continue;
+        }
+        const box = found.getBoundingClientRect();
+        const isThere = box.width > 1 && !over(box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }, 1);
+        if (!isThere || (found instanceof HTMLImageElement ? found.naturalWidth === 0 : !found.textContent.trim())) faults.add(`no ${name}`);
+        else if (!found.parentElement?.contains(document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2)))
+          faults.add(`${name} covered`);
+      }
+      for (const question of document.querySelectorAll(".question h1, .big h1, .idea h1, .asked"))
+        if (parseFloat(getComputedStyle(question).fontSize) < 64) faults.add(`a question under 64 px: ${told(question)}`);
 
       const blocks = [...document.querySelectorAll(".wall > *")].flatMap((block) =>
         block.matches(".camps, .tags, .panels, .apron, .balloons") ? [...block.children] : [block],

@@ -1,5 +1,5 @@
 // Pictures of every screen in every moment of a day, to be looked at, and what is measurably wrong with them:
-// node tests/e2e/screenshots.ts FOLDER [--seats 40] [--lang en] [--only wall] [--seed 7] [--moments card,first]
+// node tests/e2e/screenshots.ts FOLDER [--seats 40] [--lang en] [--only wall: at four sizes] [--seed 7] [--moments card,first]
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -34,11 +34,16 @@ const pages: Record<string, [url: string, size: { width: number; height: number 
   "phone-390": [`/${code}?lang=${lang}#key=${phones[1]!.key}`, SIZES.phone],
   "wall-1920": [`/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.wall],
   "wall-1024": [`/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.beamer],
+  "wall-1280": [`/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.laptop],
+  "wall-3840": [`/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.uhd],
   "desk-1280": [`/desk/${code}?lang=${lang}#key=${keys.desk}`, SIZES.desk],
   "desk-390": [`/desk/${code}?lang=${lang}#key=${keys.desk}`, SIZES.phone],
 };
+/** The same proportions as 1920: looked at with `--only wall`. */
+const ALIKE = ["wall-1280", "wall-3840"];
 const screens: Record<string, Actor> = {};
-for (const [name, [path, size]] of Object.entries(pages)) if (name.includes(values.only)) screens[name] = await actor(browser, server.url + path, size);
+for (const [name, [path, size]] of Object.entries(pages))
+  if (values.only ? name.includes(values.only) : !ALIKE.includes(name)) screens[name] = await actor(browser, server.url + path, size);
 
 let seen = 0;
 async function take(page: Actor, name: string): Promise<void> {

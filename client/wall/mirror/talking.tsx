@@ -28,11 +28,7 @@ export function Talking({ view, round }: { view: PublicView; round: RoundView })
   const spoken = apart[page - 1];
   return (
     <>
-      {spoken ? (
-        <Spoken round={round} {...spoken} />
-      ) : (
-        <Facts round={round} room={MOST - fixed} beside={latest.filter(({ text }) => beside.includes(text))} alone={latest.length === 0} />
-      )}
+      {spoken ? <Spoken round={round} {...spoken} /> : <Facts round={round} room={MOST - fixed} beside={latest.filter(({ text }) => beside.includes(text))} />}
       <ul class="sr">
         {apart.map(({ side, text }) => (
           <li key={text}>
@@ -47,11 +43,11 @@ export function Talking({ view, round }: { view: PublicView; round: RoundView })
 }
 
 /** `room`: how many words are left beside the facts. */
-function Facts({ round, room, beside, alone }: { round: RoundView; room: number; beside: readonly ArgumentView[]; alone: boolean }) {
+function Facts({ round, room, beside }: { round: RoundView; room: number; beside: readonly ArgumentView[] }) {
   const { turn } = round;
   const drawn = turn ? countOf(...turnWords(turn)) : 0;
   const title = beside.length === 0 && drawn + countOf(round.ask) <= room ? round.ask : round.title;
-  const sign = !turn && alone && countOf(title, say.talk) <= room;
+  const sign = !turn && beside.length === 0 && countOf(title, say.talk) <= room;
   return (
     <>
       <Card class="big turned" key={`${round.id} turned`}>
