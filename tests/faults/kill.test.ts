@@ -1,81 +1,102 @@
-// kill -9 in the middle of a vote: every acknowledged ballot counts, nobody types anything again, every screen shows what it showed.
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { enter, openWorkshop, sit, type Person } from "../rehearsal/people.ts";
-import { startServer, type Running } from "../rehearsal/server.ts";
+// kill -9 in the middle of a vote: every acknowledged ballot counts, nobody types anything again, every screen shows what it showed. On both stores.
+// The long run (npm run faults): KILLS=200 KILLS_POSTGRES=50 SEATS=300.
+import { afterAll, expect, test } from "vitest";
+import { postgres } from "../../server/log/postgres.ts";
+import { sqlite } from "../../server/log/sqlite.ts";
+import type { Store } from "../../server/log/store.ts";
+import { ballotOf } from "../load/ballot.ts";
+import { spread } from "../load/figures.ts";
+import { chanceOf } from "../rehearsal/chance.ts";
+import type { Person } from "../rehearsal/people.ts";
+import { startServer } from "../rehearsal/server.ts";
+import { startPostgres } from "../servers/postgres.ts";
 
-const KILLS = 20;
-const SEATS = 24;
-let server: Running;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.kill());
+const SEATS = Number(process.env["SEATS"] ?? 24);
+/** All of them vote within this long, ms; the server dies somewhere in it. */
+const WITHIN = 400;
+const HOURS = 4 * 3_600_000;
+const cluster = await startPostgres();
+afterAll(() => cluster?.stop());
 
-/** What screens show, the running clock aside: it stands while no desk is in. */
-const shownBy = (people: readonly Person[]) => people.map(({ shown, seat }) => ({ shown: { ...shown!, clock: undefined }, seat }));
+type Kind = { readonly name: string; readonly kills: number; fresh(): Promise<{ env: Record<string, string>; store(dataDir: string): Promise<Store> }> };
+const KINDS: readonly Kind[] = [
+  { name: "SQLite", kills: Number(process.env["KILLS"] ?? 20), fresh: async () => ({ env: {}, store: async (dataDir) => sqlite(`${dataDir}/charte.db`) }) },
+  {
+    name: "PostgreSQL",
+    kills: Number(process.env["KILLS_POSTGRES"] ?? 5),
+    async fresh() {
+      const at = await cluster!.database();
+      return { env: { DATABASE_URL: at }, store: () => postgres(at) };
+    },
+  },
+];
 
-test(`R-kill ${KILLS} kills while ${SEATS} seats vote: no acknowledged ballot is lost, none counts twice`, { timeout: 240_000 }, async () => {
-  const opened = await openWorkshop(server.url, { closingNotice: 0 });
-  const desk = enter(server.url, opened.code, opened.keys.desk, "desk");
-  await desk.until((me) => me.desk !== undefined && me.shown !== undefined);
-  const wall = enter(server.url, opened.code, opened.keys.wall, "wall");
-  const seats = await Promise.all(Array.from({ length: SEATS }, () => sit(server.url, opened.code)));
-  const everyone = [desk, wall, ...seats];
-  const order = async (command: Parameters<Person["say"]>[0]) => expect(await desk.say(command)).toMatchObject({ ok: true });
-  await order({ type: "playItem", item: "r1" });
-  for (const which of ["first", "second"] as const) {
-    await order({ type: "openPositions", round: "r1", which });
-    await order({ type: "closePositions", round: "r1", which });
-  }
-  await order({ type: "openChoosing", round: "r1" });
-  await desk.until((me) => me.desk!.candidates.length > 0);
-  const practice = desk.desk!.candidates[0]!.id;
-  await order({ type: "choosePractices", round: "r1", practices: [practice], alternatives: [] });
+/** What a screen shows, the running clock aside: it stands while no desk is in. */
+const shownBy = ({ shown }: Person) => JSON.stringify({ ...shown!, clock: undefined });
 
-  const back: number[] = [];
-  for (let kill = 0; kill < KILLS; kill++) {
-    if (kill % 7 === 0) await vote(kill);
-    // Everyone votes; the server dies somewhere in between. A seat says the same thing until it is acknowledged, as its outbox does.
-    const id = desk.shown!.vote!.id;
-    const stance = kill % 2 ? "3" : "2";
-    const voting = Promise.all(seats.map((seat, i) => seat.say({ type: "castBallot", vote: id, stance }, `kill-${kill}-seat-${i}`)));
-    await new Promise((later) => setTimeout(later, (kill * 7) % 40));
+test.each(KINDS.filter(({ name }) => cluster || name === "SQLite"))(
+  `R-kill $kills kills while ${SEATS} seats vote, on $name: no acknowledged ballot is lost, none counts twice`,
+  { timeout: HOURS },
+  async ({ name, kills, fresh }) => {
+    const { env, store } = await fresh();
+    const server = await startServer(env);
+    const ballot = await ballotOf(server.url, SEATS);
+    const { desk, seats, wall } = ballot;
+    const everyone = [desk, wall, ...seats];
+    const chance = chanceOf(kills);
+    const acknowledged: string[] = [];
+    /** Each seat says it until it is acknowledged, with one id, as its outbox does. */
+    const say = async (seat: Person, id: string, vote: string, stance: "2" | "3") => {
+      expect(await seat.say({ type: "castBallot", vote, stance }, id)).toMatchObject({ ok: true });
+      acknowledged.push(id);
+    };
+    const again: number[] = [];
+    let vote = "";
+    for (let kill = 0; kill < kills; kill++) {
+      if (kill % Math.ceil(kills / 3) === 0) vote = await ballot.open(kill); // a practice is voted three times at most
+      const [before, after] = kill % 2 ? (["2", "3"] as const) : (["3", "2"] as const);
+      const voting = seats.map(async (seat, i) => {
+        await new Promise((later) => setTimeout(later, (i * WITHIN) / SEATS));
+        await say(seat, `kill-${kill}-seat-${i}`, vote, before);
+      });
+      await new Promise((later) => setTimeout(later, chance() * (WITHIN + 100)));
+      await server.kill();
+      const dead = performance.now();
+      await server.again();
+      await Promise.all(voting);
+      await Promise.all(seats.map((seat, i) => say(seat, `after-${kill}-seat-${i}`, vote, after))); // all of them vote again
+      again.push(performance.now() - dead);
+      await Promise.all(everyone.map((each) => each.until((me) => me.status === "in")));
+      await desk.until((me) => me.desk?.answered?.n === SEATS, `all ${SEATS} ballots after kill ${kill}`);
+      await Promise.all(seats.map((seat) => seat.until((me) => me.seat?.stance === after, `${after} as acknowledged`)));
+      expect(new Set(everyone.map(shownBy)).size).toBe(1);
+      if ((kill + 1) % Math.ceil(kills / 3) === 0 || kill === kills - 1) await counted();
+      if (kill % 20 === 19) console.log(`${kill + 1} kills of ${kills}, ${name}`);
+    }
+    const visits = everyone.map((each) => each.visits);
+    const before = everyone.map(shownBy);
     await server.kill();
-    const dead = Date.now();
     await server.again();
-    expect((await voting).every((reply) => reply.ok)).toBe(true);
-    await Promise.all(everyone.map((each) => each.until((me) => me.status === "in")));
-    back.push(Date.now() - dead);
-    await desk.until((me) => me.desk?.answered?.n === SEATS, `all ${SEATS} ballots after kill ${kill}`);
-    await Promise.all(seats.map((seat) => seat.until((me) => me.seat?.stance === stance)));
-    expect(new Set(everyone.map(({ shown }) => JSON.stringify({ ...shown!, clock: undefined }))).size).toBe(1);
-  }
-  const before = shownBy(everyone);
-  const visits = everyone.map((each) => each.visits);
-  await server.kill();
-  await server.again();
-  await Promise.all(everyone.map((each, i) => each.until((me) => me.visits > visits[i]! && me.status === "in")));
-  await Promise.all(everyone.map((each) => each.link.say({ id: `look-again-${Math.random()}`, command: { type: "askForTime", vote: "none" } }))); // refused, and answered after every view before it
-  expect(shownBy(everyone)).toEqual(before);
-  await close();
-  back.sort((a, b) => a - b);
-  console.log(
-    `${KILLS + 1} kills, ${SEATS} seats: 0 acknowledged ballots lost, 0 counted twice; kill to all back and all acknowledged, p50 ${back[Math.floor(KILLS / 2)]} ms, max ${back.at(-1)} ms`,
-  );
-  everyone.forEach(({ link }) => link.leave());
+    await Promise.all(everyone.map((each, i) => each.until((me) => me.visits > visits[i]! && me.status === "in")));
+    await Promise.all(everyone.map((each) => each.link.say({ id: `look-again-${Math.random()}`, command: { type: "askForTime", vote: "none" } }))); // refused, and answered after every view before it
+    expect(everyone.map(shownBy)).toEqual(before);
+    ballot.leave();
+    await server.kill("SIGTERM");
+    const kept = await store(server.dataDir);
+    const { commands } = await kept.read(ballot.code);
+    await kept.close();
+    expect(acknowledged.filter((id) => !commands.has(id))).toEqual([]);
+    const { p50, p99, max } = spread(again);
+    console.log(
+      `${name}: ${kills} kills, ${SEATS} seats: ${acknowledged.length} ballots acknowledged, 0 lost, 0 counted twice; kill to all ${SEATS} have voted again: p50 ${p50} ms, p99 ${p99} ms, max ${max} ms`,
+    );
 
-  /** A vote on the practice, reworded each time: the same wording is not voted twice. */
-  async function vote(kill: number): Promise<void> {
-    if (desk.shown!.vote) await close();
-    await order({ type: "rewordPractice", practice, text: `Une personne relit tout, version ${kill}.` });
-    await order({ type: "openVote", practice });
-    await desk.until((me) => me.shown?.vote !== undefined);
-  }
-  async function close(): Promise<void> {
-    const id = desk.shown!.vote!.id;
-    await order({ type: "announceClosing", vote: id });
-    await order({ type: "closeVote", vote: id });
-    await desk.until((me) => me.shown?.vote === undefined);
-    expect(desk.shown!.practices[practice]).toMatchObject({ ballots: SEATS, accepted: SEATS, outcome: "adopted" });
-  }
-});
+    /** Each seat once, whatever was said again. */
+    async function counted(): Promise<void> {
+      await ballot.close();
+      await Promise.all(everyone.map((each) => each.until((me) => me.shown?.vote === undefined)));
+      const last = Object.values(desk.shown!.practices).find(({ ballots }) => ballots !== undefined && ballots > 0);
+      expect(last).toMatchObject({ ballots: SEATS, accepted: SEATS, outcome: "adopted" });
+    }
+  },
+);
