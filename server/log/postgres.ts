@@ -30,6 +30,7 @@ const WIPE_AGAIN = 2000;
 export async function postgres(url: string, trouble: (why: unknown) => void = () => undefined): Promise<Store> {
   const pool = new Pool({ connectionString: url, max: 4, ...PATIENCE });
   pool.on("error", trouble); // an idle connection that ends harms nothing: the next query opens another
+  pool.on("connect", (client) => client.on("error", trouble)); // one that ends in the middle of a write fails that write, and not the process
   await pool.query(SCHEMA);
   const workshopsIn = async (text: string, values: unknown[]) => (await pool.query<{ workshop: string }>(text, values)).rows.map(({ workshop }) => workshop);
 

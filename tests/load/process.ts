@@ -14,9 +14,10 @@ export function cpuOf(pid: number): number {
 /** Lets `heapOf` ask a server: given to `startServer`. */
 export const PROBED = { NODE_OPTIONS: `--expose-gc --import ${pathToFileURL(join(import.meta.dirname, "probe.ts")).href}` };
 
-type Memory = { readonly heapUsed: number; readonly external: number; readonly rss: number };
+export type Lag = { readonly p50: number; readonly p99: number; readonly max: number };
+type Memory = { readonly heapUsed: number; readonly external: number; readonly rss: number; readonly lag: Lag };
 
-/** Memory in use after a collection, bytes. */
+/** Memory in use after a collection, bytes; and how late the event loop was since this was last asked, ms. */
 export async function memoryOf(server: Running): Promise<Memory> {
   const before = server.output().length;
   process.kill(server.pid(), "SIGUSR2");

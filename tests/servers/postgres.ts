@@ -1,5 +1,5 @@
 // A PostgreSQL of one's own: a cluster in a temporary folder, a database for whoever asks.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,6 +14,9 @@ export type Cluster = {
   database(): Promise<string>;
   /** All that lies in the files of a database, as on disk once PostgreSQL has written what it holds; its WAL is not read. */
   bytesOf(url: string): Promise<string>;
+  /** At once, as where its machine loses power; connections break. */
+  crash(): Promise<void>;
+  again(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -32,12 +35,22 @@ export async function startPostgres(): Promise<Cluster | null> {
     stdio: "pipe",
   });
   const port = await freePort();
-  const server = spawn(
-    join(bin, "postgres"),
-    ["-D", data, "-p", String(port), "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=60"],
-    { ...who, cwd: folder, stdio: "ignore" },
-  );
-  const ended = once(server, "exit");
+  let server: ChildProcess;
+  let ended: Promise<unknown>;
+  async function start(): Promise<void> {
+    server = spawn(
+      join(bin, "postgres"),
+      ["-D", data, "-p", String(port), "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=60"],
+      { ...who, cwd: folder, stdio: "ignore" },
+    );
+    ended = once(server, "exit");
+    while (server.exitCode === null && !(await ask(urlOf("postgres"), "SELECT 1").catch(() => null))) await new Promise((later) => setTimeout(later, 50));
+    if (server.exitCode !== null) throw new Error("PostgreSQL did not start");
+  }
+  async function crash(): Promise<void> {
+    server.kill("SIGQUIT");
+    await ended;
+  }
   const urlOf = (database: string) => `postgres://charte@127.0.0.1:${port}/${database}`;
   async function ask<Row>(url: string, sql: string): Promise<Row[]> {
     const client = new Client({ connectionString: url });
@@ -48,8 +61,7 @@ export async function startPostgres(): Promise<Cluster | null> {
       await client.end();
     }
   }
-  while (server.exitCode === null && !(await ask(urlOf("postgres"), "SELECT 1").catch(() => null))) await new Promise((later) => setTimeout(later, 50));
-  if (server.exitCode !== null) throw new Error("PostgreSQL did not start");
+  await start();
 
   let made = 0;
   return {
@@ -66,9 +78,10 @@ export async function startPostgres(): Promise<Cluster | null> {
         .map((path) => readFileSync(path, "latin1"))
         .join("");
     },
+    crash,
+    again: start,
     async stop() {
-      server.kill("SIGQUIT");
-      await ended;
+      await crash();
       rmSync(folder, { recursive: true, force: true });
     },
   };
