@@ -1,7 +1,7 @@
 // The only file that knows Colyseus: one way in, and one way back. Screens get views and give commands; they never see the wire.
 import { Client, type Room } from "@colyseus/sdk";
 import type { Refusal } from "../shared/decision.ts";
-import { BANNED, REMOVED, TAKEN_OVER, type DeskTold, type Entered, type Problem, type Reply, type Said, type Screen } from "../shared/protocol.ts";
+import { BANNED, REMOVED, RESTARTING, TAKEN_OVER, type DeskTold, type Entered, type Problem, type Reply, type Said, type Screen } from "../shared/protocol.ts";
 import type { PublicView } from "../shared/views.ts";
 import type { SeatView } from "../shared/seat-view.ts";
 
@@ -50,8 +50,9 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
   const seatTold = (change: Partial<SeatView>) => told.seat?.((seat = { ...seat!, ...change }));
   const deskTold = (change: Partial<DeskTold>) => told.desk?.((desk = { ...desk!, ...change }));
 
+  let why: Refusal | undefined; // until it is in again
   const later = () => {
-    told.status("coming-back");
+    told.status("coming-back", why);
     clearTimeout(waiting);
     waiting = setTimeout(enter, pause(tries++));
   };
@@ -108,13 +109,15 @@ export function stayIn({ server, code, key, screen }: { server: string; code: st
       next.onStateChange((state) => {
         if (mine === visit) told.shown?.((state as { toJSON(): PublicView }).toJSON());
       });
-      next.onLeave((why: number) => {
+      next.onLeave((code: number) => {
         if (mine !== visit) return;
-        if (![TAKEN_OVER, REMOVED, BANNED].includes(why)) return lost();
+        if (code === RESTARTING) why = "restarting";
+        if (![TAKEN_OVER, REMOVED, BANNED].includes(code)) return lost();
         drop();
-        if (why !== TAKEN_OVER) return told.status("refused", why === BANNED ? "banned" : "removed");
+        if (code !== TAKEN_OVER) return told.status("refused", code === BANNED ? "banned" : "removed");
         told.status("elsewhere");
       });
+      why = undefined;
       told.status("in");
     } catch {
       if (mine === visit) later();

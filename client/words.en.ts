@@ -57,6 +57,7 @@ export const refusals: typeof fr.refusals = {
   "not-seated": "You are not in the room yet. Come in with the code.",
   closed: "The workshop is over. Thank you for coming.",
   "not-made": "This document could not be prepared. The others are still there: try again, or take another format.",
+  restarting: "The server is restarting. Nothing is lost: we come back by ourselves.",
   "not-saved": "Not saved yet. We are trying again for you.",
   "slow-down": "That was too fast. Wait a second.",
   "no-such-workshop": "No room has this code. Check the five letters on the screen.",

@@ -59,6 +59,7 @@ export const refusals: Record<Refusal, string> = {
   "not-seated": "Vous n’êtes pas encore dans la salle. Entrez avec le code.",
   closed: "L’atelier est terminé. Merci d’être venu·e.",
   "not-made": "Ce document n’a pas pu être préparé. Les autres restent disponibles\u00A0: réessayez, ou prenez un autre format.",
+  restarting: "Le serveur redémarre. Rien n’est perdu\u00A0: on revient tout seul.",
   "not-saved": "Pas encore enregistré. On réessaie tout seul.",
   "slow-down": "C’est trop rapide. Attendez une seconde.",
   "no-such-workshop": "Aucune salle ne porte ce code. Vérifiez les cinq lettres sur l’écran.",

@@ -91,8 +91,10 @@ export async function serve(house: House, { port, pages, neighbours = null }: Pl
       clearInterval(sweep);
       http.close(); // whoever knocks from now on finds another door
       await neighbours?.leave();
+      await house.log.idle(); // what was asked is on disk, or refused, before anyone is sent away
       const ended = server.gracefullyShutdown(false).catch(() => undefined);
       await Promise.race([ended, new Promise((later) => setTimeout(later, PATIENCE).unref())]); // without Redis, Colyseus would wait for it
+      await house.log.idle();
       await house.log.store.close();
     },
   };

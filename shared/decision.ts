@@ -70,6 +70,7 @@ export const REFUSALS = [
   "already-brought",
   "too-many-brought",
   "no-such-seat",
+  "restarting",
   "removed",
   "banned",
   "wrong-word",

@@ -47,5 +47,7 @@ export type Let = { readonly key: string; readonly word?: string };
 /** Close codes: the desk removed this seat, or banned it. Never retried. */
 export const REMOVED = 4410;
 export const BANNED = 4403;
+/** Close code: the server stops, to start again. Said by Colyseus to every screen. */
+export const RESTARTING = 4001;
 /** Close code: the seat is open on another phone now. Never retried by itself. */
 export const TAKEN_OVER = 4409;

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
 import type { Open } from "./room.ts";
+import { refusals } from "../words.ts";
 import { dayTime, useNow } from "./time.ts";
 import { top } from "./words.ts";
 
@@ -28,7 +29,7 @@ export function TopBar({ room }: { room: Open }) {
 /** Under this, ms, nobody needs to be told that an answer is awaited. */
 const SOON = 600;
 
-function Saved({ room: { status, waiting, desk } }: { room: Open }) {
+function Saved({ room: { status, refusal, waiting, desk } }: { room: Open }) {
   const [slow, setSlow] = useState(false);
   const awaited = waiting > 0;
   useEffect(() => {
@@ -42,7 +43,7 @@ function Saved({ room: { status, waiting, desk } }: { room: Open }) {
   return (
     <span class={saved ? "saved" : "saved not"} role="status">
       <Shape name={saved ? "icon-arrived" : "icon-time"} />
-      <span class="said">{lost ? top.lost : late ? top.unsaved : top.saved}</span>
+      <span class="said">{lost ? (refusal ? refusals[refusal] : top.lost) : late ? top.unsaved : top.saved}</span>
     </span>
   );
 }

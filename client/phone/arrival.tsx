@@ -1,6 +1,7 @@
 // The one live region: which screen this is, what was refused, a vote about to close, what has arrived, and what has not left yet.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
+import { refusals } from "../words.ts";
 import { Say, useNow } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { Sharer } from "./sharer.tsx";
@@ -25,7 +26,13 @@ export function Arrival({ phone, title }: { phone: Seated; title: string }) {
       {late && (
         <div class="wait">
           <Say icon="pause">
-            <b>{phone.waiting.length > 0 ? room.notSent : room.away}</b> {phone.waiting.length > 0 ? room.willSend : room.comingBack}
+            {phone.refusal ? (
+              refusals[phone.refusal]
+            ) : (
+              <>
+                <b>{phone.waiting.length > 0 ? room.notSent : room.away}</b> {phone.waiting.length > 0 ? room.willSend : room.comingBack}
+              </>
+            )}
           </Say>
         </div>
       )}

@@ -119,7 +119,7 @@ function Room({ fresh, code, Phases, place, sharing, handing, here, lost }: Room
   if (!view || !seat) {
     return (
       <Plain title={door.title}>
-        <p role="status">{status === "coming-back" ? `${room.away} ${room.comingBack}` : room.entering}</p>
+        <p role="status">{refusal ? refusals[refusal] : status === "coming-back" ? `${room.away} ${room.comingBack}` : room.entering}</p>
       </Plain>
     );
   }

@@ -3,8 +3,10 @@ import { h, render } from "preact";
 import type { Refusal } from "../../shared/decision.ts";
 import type { PublicView } from "../../shared/views.ts";
 import type { Status } from "../connection.ts";
+import { refusals } from "../words.ts";
 import { cueOf, type Cue } from "./cues.ts";
 import { directorOf } from "./director.ts";
+import { say } from "./words.ts";
 import { Mirror, type Said } from "./mirror/mirror.tsx";
 
 export type WallScreen = {
@@ -16,7 +18,7 @@ export type WallScreen = {
 
 export function wallIn(stage: HTMLElement, words: HTMLElement, code: string, ring?: (cue: Cue) => void): WallScreen {
   const director = directorOf(stage);
-  let said: Said = { code, host: location.host, lead: 0, away: false, view: null, worded: null, refusal: null, digits: null, slow: false };
+  let said: Said = { code, host: location.host, lead: 0, away: "", view: null, worded: null, refusal: null, digits: null, slow: false };
   const tell = (change: Partial<Said>) => {
     said = { ...said, ...change };
     render(h(Mirror, said), words);
@@ -32,10 +34,13 @@ export function wallIn(stage: HTMLElement, words: HTMLElement, code: string, rin
       const worded = wordedIn(said, view);
       const shown = asShown(view, worded);
       director.show(shown);
-      tell({ view: shown, worded, away: false });
+      tell({ view: shown, worded, away: "" });
     },
     status(status, refusal) {
-      tell({ away: status === "coming-back", refusal: status === "refused" ? (refusal ?? "wrong-key") : null });
+      tell({
+        away: status === "coming-back" ? (refusal ? refusals[refusal] : say.comingBack) : "",
+        refusal: status === "refused" ? (refusal ?? "wrong-key") : null,
+      });
     },
     entered({ lead, origin }) {
       tell({ lead, host: new URL(origin).host, digits: null, slow: false });

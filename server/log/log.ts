@@ -1,11 +1,17 @@
 // One writer per process: whatever is asked for while a write is under way goes into the next one; each waits for its own part only.
 import type { Append, Store } from "./store.ts";
 
-export type Log = { readonly store: Store; append(append: Append): Promise<void> };
+export type Log = {
+  readonly store: Store;
+  append(append: Append): Promise<void>;
+  /** Resolves once nothing is being written. */
+  idle(): Promise<void>;
+};
 
 export function logOn(store: Store): Log {
   let waiting: { append: Append; done: () => void; failed: (why: unknown) => void }[] = [];
   let writing = false;
+  let resting: (() => void)[] = [];
 
   async function write(): Promise<void> {
     writing = true;
@@ -22,9 +28,12 @@ export function logOn(store: Store): Log {
       }
     }
     writing = false;
+    resting.forEach((told) => told());
+    resting = [];
   }
   return {
     store,
+    idle: () => new Promise((told) => (writing ? void resting.push(told) : told())),
     append: (append) =>
       new Promise((done, failed) => {
         waiting.push({ append, done, failed });

@@ -68,9 +68,9 @@ export function enter(server: string, code: string, key: string, screen: Screen)
     link: stayIn(
       { server, code, key, screen },
       {
-        status(status, refusal = "malformed") {
+        status(status, refusal) {
           person.status = status;
-          if (status === "refused") person.refusal = refusal;
+          person.refusal = refusal ?? "";
           changed();
         },
         entered() {

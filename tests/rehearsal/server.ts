@@ -13,7 +13,8 @@ export type Running = {
   readonly dataDir: string;
   readonly output: () => string;
   readonly pid: () => number;
-  kill(signal?: NodeJS.Signals): Promise<void>;
+  /** What it ended with; null where the signal itself ended it. */
+  kill(signal?: NodeJS.Signals): Promise<number | null>;
   again(): Promise<void>;
 };
 
@@ -51,11 +52,11 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, da
     gone.catch(() => undefined);
     await Promise.race([answers(url), gone]);
   }
-  async function kill(signal: NodeJS.Signals = "SIGKILL"): Promise<void> {
-    if (process_.exitCode !== null || process_.signalCode !== null) return;
+  async function kill(signal: NodeJS.Signals = "SIGKILL"): Promise<number | null> {
+    if (process_.exitCode !== null || process_.signalCode !== null) return process_.exitCode;
     const ended = once(process_, "exit");
     process_.kill(signal);
-    await ended;
+    return ((await ended) as [number | null])[0];
   }
   await start();
   return { url, port, dataDir, output: () => output, pid: () => process_.pid!, kill, again: start };

@@ -24,7 +24,8 @@ export type Said = {
   readonly code: string;
   readonly host: string;
   readonly lead: number;
-  readonly away: boolean;
+  /** Why nothing comes, in a sentence. */
+  readonly away: string;
   readonly view: PublicView | null;
   readonly worded: string | null;
   readonly refusal: Refusal | null;
@@ -87,7 +88,7 @@ export function Mirror(said: Said) {
       )}
       {view && <Clock clock={view.clock} agenda={view.agenda} lead={lead} />}
       {view && <Apron view={view} code={code} host={host} />}
-      {said.away && view && <p class="away">{say.comingBack}</p>}
+      {said.away && view && <p class="away">{said.away}</p>}
       <p class="sr" role="status">
         {view && !refusal ? news(view) : ""}
       </p>
