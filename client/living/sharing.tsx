@@ -1,6 +1,7 @@
 // What leaves the page: documents, the public page and its announcement, the feedback link, other workshops and other associations' charters.
 import { useState } from "preact/hooks";
 import { CHARTER_ALONE, Downloads, WORKSHOP } from "../charter/downloads.tsx";
+import { dayWords } from "../days.ts";
 import { dataOf, readCharter } from "../brought/read.ts";
 import { forces } from "../words.ts";
 import { Field, Form, type Part } from "./parts.tsx";
@@ -56,6 +57,11 @@ export function Joining({ view, say, join }: Part & { join(code: string, key: st
   const [code, setCode] = useState("");
   const [key, setKey] = useState("");
   const [said, setSaid] = useState("");
+  const clashing = new Set(view.clauses.filter(({ stand }) => stand === "contested").map(({ question }) => question)).size;
+  const joined = () => {
+    setCode("");
+    setKey("");
+  };
   const read = async (file: File | undefined) => {
     if (!file) return;
     const read = await readCharter(file);
@@ -65,10 +71,21 @@ export function Joining({ view, say, join }: Part & { join(code: string, key: st
     <>
       <h3>{words.otherWorkshop}</h3>
       <p>{words.otherWorkshopWhy}</p>
-      <Form go={words.joinNow} send={() => join(code.trim().toUpperCase(), key.trim())}>
+      <Form go={words.joinNow} send={() => join(code.trim().toUpperCase(), key.trim())} done={joined}>
         <Field label={words.code} value={code} most={5} needed onValue={setCode} />
         <Field label={words.phrase} hint={words.phraseHint} value={key} most={120} needed onValue={setKey} />
       </Form>
+      {view.workshops.length > 1 && (
+        <>
+          <h4>{words.workshops}</h4>
+          <ul>
+            {view.workshops.map(({ code: each, title, day, people }, i) => (
+              <li key={each}>{words.workshop(title, each, dayWords(day), people, view.clauses.filter(({ from }) => from === i).length)}</li>
+            ))}
+          </ul>
+          {clashing > 0 && <p>{words.clashing(clashing)}</p>}
+        </>
+      )}
       <h3>{words.otherCharter}</h3>
       <p>{words.otherCharterWhy}</p>
       <p class="asked">

@@ -182,6 +182,9 @@ export const words: typeof fr.words = {
   phrase: "The six-word phrase of its desk",
   phraseHint: "It was given when that workshop was opened.",
   joinNow: "Join this workshop",
+  workshops: "Workshops of this charter",
+  workshop: (title, code, day, people, rules) => `“${title}” (${code}), on ${day}, ${many(people, "person", "people")}: ${many(rules, "rule", "rules")}.`,
+  clashing: (count) => `${many(count, "question got", "questions got")} two different answers: settle ${count < 2 ? "it" : "them"} at the review meeting.`,
   otherCharter: "Another association’s charter",
   otherCharterWhy:
     "Its rules stay here as ideas, never as rules of this charter. With its file you can also put them to the vote at your next workshop, when you open it.",

@@ -184,6 +184,10 @@ export const words = {
   phrase: "La phrase de six mots de son pupitre",
   phraseHint: "Elle a été donnée à l’ouverture de cet atelier.",
   joinNow: "Réunir cet atelier",
+  workshops: "Ateliers de cette charte",
+  workshop: (title: string, code: string, day: string, people: number, rules: number) =>
+    `«\u202F${title}\u202F» (${code}), le ${day}, ${many(people, "personne", "personnes")}\u00A0: ${many(rules, "règle", "règles")}.`,
+  clashing: (count: number) => `${many(count, "question a reçu", "questions ont reçu")} deux réponses différentes\u00A0: à trancher à la réunion de revue.`,
   otherCharter: "La charte d’une autre association",
   otherCharterWhy:
     "Ses règles restent ici comme des idées, jamais comme des règles d’ici. Avec son fichier, vous pourrez aussi les faire voter à votre prochain atelier, dès son ouverture.",
