@@ -83,6 +83,30 @@ describe("the doors", () => {
     expect(refused(await post(at("/links"), { body: "CSE", until: day(-1) }, opened.keys.desk))).toEqual([409, "day-past"]);
     expect(JSON.stringify((await get<ReferentView>("", opened.keys.desk)).body)).not.toContain(body.key);
   });
+  test("R7 two bodies say of one rule at once, and one body on two devices: both bodies are kept, the last of one counts, and nobody sees another's", async () => {
+    const made = async (body: string) => (await post<{ key: string }>(at("/links"), { body, until: day(5) }, opened.keys.desk)).body.key;
+    const [board, council] = [await made("le bureau"), await made("le CSE")];
+    const clause = (await get<ReviewView>("/review", board)).body.clauses[0]!.id;
+    const opine = (key: string, opinion: string, comment: string) =>
+      post<ReviewView>(at("/review"), { id: randomUUID(), command: { type: "giveOpinion", version: 1, clause, opinion, comment } }, key);
+    const both = await Promise.all([opine(board, "change", "Nommer qui relit."), opine(council, "against", "Trop lourd.")]);
+    expect(both.map(({ status, body }) => [status, Object.values(body.mine).map(({ comment }) => comment)])).toEqual([
+      [200, ["Nommer qui relit."]],
+      [200, ["Trop lourd."]],
+    ]);
+    expect((await opine(board, "agree", "")).body.mine[clause]).toMatchObject({ opinion: "agree", comment: "" });
+    const told = (await get<ReferentView>("", opened.keys.desk)).body;
+    expect(told.opinions[clause]!.map(({ body, opinion }) => [body, opinion])).toEqual([
+      ["le bureau", "agree"],
+      ["le CSE", "against"],
+    ]);
+    // what was half written when the link is taken back is refused with its reason, and what was said before stays
+    const { id } = told.links.find(({ body }) => body === "le CSE")!;
+    await say({ type: "revokeLink", link: id });
+    expect(refused(await opine(council, "agree", ""))).toEqual([410, "link-revoked"]);
+    expect(refused(await opine(`${board.slice(0, -1)}x`, "agree", ""))).toEqual([401, "wrong-key"]);
+    expect((await get<ReferentView>("", opened.keys.desk)).body.opinions).toEqual(told.opinions);
+  });
   test("bad input gets a clear refusal and changes nothing", async () => {
     const before = (await get<ReferentView>("", opened.keys.desk)).body;
     for (const [command, told] of [
@@ -185,4 +209,38 @@ describe("what is erased", () => {
     expect(refused(await get("", opened.keys.desk))).toEqual([410, "charter-erased"]);
     expect(refused(await get("/public"))).toEqual([410, "charter-erased"]);
   });
+});
+
+test("R6 a link whose day is past says so, to who reads and to who writes; what it said before stays, and the rest of the charter is whole", async () => {
+  const then = await startServer({ SEED: "a day in January" });
+  const stage = await stageFor(then.url, 6);
+  await stage.reach("drafting");
+  await stage.order({ type: "playItem", item: "closing" });
+  await stage.order({ type: "closeWorkshop" });
+  const { code, keys } = stage.opened;
+  const charter = (url: string, path = "") => `${url}/api/charters/${code}${path}`;
+  const read = async <View>(url: string, path: string, key: string) => {
+    const answer = await fetch(charter(url, path), { headers: { authorization: `Bearer ${key}` } });
+    return { status: answer.status, body: (await answer.json()) as View };
+  };
+  const begun = (await read<ReferentView>(then.url, "", keys.desk)).body;
+  const tomorrow = new Date(Date.parse(begun.today) + 86_400_000).toISOString().slice(0, 10);
+  const { key } = (await post<{ key: string }>(charter(then.url, "/links"), { body: "le CSE", until: tomorrow }, keys.desk)).body;
+  const opine = (url: string) =>
+    post(
+      charter(url, "/review"),
+      { id: randomUUID(), command: { type: "giveOpinion", version: 1, clause: "all", opinion: "change", comment: "Plus court." } },
+      key,
+    );
+  expect((await opine(then.url)).status).toBe(200);
+  await then.kill();
+
+  const now = await startServer({}, then.dataDir); // the same charter, on today's clock
+  expect(refused(await read(now.url, "/review", key))).toEqual([410, "link-expired"]);
+  expect(refused(await opine(now.url))).toEqual([410, "link-expired"]);
+  const after = (await read<ReferentView>(now.url, "", keys.desk)).body;
+  expect(after.links).toMatchObject([{ body: "le CSE", state: "expired" }]);
+  expect(after.opinions["all"]).toMatchObject([{ body: "le CSE", opinion: "change", comment: "Plus court." }]);
+  expect(after.clauses).toEqual(begun.clauses);
+  await now.kill();
 });
