@@ -26,14 +26,14 @@ export function Desk({ room, start = "now" }: { room: Open; start?: Tab }) {
       <Agenda room={room} />
       <Now room={room} />
       <aside class="sheetp side">
-        <nav class="side-tabs">
+        <div class="side-tabs">
           {(["queue", "people"] as const).map((each) => (
             <button key={each} type="button" aria-pressed={side === each} onClick={() => setTab(each)}>
               {tabs[each]}
               <Badge room={room} tab={each} />
             </button>
           ))}
-        </nav>
+        </div>
         {side === "people" ? <People room={room} /> : <Queue room={room} />}
       </aside>
       <nav class="tabs">

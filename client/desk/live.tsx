@@ -16,6 +16,7 @@ export function Live({ room }: { room: Open }) {
     <div class={answered ? "live" : "live alone"}>
       {answered && <Answered {...answered} label={labelOf(room.view)} />}
       <TimeLeft room={room} />
+      {answered && <Also {...answered} />}
     </div>
   );
 }
@@ -23,8 +24,8 @@ export function Live({ room }: { room: Open }) {
 const labelOf = ({ vote, phase }: Open["view"]): string =>
   vote ? words.voted : phase === "valuing" ? valuing.chosen : phase === "closing" ? leaving.rated : words.answered;
 
-function Answered({ n, of, away, askForTime, label }: NonNullable<Open["desk"]["answered"]> & { label: string }) {
-  const enough = of > 0 && n >= ENOUGH * of;
+type Count = NonNullable<Open["desk"]["answered"]>;
+function Answered({ n, of, label }: Count & { label: string }) {
   return (
     <div class="box">
       <span>{label}</span>
@@ -32,10 +33,20 @@ function Answered({ n, of, away, askForTime, label }: NonNullable<Open["desk"]["
       <p class="meter">
         <i style={{ width: `${of ? (100 * n) / of : 0}%` }} />
       </p>
-      {away > 0 && <p class="sub">{words.away(away)}</p>}
-      {askForTime > 0 && <p class="sub asks">{words.asks(askForTime)}</p>}
-      {enough && askForTime === 0 && <p class="sub ready">{words.close}</p>}
     </div>
+  );
+}
+
+/** Who is still awaited, or that it is time to close. */
+function Also({ n, of, away, askForTime }: Count) {
+  const enough = of > 0 && n >= ENOUGH * of && askForTime === 0;
+  if (away === 0 && askForTime === 0 && !enough) return null;
+  return (
+    <p class="also">
+      {away > 0 && <span>{words.away(away)}</span>}
+      {askForTime > 0 && <b class="asks">{words.asks(askForTime)}</b>}
+      {enough && <b class="ready">{words.close}</b>}
+    </p>
   );
 }
 

@@ -12,7 +12,7 @@ export function Say({ aim, say, watch, minutes = 0, folded = false }: Note & { m
         {aim}
         {minutes > 0 && <span class="soft num"> ({words.about(minutes)})</span>}
       </p>
-      <p>
+      <p class="words">
         <b>{words.say}</b>
         {say}
       </p>
