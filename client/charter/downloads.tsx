@@ -29,12 +29,18 @@ export function Downloads({ documents, take }: { documents: Readonly<Partial<Rec
   };
   return (
     <div class="downloads">
-      {(Object.entries(documents) as [Document, readonly Name[]][]).map(([document, names], i) => (
-        <details key={document} class="document" name="downloads" open={i === 0}>
+      {(Object.entries(documents) as [Document, readonly Name[]][]).map(([document, names], place) => (
+        <details key={document} class="document" name="downloads" open={place === 0}>
           <summary>{words.documents[document]}</summary>
           <div class="formats">
-            {names.map((name) => (
-              <button key={name} type="button" aria-label={words.files[name]} onClick={() => void press(name)}>
+            {names.map((name, i) => (
+              <button
+                key={name}
+                type="button"
+                class={i === 0 ? "btn first" : "btn"}
+                aria-label={words.short[name] ? undefined : words.files[name]}
+                onClick={() => void press(name)}
+              >
                 {words.short[name] ?? words.formats[name.split(".")[1] as keyof typeof words.formats]}
               </button>
             ))}

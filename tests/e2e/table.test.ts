@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sit } from "../rehearsal/people.ts";
 import { startServer, type Running } from "../rehearsal/server.ts";
+import { violationsOf } from "./accessible.ts";
 import { actor, becomes, launch, settled, SIZES, wordsOf, type Actor } from "./actors.ts";
 import { MOMENTS, stageFor, type Stage } from "./stage.ts";
 
@@ -64,6 +65,11 @@ describe.each(MOMENTS)("%s", (moment) => {
     for (const [i, [, page]] of screens.entries())
       expect(await page.getAttribute("html", "lang"), before[i]![0]).toBe(before[i]![0].endsWith("French") ? "fr" : "en");
     for (const i of [0, 2, 4]) expect(before[i + 1]![1]).not.toBe(before[i]![1]);
+  });
+
+  test("each screen is accessible, as far as axe tells, and valid HTML", { timeout: 60_000 }, async () => {
+    // in one language, at one size; every other: node tests/e2e/axe.ts
+    for (const i of [0, 2, 4]) expect(await violationsOf(screens[i]![1]), screens[i]![0]).toEqual([]);
   });
 
   test("a reload shows the same", { timeout: 60_000 }, async () => {
