@@ -20,8 +20,8 @@ export function Arrival({ phone, title }: { phone: Seated; title: string }) {
   return (
     <div class="arrival" role="status" aria-atomic="false" ref={here}>
       <p class="sr">{title}</p>
-      {phone.sentence && <p class="problem">{phone.sentence}</p>}
-      {said && !phone.sentence && <p class="sr">{room.arrived}</p>}
+      {phone.sentence !== "" && <p class="problem">{phone.sentence}</p>}
+      {said && phone.sentence === "" && <p class="sr">{room.arrived}</p>}
       {closingAt > 0 && <Countdown lead={phone.lead} closingAt={closingAt} />}
       {late && (
         <div class="wait">
