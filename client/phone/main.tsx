@@ -11,6 +11,7 @@ import { Plain } from "./frame.tsx";
 import { Gathering } from "./gathering.tsx";
 import "./phone.css";
 import "./parts.css";
+import "./dark.css";
 import { clear, freePlace, placesHere, type Place } from "./places.ts";
 import { sceneOf } from "./scene.ts";
 import { useSeat, type Seated } from "./seat.ts";
