@@ -37,10 +37,10 @@ export function Charter({ tree, lang, code, charterKey }: { tree: Root; lang: st
         </div>
         <Downloads documents={WORKSHOP} take={async (name) => ((await download(code, name, charterKey)) ? "" : words.notDownloaded)} />
         <div class="tools">
-          <button type="button" onClick={() => print()}>
+          <button type="button" class="btn" onClick={() => print()}>
             {words.print}
           </button>
-          <OtherLanguage />
+          <OtherLanguage class="btn" />
         </div>
       </nav>
       <main class="leaf" lang={lang}>

@@ -80,12 +80,16 @@ function Page({ code }: { code: string }) {
       )}
       <p class="tools">
         {key && (
-          <button type="button" class="first" onClick={look}>
+          <button type="button" class="btn first" onClick={look}>
             {words.again}
           </button>
         )}
-        <a href={`/desk/${code}`}>{words.desk}</a>
-        <a href="/">{words.home}</a>
+        <a class="btn" href={`/desk/${code}`}>
+          {words.desk}
+        </a>
+        <a class="btn" href="/">
+          {words.home}
+        </a>
       </p>
     </main>
   );

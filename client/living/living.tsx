@@ -97,7 +97,7 @@ export function Living({ code, charterKey, first }: { code: string; charterKey: 
           ))}
         </div>
         <p class="tools">
-          <OtherLanguage />
+          <OtherLanguage class="btn" />
         </p>
       </nav>
       <main class="leaf">

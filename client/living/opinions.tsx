@@ -18,6 +18,7 @@ export function Address({ path, secret }: { path: string; secret: string }) {
       <code>{address}</code>
       <button
         type="button"
+        class="btn"
         onClick={() =>
           void navigator.clipboard
             ?.writeText(address)

@@ -110,7 +110,7 @@ export function Form({ go, send, done, children, quiet = false }: Form) {
     <form class="form" onSubmit={(event) => void submit(event)}>
       {children}
       {problem && <p role="alert">{problem}</p>}
-      <button class={quiet ? "" : "first"} aria-disabled={busy}>
+      <button class={quiet ? "btn" : "btn first"} aria-disabled={busy}>
         {busy ? words.saving : go}
       </button>
     </form>

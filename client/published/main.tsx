@@ -40,7 +40,7 @@ function Page({ code }: { code: string }) {
         <p role="status">{read ? read.problem : words.loading}</p>
         {read?.again && (
           <p class="tools">
-            <button type="button" class="first" onClick={open}>
+            <button type="button" class="btn first" onClick={open}>
               {words.again}
             </button>
           </p>
@@ -54,7 +54,7 @@ function Page({ code }: { code: string }) {
         <Happened contact={read.contact} />
         <SendBack code={code} linkKey={key} clauses={read.page?.clauses ?? []} />
         <p class="tools">
-          <OtherLanguage />
+          <OtherLanguage class="btn" />
         </p>
       </main>
     </div>

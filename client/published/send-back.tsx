@@ -66,7 +66,7 @@ export function SendBack({ code, linkKey, clauses }: Props) {
           <small id="no-names">{words.noNames}</small>
         </p>
         {problem && <p role="alert">{problem}</p>}
-        <button class="first" aria-disabled={busy}>
+        <button class="btn first" aria-disabled={busy}>
           {words.send}
         </button>
         <p role="status">{said}</p>
