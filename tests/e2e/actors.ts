@@ -5,6 +5,7 @@ import { CHROMIUM_ARGS, chromiumPath } from "../chromium.ts";
 export const SIZES = {
   phone: { width: 390, height: 844 },
   small: { width: 360, height: 640 },
+  narrow: { width: 320, height: 568 },
   wall: { width: 1920, height: 1080 },
   beamer: { width: 1024, height: 768 },
   laptop: { width: 1280, height: 720 },
@@ -45,6 +46,12 @@ export async function actor(browser: Browser, url: string, size: { width: number
   await page.goto(url);
   return Object.assign(page, { faults, asked });
 }
+
+/** As for who asked their browser for letters twice as large. */
+export const enlarge = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
 
 /** What the page shows, clocks and times of day aside; what is only announced to screen readers, once, is no part of it. */
 export async function wordsOf(page: Page): Promise<string> {

@@ -17,7 +17,8 @@ export const LIMITS = {
 /** Each fault as a sentence. On the wall, also blocks of words that overlap, and words beyond the stage. */
 export function faultsOf(page: Page, kind: keyof typeof LIMITS): Promise<string[]> {
   return page.evaluate(
-    ({ limits: { text: least, targets, words }, wall }) => {
+    ({ limits: { text: least, targets, words }, kind }) => {
+      const wall = kind === "wall";
       type Box = { left: number; top: number; right: number; bottom: number };
       const faults = new Set<string>();
       const told = (element: Element) => `«${(element.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 40)}»`;
@@ -63,6 +64,16 @@ export function faultsOf(page: Page, kind: keyof typeof LIMITS): Promise<string[
         if (box.width > 0 && (box.height < targets - 0.5 || box.width < targets - 0.5))
           faults.add(`${Math.round(box.width)} × ${Math.round(box.height)} px to touch: ${told(element)}`);
       }
+      // what is pressed can be brought out from under what stays in sight
+      for (const element of kind === "phone" ? document.querySelectorAll("button, a[href], input, select, textarea, summary") : []) {
+        if (!isSeen(element)) continue;
+        element.scrollIntoView({ block: "center" });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        if (!there || !(element.contains(there) || there.contains(element) || there.closest("label")?.contains(element)))
+          faults.add(`covered: ${told(element)}`);
+      }
+      scrollTo(0, 0);
       if (!wall) return [...faults];
 
       // how to come in: a code to aim at, the address and the letters, in every scene
@@ -105,6 +116,6 @@ export function faultsOf(page: Page, kind: keyof typeof LIMITS): Promise<string[
       if (said.some((text) => text.includes("…"))) faults.add(`shortened: ${said.filter((text) => text.includes("…")).join(" | ")}`);
       return [...faults];
     },
-    { limits: LIMITS[kind], wall: kind === "wall" },
+    { limits: LIMITS[kind], kind },
   );
 }

@@ -1,11 +1,11 @@
 // Pictures of every screen in every moment of a day, to be looked at, and what is measurably wrong with them:
-// node tests/e2e/screenshots.ts FOLDER [--seats 40] [--lang en] [--only wall: at four sizes] [--seed 7] [--moments card,first]
+// node tests/e2e/screenshots.ts FOLDER [--seats 40] [--lang en] [--only wall: at four sizes] [--dark] [--seed 7] [--moments card,first]
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { sit } from "../rehearsal/people.ts";
 import { startServer } from "../rehearsal/server.ts";
-import { actor, launch, settled, SIZES, type Actor } from "./actors.ts";
+import { actor, enlarge, launch, settled, SIZES, type Actor } from "./actors.ts";
 import { dayFor } from "./full-day.ts";
 import { faultsOf, LIMITS } from "./looks.ts";
 
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: "7" },
     lang: { type: "string", default: "fr" },
     only: { type: "string", default: "" },
+    dark: { type: "boolean", default: false },
     moments: { type: "string" },
   },
 });
@@ -25,13 +26,14 @@ mkdirSync(folder, { recursive: true });
 const [server, browser] = await Promise.all([startServer({ SEED: values.seed }), launch()]);
 const { stage, moments } = await dayFor(server.url, Number(values.seats));
 const { code, keys } = stage.opened;
-/** Two real phones, at one table. */
-const phones = [await sit(server.url, code, { alias: "Marie-Antoinette", group: "beneficiaire" }), await sit(server.url, code)];
+/** Real phones, at one table: `x2` has its letters twice as large. */
+const PHONES = { "phone-360": SIZES.small, "phone-390": SIZES.phone, "phone-320": SIZES.narrow, "phone-320-x2": SIZES.narrow, "phone-390-x2": SIZES.phone };
+const phones = [await sit(server.url, code, { alias: "Marie-Antoinette", group: "beneficiaire" })];
+while (phones.length < Object.keys(PHONES).length) phones.push(await sit(server.url, code));
 for (const phone of phones) await phone.say({ type: "sitAt", table: 3 });
 for (const { link } of phones) link.leave();
 const pages: Record<string, [url: string, size: { width: number; height: number }]> = {
-  "phone-360": [`/${code}?lang=${lang}#key=${phones[0]!.key}`, SIZES.small],
-  "phone-390": [`/${code}?lang=${lang}#key=${phones[1]!.key}`, SIZES.phone],
+  ...Object.fromEntries(Object.entries(PHONES).map(([name, size], i) => [name, [`/${code}?lang=${lang}#key=${phones[i]!.key}`, size]])),
   "wall-1920": [`/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.wall],
   "wall-1024": [`/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.beamer],
   "wall-1280": [`/wall/${code}?renderer=canvas&lang=${lang}#key=${keys.wall}`, SIZES.laptop],
@@ -42,8 +44,12 @@ const pages: Record<string, [url: string, size: { width: number; height: number 
 /** The same proportions as 1920: looked at with `--only wall`. */
 const ALIKE = ["wall-1280", "wall-3840"];
 const screens: Record<string, Actor> = {};
-for (const [name, [path, size]] of Object.entries(pages))
-  if (values.only ? name.includes(values.only) : !ALIKE.includes(name)) screens[name] = await actor(browser, server.url + path, size);
+for (const [name, [path, size]] of Object.entries(pages)) {
+  if (values.only ? !name.includes(values.only) : ALIKE.includes(name)) continue;
+  const page = (screens[name] = await actor(browser, server.url + path, size));
+  if (values.dark) await page.emulateMedia({ colorScheme: "dark" });
+  if (name.endsWith("x2")) await enlarge(page);
+}
 
 let seen = 0;
 async function take(page: Actor, name: string): Promise<void> {
