@@ -13,8 +13,8 @@ const SCHEMA = `BEGIN; SELECT pg_advisory_xact_lock(hashtext('charte-en-jeu'));
   CREATE OR REPLACE FUNCTION append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the log is append-only'; END $$;
   CREATE OR REPLACE TRIGGER append_only BEFORE UPDATE ON entries FOR EACH ROW EXECUTE FUNCTION append_only(); COMMIT;`;
 
-const READ = `SELECT e.seq, e.command, e.at::float8 AS at, e.events, s.events AS sealed FROM entries e
-  LEFT JOIN secrets s ON s.workshop=e.workshop AND s.seq=e.seq WHERE e.workshop=$1 ORDER BY e.seq, s.drawer COLLATE "C"`;
+const READ = `SELECT seq, '' COLLATE "C" AS drawer, command, at::float8 AS at, events FROM entries WHERE workshop=$1
+  UNION ALL SELECT seq, drawer COLLATE "C", '', 0, events FROM secrets WHERE workshop=$1 ORDER BY 1, 2`;
 const QUIET = "SELECT workshop FROM entries WHERE strpos(workshop, ':')=0 GROUP BY workshop HAVING max(at) < $1";
 const OPEN = `SELECT workshop FROM entries WHERE workshop IN (SELECT DISTINCT workshop FROM secrets WHERE drawer LIKE 'vote:%' OR drawer LIKE 'round:%')
   GROUP BY workshop HAVING max(at) < $1`;

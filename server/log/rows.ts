@@ -47,21 +47,20 @@ export function rowsOf(appends: readonly Append[]): Rows {
   return { entries, forgotten, emptied, secrets };
 }
 
-/** A row as both databases give it back: an entry, with what lies of it in one drawer. */
-export type LogRow = { readonly seq: number; readonly command: string; readonly at: number; readonly events: string; readonly sealed: string | null };
+/** A row as both databases give it back: an entry, or what lies of it in one drawer. Not joined: a join without an index of its own reads every drawer for every entry. */
+export type LogRow = { readonly seq: number; readonly drawer: string; readonly command: string; readonly at: number; readonly events: string };
 
-/** What is left to tell, from rows in order of `seq`, then drawer. */
+/** What is left to tell, from rows in order of `seq`, each entry before its drawers. */
 export function pastOf<Told extends Fact>(rows: readonly LogRow[]): { events: Told[]; seq: number; commands: Set<string>; at: number } {
   const events: Told[] = [];
   const commands = new Set<string>();
-  let seq = 0;
   let at = 0;
   for (const row of rows) {
-    if (row.seq !== seq) events.push(...(JSON.parse(row.events) as Told[]));
-    if (row.sealed) events.push(...(JSON.parse(row.sealed) as Told[]));
-    seq = row.seq;
+    events.push(...(JSON.parse(row.events) as Told[]));
+    if (row.drawer !== "") continue;
     at = Math.max(at, row.at);
     commands.add(row.command);
   }
+  const seq = rows.at(-1)?.seq ?? 0;
   return { events, seq, commands, at };
 }

@@ -21,8 +21,8 @@ export function sqlite(path: string): Store {
   const secret = db.prepare("INSERT INTO secrets VALUES (?,?,?,?)");
   const empty = db.prepare("DELETE FROM secrets WHERE workshop=? AND drawer=?");
   const truncate = db.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
-  const rows = db.prepare(`SELECT e.seq, e.command, e.at, e.events, s.events AS sealed FROM entries e
-    LEFT JOIN secrets s ON s.workshop=e.workshop AND s.seq=e.seq WHERE e.workshop=? ORDER BY e.seq, s.drawer`);
+  const rows = db.prepare(`SELECT seq, '' AS drawer, command, at, events FROM entries WHERE workshop=?1
+    UNION ALL SELECT seq, drawer, '', 0, events FROM secrets WHERE workshop=?1 ORDER BY 1, 2`);
   const forget = ["entries", "secrets"].map((table) => db.prepare(`DELETE FROM ${table} WHERE workshop=? AND seq<?`));
   const quiet = db.prepare("SELECT workshop FROM entries WHERE instr(workshop, ':')=0 GROUP BY workshop HAVING max(at) < ?");
   const first = db.prepare("SELECT 1 FROM entries WHERE workshop=? LIMIT 1");
