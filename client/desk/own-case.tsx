@@ -16,7 +16,7 @@ export function OwnDeck({ room: { desk, code, key } }: { room: Open }) {
   if (desk.ownCards === 0) return null;
   const take = async () => setSaid((await download(code, "cartes.yaml", key)) ? "" : words.notDownloaded);
   return (
-    <p>
+    <p class="own-deck">
       <button type="button" class="btn" onClick={() => void take()}>
         {words.share(desk.ownCards)}
       </button>

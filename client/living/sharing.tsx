@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { CHARTER_ALONE, Downloads, WORKSHOP } from "../charter/downloads.tsx";
 import { dayWords } from "../days.ts";
 import { dataOf, readCharter } from "../brought/read.ts";
-import { forces } from "../words.ts";
+import { charterOf, forces } from "../words.ts";
 import { Field, Form, type Part } from "./parts.tsx";
 import { Address, type WithLinks } from "./opinions.tsx";
 import { words } from "./words.ts";
@@ -101,7 +101,7 @@ export function Joining({ view, say, join }: Part & { join(code: string, key: st
                 {forces[force]} : {wording}
               </p>
               <p class="state">
-                {question} · {from}
+                {question} · {charterOf(from, from === view.organisation)}
               </p>
               <Form go={words.dropCandidate} send={() => say({ type: "dropCandidate", candidate: id })} quiet />
             </li>
