@@ -60,7 +60,7 @@ export function QuestionnaireLeft({ room: { view, desk, code, origin } }: { room
   const closing = view.phase === "closing";
   return (
     <section class="questionnaire">
-      <p class={told ? "" : "warn"}>
+      <p class={closing && !told ? "warn" : ""}>
         {told ? words.late(answers) : closing ? words.lost(answers, TOLD_FROM - answers) : words.sealed(answers, TOLD_FROM - answers)}
       </p>
       {!told && <Copy text={addressOf(code, origin)} label={words.copy} />}
