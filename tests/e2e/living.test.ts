@@ -176,3 +176,82 @@ test(
     await shows(second, "3 formulations");
   },
 );
+
+/** The next one of these is written by the server, and its answer never comes. */
+async function loseAnswer(page: Actor, path: string): Promise<void> {
+  await page.route(
+    `**${path}`,
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+}
+
+test(
+  "R16 a lost answer, then the same button again: one rule, one link, one opinion, one thing sent back; and a double tap is one",
+  { timeout: 120_000 },
+  async () => {
+    const stage = await stageFor(server.url, 6);
+    await stage.reach("drafting");
+    await stage.order({ type: "playItem", item: "closing" });
+    await stage.order({ type: "closeWorkshop" });
+    const { code, keys } = stage.opened;
+    const referent = await open(`/charter/${code}#key=${keys.desk}`, SIZES.desk);
+    const rules = referent.locator("article.rule", { has: referent.locator(".wording") });
+    await rules.first().waitFor();
+    const before = await rules.count();
+    const lost = "Le serveur ne répond pas";
+
+    await referent.getByText("Ajouter une règle").click();
+    const form = referent.locator("details", { hasText: "Ajouter une règle" }).last().locator("form");
+    await form.getByLabel("La règle, en une phrase").fill("Chacun relit avant d’envoyer.");
+    await form.getByLabel("Qui le change").fill("référente");
+    await form.getByLabel("Pourquoi").fill("manquait");
+    await loseAnswer(referent, "/commands");
+    await form.getByRole("button").last().click();
+    await shows(referent, lost);
+    expect(await form.getByLabel("La règle, en une phrase").inputValue()).toBe("Chacun relit avant d’envoyer.");
+    await form.getByRole("button").last().click();
+    await referent.getByText(lost).waitFor({ state: "detached" });
+    expect(await rules.count()).toBe(before + 1);
+
+    await part(referent, "Demander un avis");
+    await referent.getByLabel("Instance").fill("le CSE");
+    await loseAnswer(referent, "/links");
+    await button(referent, "Créer le lien").click();
+    await shows(referent, lost);
+    await button(referent, "Créer le lien").click();
+    const address = (await referent.locator(".address code").innerText()).replace(/^https?:\/\/[^/]+/, "");
+    expect(await referent.locator(".plain-list b", { hasText: "le CSE" }).count()).toBe(1);
+    await part(referent, "Faire connaître");
+    await button(referent, "Ouvrir la page publique").click();
+    await shows(referent, "Annonce à coller");
+
+    const body = await open(address, SIZES.phone);
+    await button(body, "Commencer").click();
+    await body.getByRole("radio", { name: "À changer" }).check({ force: true });
+    await body.getByRole("textbox").fill("Dire qui relit");
+    await loseAnswer(body, "/review");
+    await button(body, "Enregistrer et continuer").click();
+    await shows(body, lost);
+    expect(await body.getByRole("textbox").inputValue()).toBe("Dire qui relit");
+    await button(body, "Enregistrer et continuer").click();
+    await shows(body, /Pour finir|2 sur/);
+
+    const reader = await open(`/public/${code}`, SIZES.phone);
+    await reader.getByLabel("En quelques mots").fill("Et pendant les vacances ?");
+    await loseAnswer(reader, "/feedback");
+    await button(reader, "Envoyer").click();
+    await shows(reader, lost);
+    await button(reader, "Envoyer").dblclick();
+    await shows(reader, "C’est envoyé. Merci.");
+
+    await referent.reload();
+    await part(referent, /Les retours/);
+    expect(await referent.getByText("Et pendant les vacances ?").count()).toBe(1);
+    await part(referent, "Les avis reçus");
+    expect(await referent.locator(".side q", { hasText: "Dire qui relit" }).count()).toBe(1);
+  },
+);
