@@ -268,6 +268,18 @@ test("what introduces a list or a table, and the one line under a heading, stay 
   }
 });
 
+test("a row of a table stays whole on its page, save one that would fill it", async () => {
+  const row = (name: string, words: number) => [name, `début ${"mot ".repeat(words)}fin`];
+  for (let lines = 40; lines < 56; lines += 2) {
+    const before = Array.from({ length: lines }, () => paragraph("Ligne."));
+    const pdf = await treeToPdf(treeOf(heading(1, "T"), ...before, table(["a", "b"], [row("x", 60), row("y", 60)])), meta);
+    const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: false });
+    for (const page of text) expect(page.match(/début/g)?.length, String(lines)).toBe(page.match(/fin/g)?.length);
+  }
+  const endless = await treeToPdf(treeOf(heading(1, "T"), table(["a", "b"], [row("x", 3000)])), meta);
+  expect((await extractText(await getDocumentProxy(endless), { mergePages: true })).text).toContain("fin");
+});
+
 test("every node of a tree is written by the web page and the OpenDocument text", () => {
   const tree = treeOf(
     { type: "blockquote", children: [paragraph("cité")] },

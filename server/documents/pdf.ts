@@ -12,7 +12,9 @@ export const treeToPdf = (tree: Root, meta: { title: string; organisation: strin
     tree: { ...tree, children: tree.children.map((node, i) => ({ ...broken(measured(node)), leads: leads(tree.children, i) })) },
   });
 
-/** Tables know how wide their columns are, in hundredths. */
+/** Characters of a row that fills no page. */
+const A_ROW = 1500;
+/** Tables know how wide their columns are, in hundredths, and whether each row fits whole on a page. */
 const measured = (node: RootContent) =>
   node.type === "table"
     ? {
@@ -21,6 +23,7 @@ const measured = (node: RootContent) =>
           node.children.map((row) => row.children.map(wordsOf)),
           100,
         ),
+        whole: node.children.every((row) => wordsOf(row).length < A_ROW),
       }
     : node;
 
