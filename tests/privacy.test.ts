@@ -1,5 +1,7 @@
 // The texts on personal data: each says what the program does, with this workshop's own days; they are had before the day, and as long as the charter lives.
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { STYLE_SOURCE } from "../server/documents/html.ts";
 import { toMarkdown } from "../server/documents/markdown.ts";
 import { exportOf, privacyPage } from "../server/http/exports.ts";
 import { livingExportOf, workshopExportOf } from "../server/http/living-exports.ts";
@@ -70,6 +72,8 @@ describe("the texts on personal data", () => {
   test("are there to read and fill in before any workshop, in every format before the day, and as long as the charter lives", async () => {
     expect(privacyPage("fr")).toContain("<h1>Données personnelles");
     expect(privacyPage("en")).toContain('<html lang="en">');
+    const style = /<style>(.*?)<\/style>/s.exec(privacyPage("fr"))![1]!;
+    expect(STYLE_SOURCE).toBe(`'sha256-${createHash("sha256").update(style).digest("base64")}'`); // the only one that its answer’s policy allows
     const here = { code: "KEVRA", origin: "http://localhost:2567" };
     for (const format of ["md", "docx", "odt", "pdf", "html"]) {
       for (const workshop of [empty, fullWorkshop()]) expect((await exportOf(workshop, `donnees.${format}`, here))!.bytes.length, format).toBeGreaterThan(1000);

@@ -1,4 +1,5 @@
 // The charter as a web page of its own: no script, nothing fetched; read on a phone, by ear, or printed.
+import { createHash } from "node:crypto";
 import type { Nodes, Root, Table } from "mdast";
 import type { Lang } from "../../shared/scales.ts";
 import { wordsOf } from "./tree.ts";
@@ -111,3 +112,5 @@ hr{border:0;border-top:1px solid #ead6b3;margin:2em 0}
 footer{max-width:46rem;margin:0 auto;padding:1rem 1.25rem 2rem;color:#4a4566;font-size:.95rem}
 @media print{@page{size:A4;margin:20mm 22mm}body,main{background:none;font-size:10.5pt;padding:0;max-width:none}nav{display:none}h2,h3,h4{break-after:avoid}li,tr{break-inside:avoid}thead{display:table-header-group}footer{padding:1rem 0 0}}
 `;
+/** How a policy names this style and no other. */
+export const STYLE_SOURCE = `'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`;

@@ -27,6 +27,7 @@ import { bodyOf, json, keyIn, nowhere, problem, Refused } from "./answer.ts";
 import { charterRoutes } from "./charters.ts";
 import { choiceIn } from "./choice.ts";
 import { TYPES } from "../documents/formats.ts";
+import { STYLE_SOURCE } from "../documents/html.ts";
 import { limitsOf } from "./limits.ts";
 import { exportOf, privacyPage } from "./exports.ts";
 import { readOwnCards } from "./own-cards.ts";
@@ -293,7 +294,8 @@ export function routesOf(house: House, charters: Charters, live: Live): Routes {
   /** Before any workshop is opened: the texts on personal data, to fill in. */
   const privacy: Route = async ({ response, url }) => {
     const lang = url.searchParams.get("lang") === "en" ? "en" : "fr";
-    response.writeHead(200, { "content-type": TYPES.html, "content-language": lang }).end(privacyPage(lang));
+    const policy = `default-src 'none'; style-src ${STYLE_SOURCE}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`; // a page of its own: its style is in it
+    response.writeHead(200, { "content-type": TYPES.html, "content-language": lang, "content-security-policy": policy }).end(privacyPage(lang));
   };
 
   const download: Route = async ({ request, response }, code, name) => {
