@@ -54,7 +54,7 @@ export function chartersOf(house: House): Charters {
         random: house.random,
         here: () => [],
         show: () => undefined,
-        failed: (why) => house.trace.error({ code, why: String(why) }, "a charter's write failed"),
+        failed: (why) => house.trace.error({ why: String(why) }, "a charter's write failed"),
       },
     );
     const ready = made.recall().then(() => made);
@@ -120,7 +120,7 @@ export function chartersOf(house: House): Charters {
           }
           await say(charter, house.newId(), { type: "eraseMaterial" }, HOUSE); // R13: refused while its days are not over
         } catch (why) {
-          house.trace.error({ code, why: String(why) }, "old material was not erased");
+          house.trace.error({ why: String(why) }, "old material was not erased");
         }
       }
     },

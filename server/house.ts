@@ -2,6 +2,7 @@
 import type { Logger } from "pino";
 import type { Deck } from "../shared/deck.ts";
 import type { Bytes } from "./keys.ts";
+import type { Measures } from "./measures.ts";
 import type { Log } from "./log/log.ts";
 
 export type House = {
@@ -20,6 +21,9 @@ export type House = {
   newId(): string;
   /** Where phones find this machine, when the request came from the machine itself: http://192.168.1.5:2567 */
   readonly address: string;
+  /** What opens /metrics from another machine. */
+  readonly metricsKey?: string | undefined;
+  readonly measures?: Measures;
   /** The address of this server as its public knows it, where a proxy changes the Host: https://ateliers.example.org */
   readonly origin?: string | undefined;
 };

@@ -3,7 +3,6 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { networkInterfaces } from "node:os";
-import pino from "pino";
 import { renderUnicodeCompact } from "uqr";
 import { steady } from "./clock.ts";
 import { readDecks } from "./deck-reader.ts";
@@ -17,6 +16,7 @@ import { sqlite } from "./log/sqlite.ts";
 import { neighboursOn } from "./neighbours.ts";
 import { seeded } from "./seed.ts";
 import { serve } from "./serve.ts";
+import { traceTo } from "./trace.ts";
 
 const here = resolve(import.meta.dirname, "..");
 const port = Number(process.env["PORT"] ?? 2567);
@@ -56,7 +56,7 @@ if (!existsSync(join(here, "dist"))) {
   console.error("Les pages ne sont pas construites. Lancez : npm start");
   process.exit(1);
 }
-const trace = pino({ level: process.env["LOG_LEVEL"] ?? "warn", base: null });
+const trace = traceTo(process.env["LOG_LEVEL"] ?? "warn");
 const chance = process.env["SEED"]
   ? seeded(process.env["SEED"])
   : { now: steady(Date.now).now, random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48, bytes: (n: number) => randomBytes(n) };
@@ -86,6 +86,7 @@ const house: House = {
   newId: randomUUID,
   address,
   origin: URL.parse(process.env["PUBLIC_ORIGIN"] ?? "")?.origin,
+  metricsKey: process.env["METRICS_KEY"],
   shared: neighbours !== null,
   ...chance,
 };

@@ -12,6 +12,7 @@ import { passOn, passSocket } from "./http/passing.ts";
 import { routesOf } from "./http/routes.ts";
 import { CODE } from "./keys.ts";
 import { doubtOvertaken, liveOf, type Live } from "./live.ts";
+import { measuring } from "./measures.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { WorkshopRoom } from "./workshop-room.ts";
 
@@ -22,7 +23,8 @@ export type Served = { readonly port: number; readonly routes: readonly string[]
 const PATIENCE = 8000;
 type Place = { readonly port: number; readonly pages: string; readonly neighbours?: Neighbours | null };
 
-export async function serve(house: House, { port, pages, neighbours = null }: Place): Promise<Served> {
+export async function serve(lent: House, { port, pages, neighbours = null }: Place): Promise<Served> {
+  const house: House = { ...lent, measures: lent.measures ?? measuring() };
   const http = createServer();
   http.requestTimeout = 60_000; // the two megabytes of one's own cards, on a slow line
   http.headersTimeout = 10_000;
@@ -45,6 +47,7 @@ export async function serve(house: House, { port, pages, neighbours = null }: Pl
   http.on("request", (request: IncomingMessage, response: ServerResponse) => void answer(request, response));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.once("finish", () => house.measures?.requested(response.statusCode));
     const url = URL.parse(request.url ?? "/", "http://here");
     if (!url) return void response.writeHead(400).end();
     guard(request, response);
@@ -106,7 +109,7 @@ function librarysLog({ trace, now }: House) {
   const tell = (what: unknown) => {
     if (now() - last < 1000) return;
     last = now();
-    trace.warn({ what: String(what).split("\n", 1)[0]!.slice(0, 200) }, "a frame or a room was refused");
+    trace.warn({ what: String(what) }, "a frame or a room was refused");
   };
   const silent = () => undefined;
   return { debug: silent, info: silent, trace: silent, warn: tell, error: tell };

@@ -35,6 +35,8 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
   code = "";
   clerk!: Clerk;
   private house!: House;
+  /** Its name in the trace, which tells its lines from another room's and nothing else. */
+  private mark = "";
   private stuck = false;
   private deskDue: ReturnType<typeof setTimeout> | undefined;
   private deskGone: ReturnType<typeof setTimeout> | undefined;
@@ -53,6 +55,8 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
     this.roomId = code;
     this.code = code;
     this.house = house;
+    this.mark = house.newId().slice(0, 8);
+    house.measures?.rooms.add(this);
     void this.setPrivate(true);
     this.clerk = clerkOf({
       code,
@@ -63,7 +67,7 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
       show: (events) => this.show(events),
       ousted: () => void this.disconnect(4000),
       failed: (why) => {
-        house.trace.error({ code, why: String(why) }, "a write failed");
+        house.trace.error({ room: this.mark, why: String(why) }, "a write failed");
         this.stuck = true;
         this.showDesks();
       },
@@ -77,7 +81,7 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
   }
 
   override onUncaughtException(error: Error, method: string): void {
-    this.house.trace.error({ code: this.code, method, why: error.message }, "a handler threw");
+    this.house.trace.error({ room: this.mark, method, why: error.message }, "a handler threw");
   }
 
   private phones(): SeatId[] {
@@ -99,8 +103,10 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
     const envelope = Envelope.safeParse(raw);
     const command = Command.safeParse(envelope.data?.command);
     if (!envelope.success || !command.success) return refuse("malformed");
+    const heard = performance.now();
     const answer = await this.clerk.say(envelope.data.id, command.data, seat);
-    this.house.trace.debug({ code: this.code, type: command.data.type, ok: answer.ok }, "command");
+    this.house.measures?.answered(answer.ok || answer.refusal !== "not-saved", (performance.now() - heard) / 1000);
+    this.house.trace.debug({ room: this.mark, type: command.data.type, ok: answer.ok }, "command");
     if (screen === "desk") return { ...answer, seq: this.clerk.seq };
     if (!answer.ok || screen === "wall") return answer;
     const view = seatView(this.clerk.workshop, seat); // as it is now: what was said may be counted already
@@ -186,6 +192,7 @@ export class WorkshopRoom extends Room<{ state: PublicState; client: Person }> {
   }
 
   override async onDispose(): Promise<void> {
+    this.house.measures?.rooms.delete(this);
     clearTimeout(this.deskDue);
     clearTimeout(this.deskGone);
   }

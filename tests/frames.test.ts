@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, test } from "vitest";
 
-type Run = { others: string[][]; own: string[]; lines: string[]; disk: Record<string, boolean>; seatInTrace: boolean };
+type Run = { others: string[][]; own: string[]; lines: string[]; measured: string[]; disk: Record<string, boolean>; seatInTrace: boolean };
 let agrees: Run;
 let objects: Run;
 const run = async (stance: string): Promise<Run> =>
@@ -24,6 +24,10 @@ test("S3 the server's trace is the same, and names no seat", () => {
   expect(objects.lines).toEqual(agrees.lines);
   expect(agrees.lines.length).toBeGreaterThan(20);
   expect(objects.seatInTrace).toBe(false);
+});
+test("S3 what the operator measures is the same", () => {
+  expect(objects.measured).toEqual(agrees.measured);
+  expect(agrees.measured.join("\n")).toMatch(/charte_commands_total\{saved="yes"\} \d+/);
 });
 test("S2 positions and ballots are on disk while open, and gone from the file and its WAL once counted", () => {
   expect(objects.disk).toEqual({ positionsWhileOpen: true, positionsAfter: false, ballotsWhileOpen: true, ballotsAfter: false });

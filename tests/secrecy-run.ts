@@ -3,7 +3,6 @@
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pino from "pino";
 import { readDeck } from "../server/deck-reader.ts";
 import type { House } from "../server/house.ts";
 import { seatOf } from "../server/keys.ts";
@@ -11,6 +10,7 @@ import { logOn } from "../server/log/log.ts";
 import { sqlite } from "../server/log/sqlite.ts";
 import { seeded } from "../server/seed.ts";
 import { serve } from "../server/serve.ts";
+import { traceTo } from "../server/trace.ts";
 import type { Command } from "../shared/workshop.ts";
 
 const stance =
@@ -34,7 +34,7 @@ const { enter, openWorkshop, sit } = await import("./rehearsal/people.ts");
 
 const dataDir = mkdtempSync(join(tmpdir(), "charte-secrecy-"));
 const lines: string[] = [];
-const trace = pino({ level: "trace", base: null, timestamp: false }, { write: (line: string) => lines.push(line) });
+const trace = traceTo("trace", { write: (line: string) => void lines.push(line) }, { timestamp: false });
 const read = readDeck(join(import.meta.dirname, "../cards/fr"));
 if (!read.ok) throw new Error("the deck has faults");
 let ids = 0;
@@ -89,6 +89,8 @@ for (const [i, seat] of seats.entries()) {
   await desk.until((me) => me.desk?.answered?.n === i + 1); // the desk's tick, so that batches are the same
 }
 recording = false;
+/** Counts alone: how long each took is never twice the same (tests/load/acknowledged.ts looks at that). */
+const measured = (await (await fetch(`${url}/metrics`)).text()).split("\n").filter((line) => /^charte_\w*(_total|_count|workshops|screens)\b/.test(line));
 const ballotsWhileOpen = onDisk("ballotCast");
 const seatWithBallot = seatOf(seats[2]!.key);
 
@@ -101,6 +103,7 @@ console.log(
     others,
     own: frames[4],
     lines,
+    measured,
     disk: { positionsWhileOpen, positionsAfter, ballotsWhileOpen, ballotsAfter: onDisk("ballotCast") },
     seatInTrace: lines.some((line) => line.includes(seatWithBallot)),
   }),

@@ -19,6 +19,8 @@ const FOUND = 200;
 const NETWORKS = 10_000;
 
 export type Limits = Readonly<Record<keyof typeof MOST, (request: IncomingMessage) => boolean>> & {
+  /** Whether the machine itself asks. */
+  isHere(request: IncomingMessage): boolean;
   /** Takes a try. False where none is left: then a code that is right is told from no other. */
   search(request: IncomingMessage, code: string): boolean;
   /** The code is right, or the key: the try costs nothing. */
@@ -56,6 +58,7 @@ export function limitsOf(now: () => number): Limits {
   ) as Record<keyof typeof MOST, (request: IncomingMessage) => boolean>;
   return {
     ...few,
+    isHere: (request) => from(request) === null,
     search(request, code) {
       const network = from(request);
       if (network === null) return true;

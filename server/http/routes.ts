@@ -1,5 +1,6 @@
 // The HTTP routes: open a workshop, take a seat, enter, pair a screen, download. Pages and assets are pages.ts.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { timingSafeEqual } from "node:crypto";
 import { matchMaker } from "@colyseus/core";
 import { renderSVG } from "uqr";
 import { z } from "zod";
@@ -317,8 +318,19 @@ export function routesOf(house: House, charters: Charters, live: Live): Routes {
       .end(file.bytes);
   };
 
+  /** From this machine, not by way of a proxy; or with the operator's key. To anyone else there is no such page. */
+  const metrics: Route = async ({ request, response }) => {
+    const own = limits.isHere(request) && !request.headers["x-forwarded-for"];
+    const given = Buffer.from(/^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? "");
+    const wanted = Buffer.from(house.metricsKey ?? "");
+    const may = own || (wanted.length > 0 && wanted.length === given.length && timingSafeEqual(wanted, given));
+    if (!may || !house.measures) return void response.writeHead(404).end();
+    response.writeHead(200, { "content-type": house.measures.type, "cache-control": "no-store" }).end(await house.measures.told());
+  };
+
   const questionnaire = questionnaireRoutes(house, known);
   const ROUTES: readonly [method: string, path: RegExp, route: Route][] = [
+    ["GET", /^\/metrics$/, metrics],
     ["GET", /^\/health$/, async ({ response }) => void response.writeHead(200, { "content-type": "text/plain" }).end("ok")],
     [
       "GET",
@@ -371,7 +383,9 @@ export function routesOf(house: House, charters: Charters, live: Live): Routes {
 
   const answer: Routes["answer"] = async (asked) => {
     const { request, response, url } = asked;
-    const found = ROUTES.map(([method, path, route]) => ({ method, match: path.exec(url.pathname), route })).filter(({ match }) => match);
+    const found = ROUTES.map(([method, path, route]) => ({ method, match: path.exec(url.pathname), route, name: `${method} ${path.source}` })).filter(
+      ({ match }) => match,
+    );
     const exact = found.find(({ method }) => method === request.method);
     if (!exact) {
       if (!found.length && !url.pathname.startsWith("/api/")) return false;
@@ -383,10 +397,10 @@ export function routesOf(house: House, charters: Charters, live: Live): Routes {
       await exact.route(asked, (exact.match![1] ?? "").toUpperCase(), exact.match![2] ?? "");
     } catch (why) {
       if (why instanceof Refused) {
-        if (why.refusal === "not-made") house.trace.error({ path: url.pathname, why: String(why.cause) }, "a document could not be made");
+        if (why.refusal === "not-made") house.trace.error({ route: exact.name, why: String(why.cause) }, "a document could not be made");
         problem(response, why.refusal);
       } else {
-        house.trace.error({ path: url.pathname.replace(/pairings\/.*/, "pairings/"), why: String(why) }, "a route failed");
+        house.trace.error({ route: exact.name, why: String(why) }, "a route failed");
         problem(response, "not-saved");
       }
     }
