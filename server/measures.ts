@@ -26,19 +26,19 @@ export function measuring(): Measures {
   });
   const requests = new Counter({ name: "charte_requests_total", help: "HTTP requests answered, by class of status", labelNames: ["status"], registers });
   const rooms = new Set<Counted>();
-  new Gauge({
+  const workshops = new Gauge({
     name: "charte_workshops",
     help: "Workshops in memory",
-    registers,
+    registers: [],
     collect() {
       this.set(rooms.size);
     },
   });
-  new Gauge({
+  const screens = new Gauge({
     name: "charte_screens",
     help: "Screens connected, of all workshops together",
     labelNames: ["screen"],
-    registers,
+    registers: [],
     collect() {
       for (const screen of ["phone", "wall", "desk"])
         this.set(
@@ -47,6 +47,7 @@ export function measuring(): Measures {
         );
     },
   });
+  for (const gauge of [workshops, screens]) register.registerMetric(gauge as Gauge);
   return {
     rooms,
     answered(saved, took) {

@@ -97,7 +97,7 @@ describe("What is measured", () => {
     ])
       expect(text).toMatch(line);
     for (const secret of [...secrets, ...Object.values(SENTENCES)]) expect(text).not.toContain(secret);
-    const labels = new Set([...text.matchAll(/^charte_[^{\s]+\{([^}]*)\}/gm)].flatMap(([, all]) => all!.split(",").map((each) => each.split("=")[0])));
+    const labels = new Set([...text.matchAll(/^charte_[^{\s]+\{([^}]*)\}/gm)].flatMap(([, all]) => all!.split(",").map((each) => each.split("=")[0]!)));
     expect([...labels].toSorted()).toEqual(["le", "saved", "screen", "status"]);
   });
 });

@@ -2,13 +2,14 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { clerkOf, type Clerk } from "../server/clerk.ts";
 import { exportOf } from "../server/http/exports.ts";
+import { backUp, logsAt, restore } from "../server/log/backup.ts";
 import { logOn } from "../server/log/log.ts";
 import { postgres } from "../server/log/postgres.ts";
 import type { Store } from "../server/log/store.ts";
 import type { Event } from "../shared/workshop.ts";
 import { fullWorkshop, type Said } from "./charter-fixture.ts";
 import { all, cast, close, go, MOMENTS, T0 } from "./given.ts";
-import { KINDS } from "./servers/stores.ts";
+import { bytesOf, KINDS, newFile } from "./servers/stores.ts";
 
 const put = (store: Store, seq: number, events: readonly Event[]) =>
   store.commit([{ workshop: "w", seq, entries: events.map((event, i) => ({ command: `c${seq + i}`, at: T0 + i, events: [event] })) }]);
@@ -98,6 +99,27 @@ describe.each(KINDS.filter(({ name }) => name === "PostgreSQL"))("$name", ({ fre
     const again = await place.open();
     expect(await place.bytes()).not.toContain("canari-seul");
     await Promise.all([store.close(), again.close()]);
+  });
+
+  test("S1 W3 a backup in one file, without the open vote; another database takes it over", async () => {
+    const [place, other] = [await fresh(), await fresh()];
+    const [store, there] = [await place.open(), await other.open()];
+    await put(store, 1, [...MOMENTS.voting, ballot]);
+    const file = newFile();
+    const from = await logsAt(place.at, true);
+    expect(await backUp(from, file)).toEqual({ logs: 1, left: 1 });
+    await from.close();
+    expect(bytesOf(file)).not.toMatch(/canari-seul|ballotCast|presenceNoted/);
+    const to = await logsAt(other.at, false);
+    expect(await restore(file, to)).toEqual({ back: ["w"], there: [], erased: [] });
+    expect(await restore(file, to)).toEqual({ back: [], there: ["w"], erased: [] });
+    await to.close();
+    const blind = ["ballotCast", "presenceNoted"];
+    const [before, after] = [await store.read("w"), await there.read("w")];
+    expect(after.events).toEqual(before.events.filter(({ type }) => !blind.includes(type)));
+    expect([after.seq, after.at]).toEqual([before.seq, before.at]);
+    await put(there, after.seq + 1, [closing]);
+    await Promise.all([store.close(), there.close()]);
   });
 
   test("a database that ends its connections fails one write at most, and is written to again", async () => {

@@ -4,7 +4,7 @@ import type { Event } from "../../shared/workshop.ts";
 import { pastOf, rowsOf, type LogRow } from "./rows.ts";
 import type { Append, Fact, Past, Store } from "./store.ts";
 
-const SCHEMA = `
+export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS entries (workshop TEXT NOT NULL, seq INTEGER NOT NULL, command TEXT NOT NULL, at INTEGER NOT NULL, events TEXT NOT NULL,
     PRIMARY KEY (workshop, seq), UNIQUE (workshop, command)) WITHOUT ROWID, STRICT;
   CREATE TABLE IF NOT EXISTS secrets (workshop TEXT NOT NULL, drawer TEXT NOT NULL, seq INTEGER NOT NULL, events TEXT NOT NULL,

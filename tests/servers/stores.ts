@@ -1,14 +1,15 @@
 // The stores that a log may lie in, as tests see them: the same contract for each.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { Client } from "pg";
 import { afterAll, expect } from "vitest";
 import { postgres } from "../../server/log/postgres.ts";
 import { sqlite } from "../../server/log/sqlite.ts";
 import type { Store } from "../../server/log/store.ts";
+import { bytesOf, folder, newFile } from "./files.ts";
 import { startPostgres } from "./postgres.ts";
+
+export { bytesOf, newFile };
 
 /** Where one log lies. */
 export type Place = {
@@ -25,15 +26,6 @@ export type Place = {
   hold?(): Promise<{ ask(sql: string): Promise<unknown>; end(): Promise<void> }>;
 };
 export type Kind = { readonly name: string; fresh(): Promise<Place> };
-
-const folder = mkdtempSync(join(tmpdir(), "journal-"));
-let files = 0;
-export const newFile = (): string => join(folder, `${files++}.db`);
-export const bytesOf = (path: string): string =>
-  [path, `${path}-wal`]
-    .filter((each) => existsSync(each))
-    .map((each) => readFileSync(each, "latin1"))
-    .join("");
 
 const onSqlite: Kind = {
   name: "SQLite",
