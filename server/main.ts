@@ -91,6 +91,10 @@ const house: House = {
   ...chance,
 };
 
+/** Heard from here on: a server that is asked to stop while it starts stops in order once it stands. */
+const asked = new Promise<void>((stop) => {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
+});
 const served = await serve(house, { port, pages: join(here, "dist"), neighbours }).catch((why: unknown) => {
   console.error(String(why).includes("EADDRINUSE") ? `Le port ${port} est déjà pris. Fermez l’autre programme, ou lancez : PORT=${port + 1} npm start` : why);
   process.exit(1);
@@ -100,4 +104,4 @@ console.log(
 );
 warmed().catch((why: unknown) => trace.error({ why: String(why) }, "no document can be made"));
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void served.stop().then(() => process.exit(0)));
+void asked.then(() => served.stop()).then(() => process.exit(0));
