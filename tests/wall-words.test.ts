@@ -17,6 +17,7 @@ const MIRROR: string = "../client/wall/mirror/mirror.tsx";
 const { Mirror } = (await import(MIRROR)) as { Mirror: FunctionComponent<Record<string, unknown>> };
 const { say, sides, marks } = await import("../client/wall/words.ts");
 const { outcomes } = await import("../client/words.ts");
+const { bellHere } = await import("../client/wall/bell.ts");
 const { cueOf } = await import("../client/wall/cues.ts");
 const { news } = await import("../client/wall/news.ts");
 const { balloonsOf } = await import("../client/wall/balloons.ts");
@@ -161,5 +162,32 @@ describe("a sound of the wall", () => {
   test("is none while people vote", () => {
     const objected = go(MOMENTS.voting, ...PEOPLE.map((seat): Turn => [seat, { type: "castBallot", vote: "v1", stance: "0", reason: "Non.", whom: "tous" }]));
     expect(cueOf(seen(MOMENTS.voting), seen(objected))).toBe(null);
+  });
+  test("is not made before someone asks for it, nor after they ask for silence", () => {
+    let tones = 0;
+    const setting = { setValueAtTime: () => 0, linearRampToValueAtTime: () => 0, exponentialRampToValueAtTime: () => 0 };
+    const loudness = { gain: setting, connect: () => 0 };
+    const tone = { frequency: { value: 0 }, connect: () => loudness, start: () => tones++, stop: () => 0 };
+    vi.stubGlobal(
+      "AudioContext",
+      class {
+        currentTime = 0;
+        createGain = () => loudness;
+        createOscillator = () => tone;
+        resume = () => Promise.resolve();
+        suspend = () => Promise.resolve();
+      },
+    );
+    const bell = bellHere();
+    bell.ring("won");
+    expect(tones).toBe(0);
+    bell.turn(true);
+    const asked = tones;
+    bell.ring("won");
+    expect(tones).toBeGreaterThan(asked);
+    bell.turn(false);
+    const after = tones;
+    bell.ring("won");
+    expect(tones).toBe(after);
   });
 });
