@@ -1,6 +1,8 @@
 // The room over its real door: bad input and faults get a sentence, nobody else is disturbed, the process stays up.
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Client } from "@colyseus/sdk";
@@ -171,6 +173,18 @@ describe("The door", () => {
     const desk = enter(server.url, opened.code, key, "desk");
     await desk.until((me) => me.desk !== undefined);
     expect((await ticketed(opened.code, asked.ticket)).status).toBe(404);
+  });
+  test("a page is read, nothing else; a phone that hangs up while it speaks is no fault of the server's", async () => {
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) expect([method, (await fetch(server.url, { method })).status]).toEqual([method, 405]);
+    const before = server.output().length;
+    const phone = connect(server.port, "127.0.0.1", () =>
+      phone.write("POST /api/workshops HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n"),
+    );
+    await once(phone, "data"); // the server reads
+    phone.write("{");
+    phone.resetAndDestroy();
+    for (let time = 0; time < 20; time++) await fetch(`${server.url}/health`); // time for the server to notice, and for its word to come
+    expect(server.output().slice(before)).not.toContain("failed");
   });
   test("no key is ever in a QR code", async () => {
     const { opened } = await room();

@@ -23,6 +23,7 @@ export function pagesIn(folder: string): (asked: { request: IncomingMessage; res
     },
   });
   return ({ request, response, url }) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405, { allow: "GET, HEAD" }).end();
     const page = PAGES.find(([path]) => path.test(url.pathname))?.[1];
     if (page) request.url = page;
     files(request, response, () => void response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Cette page n’existe pas."));

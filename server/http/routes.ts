@@ -399,7 +399,8 @@ export function routesOf(house: House, charters: Charters, live: Live): Routes {
       if (why instanceof Refused) {
         if (why.refusal === "not-made") house.trace.error({ route: exact.name, why: String(why.cause) }, "a document could not be made");
         problem(response, why.refusal);
-      } else {
+      } else if (!request.destroyed || request.complete) {
+        // else its phone hung up while it spoke: nobody is left to be told
         house.trace.error({ route: exact.name, why: String(why) }, "a route failed");
         problem(response, "not-saved");
       }
