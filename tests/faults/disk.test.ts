@@ -1,6 +1,9 @@
-// A disk that is full in the middle of a vote: nothing is acknowledged that is not kept, the desk says why, and all goes on by itself once there is room.
-// DISK_FAULTS=100 fills it more often. Where files cannot be kept from growing (no prlimit: elsewhere than on Linux), tests/clerk.test.ts has the same with a store that refuses.
-import { execFileSync } from "node:child_process";
+// A disk that is full, or that cannot say whether it kept anything, in the middle of a vote: nothing is acknowledged that is not kept, the desk says why,
+// and all goes on by itself once it is well. DISK_FAULTS=100 does it more often. Where files cannot be kept from growing (no prlimit: elsewhere than on
+// Linux), tests/clerk.test.ts has the same with a store that refuses.
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -9,6 +12,7 @@ import type { Stance } from "../../shared/scales.ts";
 import { ballotOf, type Ballot } from "../load/ballot.ts";
 import type { Person } from "../rehearsal/people.ts";
 import { startServer, type Running } from "../rehearsal/server.ts";
+import { pathOf } from "../servers/needed.ts";
 
 const TIMES = Number(process.env["DISK_FAULTS"] ?? 10);
 const SEATS = 8;
@@ -23,8 +27,30 @@ afterAll(async () => {
   await server.kill();
 });
 
+type Fault = { readonly name: string; begin(): Promise<void>; end(): Promise<void> };
+
 /** No file of the server may grow beyond `bytes`: writes fail as on a full disk (EFBIG; Node ignores SIGXFSZ). */
-const limit = (bytes: "1" | "unlimited") => execFileSync("prlimit", ["--pid", String(server.pid()), `--fsize=${bytes}:unlimited`]);
+const limit = (bytes: "1" | "unlimited") => void execFileSync("prlimit", ["--pid", String(server.pid()), `--fsize=${bytes}:unlimited`]);
+const full: Fault = { name: "full", begin: async () => limit("1"), end: async () => limit("unlimited") };
+
+/** What was written is never said to be on the disk: fsync fails, as on a drive that dies. */
+function unsure(strace: string): Fault {
+  let tracer: ChildProcess | undefined;
+  const traced = () => /^TracerPid:\t[^0]/m.test(readFileSync(`/proc/${server.pid()}/status`, "utf8"));
+  return {
+    name: "failing fsync",
+    async begin() {
+      tracer = spawn(strace, ["-f", "-p", String(server.pid()), "-o", "/dev/null", "-e", "inject=fsync,fdatasync:error=EIO"], { stdio: "ignore" });
+      while (!traced()) await new Promise((later) => setTimeout(later, 10));
+    },
+    async end() {
+      if (tracer!.exitCode !== null || tracer!.signalCode !== null) return; // its process was killed
+      const ended = once(tracer!, "exit");
+      tracer!.kill("SIGINT");
+      await ended;
+    },
+  };
+}
 
 /** The commands that the log has, read beside the server. */
 function onDisk(): string[] {
@@ -34,8 +60,10 @@ function onDisk(): string[] {
   return commands.map(({ command }) => command);
 }
 
-test(`R-disk the disk fills ${TIMES} times during a vote: no false acknowledgement, nothing lost, and the desk says why`, { timeout: 300_000 }, async () => {
+test(`R-disk the disk fails ${TIMES} times during a vote: no false acknowledgement, nothing lost, and the desk says why`, { timeout: 300_000 }, async () => {
   if (process.platform !== "linux") return console.warn("NOT RUN HERE: a full disk needs prlimit, which Linux has");
+  const strace = pathOf("strace", "strace");
+  const faults = strace ? [full, unsure(strace)] : [full];
   const vote = await ballot.open(1);
   const kept = new Map<Person, Stance>();
   let early = 0;
@@ -45,7 +73,8 @@ test(`R-disk the disk fills ${TIMES} times during a vote: no false acknowledgeme
     const id = (seat: number) => `full-${time}-seat-${seat}-${randomUUID().slice(0, 8)}`;
     const ids = ballot.seats.map((_, i) => id(i));
     const saying = ballot.seats.map((seat, i) => seat.link.say({ id: ids[i]!, command: { type: "castBallot", vote, stance } }));
-    limit("1");
+    const fault = faults[time % faults.length]!;
+    await fault.begin();
     const during = ballot.seats.map((seat, i) => seat.link.say({ id: `${ids[i]}-b`, command: { type: "castBallot", vote, stance } }));
     const before = await Promise.all(saying);
     const answers = await Promise.all(during);
@@ -64,7 +93,7 @@ test(`R-disk the disk fills ${TIMES} times during a vote: no false acknowledgeme
       await Promise.all([ballot.desk, ...ballot.seats].map((each) => each.until((me) => me.status === "in")));
       for (const [seat, said] of kept) await seat.until((me) => me.seat?.stance === said, `after a kill, ${said} as acknowledged`);
     }
-    limit("unlimited");
+    await fault.end();
     // a phone says again, with the same id, what was not acknowledged
     await Promise.all(ballot.seats.flatMap((seat, i) => [ids[i]!, `${ids[i]}-b`].map((each) => seat.say({ type: "castBallot", vote, stance }, each))));
     ballot.seats.forEach((seat) => kept.set(seat, stance));
@@ -75,6 +104,6 @@ test(`R-disk the disk fills ${TIMES} times during a vote: no false acknowledgeme
   for (const [seat, said] of kept)
     await seat.until((me) => me.visits > 1 && me.status === "in" && me.seat?.stance === said, `at the end, ${said} as acknowledged`);
   console.log(
-    `${TIMES} full disks, ${TIMES * SEATS * 2} ballots said into them: ${early + late} acknowledged before it was full, 0 false acknowledgements, 0 lost`,
+    `${TIMES} faults (${faults.map(({ name }) => name).join(", ")}), ${TIMES * SEATS * 2} ballots said into them: ${early + late} acknowledged before the disk failed, 0 false acknowledgements, 0 lost`,
   );
 });
