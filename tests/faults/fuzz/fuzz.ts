@@ -48,7 +48,10 @@ function calmly(ballot: Ballot, vote: string) {
   };
 }
 
-async function beside(server: Running, send: (progress: (share: number) => void, ballot: Ballot) => Promise<Omit<Told, "calm" | "memory">>): Promise<Told> {
+export async function beside(
+  server: Running,
+  send: (progress: (share: number) => void, ballot: Ballot) => Promise<Omit<Told, "calm" | "memory">>,
+): Promise<Told> {
   const ballot = await ballotOf(server.url, SEATS);
   const stop = calmly(ballot, await ballot.open(1));
   const inUse = async () => {
