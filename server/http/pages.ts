@@ -22,10 +22,12 @@ export function pagesIn(folder: string): (asked: { request: IncomingMessage; res
       response.setHeader("cache-control", path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
+  const nothing = (response: ServerResponse) => void response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Cette page n’existe pas.");
   return ({ request, response, url }) => {
-    if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405, { allow: "GET, HEAD" }).end();
     const page = PAGES.find(([path]) => path.test(url.pathname))?.[1];
     if (page) request.url = page;
-    files(request, response, () => void response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Cette page n’existe pas."));
+    if (request.method === "GET" || request.method === "HEAD") return files(request, response, () => nothing(response));
+    if (!page) return nothing(response);
+    response.writeHead(405, { allow: "GET, HEAD" }).end();
   };
 }
