@@ -1,23 +1,24 @@
 // JSON that does not change while the server runs: made once, compressed, and told to be the same as last time (ETag).
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
 
 type Kept = { readonly etag: string; readonly bytes: Readonly<Record<"br" | "gzip" | "identity", Buffer>> };
 
-export function kept<Key extends string>(make: (key: Key) => unknown): (request: IncomingMessage, response: ServerResponse, key: Key) => void {
-  const made = new Map<Key, Kept>();
-  function of(key: Key): Kept {
-    const before = made.get(key);
-    if (before) return before;
-    const plain = Buffer.from(JSON.stringify(make(key)));
-    const bytes = { br: brotliCompressSync(plain), gzip: gzipSync(plain), identity: plain };
-    const now = { etag: `"${createHash("sha256").update(plain).digest("base64url").slice(0, 16)}"`, bytes };
-    made.set(key, now);
-    return now;
+/** Aside: brotli takes a third of a second, in which nobody could vote. */
+const [asBrotli, asGzip] = [promisify(brotliCompress), promisify(gzip)];
+
+export function kept<Key extends string>(make: (key: Key) => unknown): (request: IncomingMessage, response: ServerResponse, key: Key) => Promise<void> {
+  const made = new Map<Key, Promise<Kept>>();
+  async function of(key: Key): Promise<Kept> {
+    const identity = Buffer.from(JSON.stringify(make(key)));
+    const [br, gz] = await Promise.all([asBrotli(identity), asGzip(identity)]);
+    return { etag: `"${createHash("sha256").update(identity).digest("base64url").slice(0, 16)}"`, bytes: { br, gzip: gz, identity } };
   }
-  return (request, response, key) => {
-    const { etag, bytes } = of(key);
+  return async (request, response, key) => {
+    if (!made.has(key)) made.set(key, of(key));
+    const { etag, bytes } = await made.get(key)!;
     const head = { etag, "cache-control": "no-cache", vary: "accept-encoding" };
     if (request.headers["if-none-match"] === etag) return void response.writeHead(304, head).end();
     const asked = request.headers["accept-encoding"] ?? "";
