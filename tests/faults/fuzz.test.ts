@@ -17,9 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.kill());
 
-function undisturbed(what: string, { sent, statuses, calm, memory }: Told): void {
+function undisturbed(what: string, { sent, statuses, calm, memory, late }: Told): void {
   console.log(
-    `${sent} ${what}: server alive, ${calm.votes} votes beside (p99 ${calm.p99.toFixed(1)} ms), ${calm.refused} refused, ${calm.thrownOut} thrown out; memory ${memory.map((mb) => mb.toFixed(1)).join(" → ")} MB ${JSON.stringify(statuses)}`,
+    `${sent} ${what}: server alive, ${calm.votes} votes beside (p99 ${calm.p99.toFixed(1)} ms), ${calm.refused} refused, ${calm.thrownOut} thrown out; loop late p99 ${late.server.p99.toFixed(1)} max ${late.server.max.toFixed(1)} ms, the senders' own p99 ${late.senders.p99.toFixed(1)} max ${late.senders.max.toFixed(1)} ms; memory ${memory.map((mb) => mb.toFixed(1)).join(" → ")} MB ${JSON.stringify(statuses)}`,
   );
   expect([server.pid(), process.kill(pid, 0)]).toEqual([pid, true]);
   expect(calm).toMatchObject({ refused: 0, thrownOut: 0 });

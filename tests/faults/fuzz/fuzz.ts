@@ -1,5 +1,6 @@
 // Frames and requests at random against a running server, while a calm room goes on voting beside them.
 import { connect } from "node:net";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { Entered } from "../../../shared/protocol.ts";
 import { ballotOf, type Ballot } from "../../load/ballot.ts";
 import { percentile } from "../../load/figures.ts";
@@ -15,13 +16,16 @@ const FUZZERS = 200;
 const BURST = 60;
 const JOIN = 10;
 
+type Late = { readonly p99: number; readonly max: number };
 export type Told = {
   readonly sent: number;
   /** Statuses of HTTP answers, "none" where the server hung up. */
   readonly statuses: Readonly<Record<string, number>>;
   readonly calm: { readonly votes: number; readonly refused: number; readonly thrownOut: number; readonly p99: number };
-  /** MB in use after a collection: before, half-way, at the end. */
+  /** MB in use after a collection, before and after: a collection that is asked for stops the server, and the votes with it. */
   readonly memory: readonly number[];
+  /** How late event loops were, ms: the server's, and that of those who send and vote, all in one process. */
+  readonly late: { readonly server: Late; readonly senders: Late };
 };
 
 /** Votes without end until told to stop: what a room beside notices. */
@@ -48,28 +52,30 @@ function calmly(ballot: Ballot, vote: string) {
   };
 }
 
-export async function beside(
-  server: Running,
-  send: (progress: (share: number) => void, ballot: Ballot) => Promise<Omit<Told, "calm" | "memory">>,
-): Promise<Told> {
+export async function beside(server: Running, send: (ballot: Ballot) => Promise<Pick<Told, "sent" | "statuses">>): Promise<Told> {
   const ballot = await ballotOf(server.url, SEATS);
-  const stop = calmly(ballot, await ballot.open(1));
+  const vote = await ballot.open(1);
+  let late: Late = { p99: 0, max: 0 };
   const inUse = async () => {
-    const { heapUsed, external } = await memoryOf(server);
+    const { heapUsed, external, lag } = await memoryOf(server);
+    late = { p99: Math.max(late.p99, lag.p99), max: Math.max(late.max, lag.max) };
     return (heapUsed + external) / 1e6;
   };
   const memory = [await inUse()];
-  let half: Promise<number> | undefined;
-  const told = await send((share) => share >= 0.5 && (half ??= inUse()), ballot);
+  const stop = calmly(ballot, vote);
+  late = { p99: 0, max: 0 }; // opening a room is not what is asked about
+  const senders = monitorEventLoopDelay({ resolution: 10 });
+  senders.enable();
+  const told = await send(ballot);
   const calm = await stop();
-  memory.push((await half)!, await inUse());
+  memory.push(await inUse());
   ballot.leave();
-  return { ...told, calm, memory };
+  return { ...told, calm, memory, late: { server: late, senders: { p99: senders.percentile(99) / 1e6 - 10, max: senders.max / 1e6 - 10 } } };
 }
 
 /** `many` frames, by seats that came in as phones do. */
 export const fuzzFrames = (server: Running, many: number, seed: number): Promise<Told> =>
-  beside(server, async (progress, ballot) => {
+  beside(server, async (ballot) => {
     const keys = await seatsOf(server, ballot.code);
     let sent = 0;
     await Promise.all(
@@ -78,7 +84,6 @@ export const fuzzFrames = (server: Running, many: number, seed: number): Promise
         while (sent < many) {
           const burst = await oneLink(server, ballot.code, key, chance, many - sent);
           sent += burst;
-          progress(sent / many);
         }
       }),
     );
@@ -125,7 +130,7 @@ async function oneLink(server: Running, code: string, key: string, chance: Chanc
 
 /** `many` HTTP requests, sixty-four at once. */
 export const fuzzRequests = (server: Running, many: number, seed: number): Promise<Told> =>
-  beside(server, async (progress, ballot) => {
+  beside(server, async (ballot) => {
     const statuses: Record<string, number> = {};
     let sent = 0;
     await Promise.all(
@@ -135,7 +140,6 @@ export const fuzzRequests = (server: Running, many: number, seed: number): Promi
           sent++;
           const status = await oneRequest(server.port, anyRequest(chance, ballot.code));
           statuses[status] = (statuses[status] ?? 0) + 1;
-          progress(sent / many);
         }
       }),
     );
