@@ -8,6 +8,8 @@ import type { DeskTold, Entered, Reply, Screen } from "../../shared/protocol.ts"
 export type Light = {
   /** When it last came in, its views there (performance.now, ms); 0 while it is out. */
   readonly since: number;
+  /** When the room's state last changed here (performance.now, ms). */
+  readonly changed: number;
   /** How many have answered, on a desk. */
   readonly answered: number;
   /** Says it until it is acknowledged, with one id, over all that happens; resolves with the time it took, ms. */
@@ -16,7 +18,7 @@ export type Light = {
 };
 
 /** The first byte of a frame, as @colyseus/shared-types has it. */
-const SAYS = { join: 10, data: 13, state: 14, request: 21, response: 22 };
+const SAYS = { join: 10, data: 13, state: 14, patch: 15, request: 21, response: 22 };
 const PATIENCE = 4000;
 const packr = new Packr();
 const text = (said: string) => Buffer.concat([Buffer.from([0xa0 | said.length]), Buffer.from(said)]);
@@ -24,6 +26,7 @@ const text = (said: string) => Buffer.concat([Buffer.from([0xa0 | said.length]),
 export function light({ port, code, key, screen }: { port: number; code: string; key: string; screen: Screen }): Light {
   let socket: WebSocket | undefined;
   let since = 0;
+  let changed = 0;
   let answered = 0;
   let tries = 0;
   let gone = false;
@@ -66,6 +69,7 @@ export function light({ port, code, key, screen }: { port: number; code: string;
       tries = 0;
       say();
     }
+    if (frame[0] === SAYS.patch) changed = performance.now();
     if (frame[0] === SAYS.data && frame.subarray(2, 6).toString() === "desk")
       answered = (unpack(frame, { start: 6 }) as Partial<DeskTold>).answered?.n ?? answered;
     if (frame[0] === SAYS.response) {
@@ -84,6 +88,9 @@ export function light({ port, code, key, screen }: { port: number; code: string;
   return {
     get since() {
       return since;
+    },
+    get changed() {
+      return changed;
     },
     get answered() {
       return answered;

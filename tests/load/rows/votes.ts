@@ -1,6 +1,7 @@
 // One workshop, everyone votes within half a second: what a vote costs on the wire and on the server, and how long people wait. From 30 to 500 seats.
-import { startServer } from "../../rehearsal/server.ts";
+import { startServer, type Running } from "../../rehearsal/server.ts";
 import { ballotOf, votes, type Ballot } from "../ballot.ts";
+import { light, type Light } from "../light.ts";
 import { costOf } from "../baselines/measure.ts";
 import { percentile, round, row, spread, type Row } from "../figures.ts";
 import { cpuOf } from "../process.ts";
@@ -13,12 +14,35 @@ const SET = 300;
 
 type Costs = { bytes: number; messages: number; cpu: number; acks: number[]; shown: number[]; reveal: number[] };
 
+/** Until every screen has been sent the result, by screens that do not unfold it: three hundred phones do that each for itself, and not in one process. */
+async function revealed(ballot: Ballot, port: number): Promise<number[]> {
+  const people = [...ballot.seats, ballot.wall];
+  const screens = people.map(({ key }, i) => light({ port, code: ballot.code, key, screen: i < ballot.seats.length ? "phone" : "wall" }));
+  const all = async (so: (screen: Light) => boolean) => {
+    while (!screens.every(so)) await new Promise((later) => setTimeout(later, 5));
+  };
+  await all(({ since }) => since > 0);
+  const vote = ballot.desk.shown!.vote!.id;
+  const announced = performance.now();
+  await ballot.order({ type: "announceClosing", vote });
+  await all(({ changed }) => changed > announced);
+  const closed = performance.now();
+  await ballot.order({ type: "closeVote", vote });
+  await all(({ changed }) => changed > closed);
+  const took = screens.map(({ changed }) => changed - closed);
+  screens.forEach((screen) => screen.leave());
+  const visits = people.map((each) => each.visits);
+  ballot.seats.forEach(({ link }) => link.again()); // each was put out by the light screen of its seat
+  await Promise.all(ballot.seats.map((each, i) => each.until((me) => me.visits > visits[i]!, "back")));
+  return took;
+}
+
 async function measure(count: number): Promise<Costs> {
   const server = await startServer();
   const ballot = await ballotOf(server.url, count);
   const all: Costs = { bytes: 0, messages: 0, cpu: 0, acks: [], shown: [], reveal: [] };
   for (let i = 0; i < ROUNDS + 1; i++) {
-    const costs = await once(ballot, count, i, server.pid());
+    const costs = await once(ballot, count, i, server);
     if (i === 0) continue;
     for (const each of ["bytes", "messages", "cpu"] as const) all[each] += costs[each] / ROUNDS / count;
     for (const each of ["acks", "shown", "reveal"] as const) all[each].push(...costs[each]);
@@ -28,22 +52,19 @@ async function measure(count: number): Promise<Costs> {
   return all;
 }
 
-async function once(ballot: Ballot, count: number, wording: number, pid: number): Promise<Costs> {
+async function once(ballot: Ballot, count: number, wording: number, { port, pid }: Running): Promise<Costs> {
   const vote = await ballot.open(wording);
   const seen: number[] = []; // seen[n - 1]: when the desk showed that n have answered
   const watching = ballot.desk.until((me) => {
     for (let n = seen.length; n < (me.desk?.answered?.n ?? 0); n++) seen.push(performance.now());
     return seen.length === count;
   }, "the desk's count of all");
-  const before = { ...received, cpu: cpuOf(pid) };
+  const before = { ...received, cpu: cpuOf(pid()) };
   const done = await votes(ballot.seats, () => vote, WITHIN);
   await watching;
-  const after = { ...received, cpu: cpuOf(pid) };
+  const after = { ...received, cpu: cpuOf(pid()) };
 
-  const reveals = [...ballot.seats, ballot.wall].map((each) => each.until((me) => me.shown?.vote === undefined, "the result").then(() => performance.now()));
-  const closed = performance.now();
-  await ballot.close();
-  const reveal = (await Promise.all(reveals)).map((at) => at - closed);
+  const reveal = await revealed(ballot, port);
   return {
     bytes: after.bytes - before.bytes,
     messages: after.messages - before.messages,
