@@ -1,5 +1,5 @@
 // Tools that are not ours, pointed at a server of our own on loopback while a room votes beside them (npm run faults -- --only tools): each says what it found.
-// What came of it is in the README's decisions. Needs slowhttptest, nmap, wapiti (Debian packages).
+// What came of it: README, decision 38. Needs slowhttptest, nmap, wapiti (Debian packages).
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
