@@ -1,14 +1,14 @@
 // The one live region: which screen this is, what was refused, a vote about to close, what has arrived, and what has not left yet.
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Shape } from "../look/icon.tsx";
 import { refusals } from "../words.ts";
 import { Say, useNow } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
-import { Sharer } from "./sharer.tsx";
 import { room } from "./words.ts";
 
 /** Below every screen and never scrolled away; a button that stays in sight stands on it (`--below`). */
-export function Arrival({ phone, title }: { phone: Seated; title: string }) {
+export function Arrival({ phone, title, children }: { phone: Seated; title: string; children: ComponentChildren }) {
   const here = useRef<HTMLDivElement>(null);
   const late = useLate(phone.status !== "in" || phone.waiting.length > 0);
   const { vote } = phone.view;
@@ -36,7 +36,7 @@ export function Arrival({ phone, title }: { phone: Seated; title: string }) {
           </Say>
         </div>
       )}
-      <Sharer phone={phone} />
+      {children}
     </div>
   );
 }

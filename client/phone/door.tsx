@@ -11,7 +11,6 @@ import { groups, refusals } from "../words.ts";
 import { ask, type Answer } from "./ask.ts";
 import { useDraft } from "./drafts.ts";
 import { Plain } from "./frame.tsx";
-import { sharing } from "./sharing-words.ts";
 import { door as words } from "./words.ts";
 
 type Workshop = {
@@ -151,7 +150,7 @@ function Form({ code, place, workshop, problem, seated, comeBack, back }: Entry)
         </div>
         {back ? (
           <button type="button" class="quiet" onClick={back}>
-            {sharing.cancel}
+            {words.cancel}
           </button>
         ) : (
           <p class="soft centred">{words.noAccount}</p>

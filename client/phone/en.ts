@@ -1,4 +1,3 @@
 // What the phone’s first screen says, in English: one file to fetch.
 export * from "./words.en.ts";
 export * from "./table-words.en.ts";
-export * from "./sharing-words.en.ts";

@@ -1,4 +1,3 @@
 // What the phone’s first screen says, in French: one file to fetch.
 export * from "./words.fr.ts";
 export * from "./table-words.fr.ts";
-export * from "./sharing-words.fr.ts";

@@ -6,7 +6,6 @@ import { Arrived, Frame, Hello, Say } from "./frame.tsx";
 import type { Seated } from "./seat.ts";
 import { Scenery } from "./scenery.tsx";
 import { MyTable } from "./table.tsx";
-import { sharing } from "./sharing-words.ts";
 import { waits } from "./waiting.ts";
 import { gathering as words } from "./words.ts";
 
@@ -25,9 +24,9 @@ export function Gathering({ phone }: { phone: Seated }) {
       <Me phone={phone} />
       <section class="stack">
         <button class="quiet" onClick={phone.sharing.add}>
-          {sharing.add}
+          {words.share}
         </button>
-        <p class="soft">{sharing.addHelp}</p>
+        <p class="soft">{words.shareHelp}</p>
       </section>
     </Frame>
   );

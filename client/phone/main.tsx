@@ -142,7 +142,11 @@ function Screen({ phone, fresh, Phases }: { phone: Seated; fresh: boolean; Phase
   return (
     <>
       {Phases ? <Phases.Phase phone={phone} fresh={fresh} /> : view.phase === "gathering" ? <Gathering phone={phone} /> : <Entering />}
-      {!view.closed && <Arrival phone={phone} title={title} />}
+      {!view.closed && (
+        <Arrival phone={phone} title={title}>
+          {Phases && <Phases.Sharer phone={phone} />}
+        </Arrival>
+      )}
     </>
   );
 }

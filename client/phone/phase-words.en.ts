@@ -124,3 +124,26 @@ export const closing: typeof fr.closing = {
   thanks: "Thank you for coming. The draft charter is in the hands of the association, which reads it again and approves it.",
   over: "First names and seats have been erased. What stays: the rules, sentences without a name, and numbers. You can close this page.",
 };
+
+export const sentences: typeof fr.sentences = {
+  yourWords: "Your sentences",
+  withdraw: "Take back",
+  withdrawThis: (text) => `Take back: ${text}`,
+  statuses: {
+    unsent: "Not sent yet",
+    waiting: "Waiting for the facilitator to read it",
+    shown: "Shown to the room",
+    aside: "Put aside by the facilitator",
+    candidate: "Shown to the room",
+    chosen: "Up for the vote",
+    counted: "Voted on",
+    settled: "Voted on",
+    merged: "Joined with another by the facilitator",
+  },
+  merged: (into) => `Joined by the facilitator with: “${into}”`,
+  reworded: "Reworded by the facilitator, in these words.",
+  signs: (count, most) => `${many(count, "character", "characters")} of ${most}`,
+  send: "Send",
+  support: (count) => `Support this sentence. ${many(count, "supporter", "supporters")}`,
+  supported: (count) => `You support this sentence. ${many(count, "supporter", "supporters")}`,
+};

@@ -125,3 +125,26 @@ export const closing = {
   thanks: "Merci d’être venu·e. Le projet de charte est entre les mains de l’association, qui le relit et le valide.",
   over: "Les prénoms et les places sont effacés. Restent les règles, les phrases sans nom, et des nombres. Vous pouvez fermer cette page.",
 };
+
+export const sentences = {
+  yourWords: "Vos phrases",
+  withdraw: "Retirer",
+  withdrawThis: (text: string) => `Retirer\u00A0: ${text}`,
+  statuses: {
+    unsent: "Pas encore partie",
+    waiting: "Attend d’être lue par la personne qui anime",
+    shown: "Montrée à la salle",
+    aside: "Mise de côté par la personne qui anime",
+    candidate: "Montrée à la salle",
+    chosen: "Au vote",
+    counted: "Votée",
+    settled: "Votée",
+    merged: "Réunie avec une autre par la personne qui anime",
+  } as Record<string, string>,
+  merged: (into: string) => `Réunie par la personne qui anime avec\u00A0: «\u202F${into}\u202F»`,
+  reworded: "Récrite par la personne qui anime, avec ces mots.",
+  signs: (count: number, most: number) => `${many(count, "signe", "signes")} sur ${most}`,
+  send: "Envoyer",
+  support: (count: number) => `Soutenir cette phrase. ${many(count, "soutien", "soutiens")}`,
+  supported: (count: number) => `Vous soutenez cette phrase. ${many(count, "soutien", "soutiens")}`,
+};

@@ -2,3 +2,4 @@
 export * from "./phase-words.en.ts";
 export * from "./opening-words.en.ts";
 export * from "./leaving-words.en.ts";
+export * from "./sharing-words.en.ts";

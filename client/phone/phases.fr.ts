@@ -2,3 +2,4 @@
 export * from "./phase-words.fr.ts";
 export * from "./opening-words.fr.ts";
 export * from "./leaving-words.fr.ts";
+export * from "./sharing-words.fr.ts";

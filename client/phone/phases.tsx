@@ -11,6 +11,7 @@ import { Gathering } from "./gathering.tsx";
 import { Mapping } from "./mapping.tsx";
 import { Pausing } from "./pausing.tsx";
 import type { Seated } from "./seat.ts";
+import { Sharer } from "./sharer.tsx";
 import { HandOver, PassOn, useVeil } from "./sharing.tsx";
 import { AskTable, useTableAsked } from "./asking-table.tsx";
 import { Valuing } from "./valuing.tsx";
@@ -18,7 +19,7 @@ import "./choices.css";
 import "./leaving.css";
 import "./decisions.css";
 
-export { HandOver, Over };
+export { HandOver, Over, Sharer };
 
 keepFocus(document.getElementById("phone")!);
 

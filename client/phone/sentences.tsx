@@ -5,7 +5,7 @@ import type { Reply } from "../../shared/protocol.ts";
 import type { SeatView } from "../../shared/seat-view.ts";
 import { Shape } from "../look/icon.tsx";
 import type { Seated } from "./seat.ts";
-import { room } from "./words.ts";
+import { sentences as words } from "./phase-words.ts";
 
 type Draft = readonly [string, (text: string) => void];
 type Text = { draft: Draft; label: string; help?: string; send(text: string): Promise<Reply>; children?: ComponentChildren };
@@ -28,9 +28,9 @@ export function Writing({ draft: [text, setText], label, help, send, children }:
         <textarea class="field" rows={3} maxLength={LINE} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
       </label>
       <div class="line">
-        <span class="soft num">{room.signs(text.length, LINE)}</span>
+        <span class="soft num">{words.signs(text.length, LINE)}</span>
         <button class="go" aria-disabled={text.trim() === ""}>
-          {room.send}
+          {words.send}
         </button>
       </div>
     </form>
@@ -47,7 +47,7 @@ export function Supportable({ text, count, supported, fixed, give, kicker }: Sup
         <p>{text}</p>
       </div>
       {!fixed && (
-        <button class="up" aria-pressed={supported} aria-label={supported ? room.supported(count) : room.support(count)} onClick={() => !supported && give()}>
+        <button class="up" aria-pressed={supported} aria-label={supported ? words.supported(count) : words.support(count)} onClick={() => !supported && give()}>
           <Shape name={supported ? "icon-for" : "icon-support"} />
           {count > 0 && <span aria-hidden="true">{count}</span>}
         </button>
@@ -66,18 +66,18 @@ export function Mine({ phone, kind, draft: [text, setText] }: { phone: Seated; k
   };
   return (
     <section class="stack">
-      <h2>{room.yourWords}</h2>
+      <h2>{words.yourWords}</h2>
       <ul class="list">
         {own.map((each) => (
           <li class="arg mine" key={each.id}>
             <div>
               <p>{each.text}</p>
-              {each.reworded && <p class="soft">{room.reworded}</p>}
-              <p class="soft">{each.into ? room.merged(each.into) : room.statuses[each.status]}</p>
+              {each.reworded && <p class="soft">{words.reworded}</p>}
+              <p class="soft">{each.into ? words.merged(each.into) : words.statuses[each.status]}</p>
             </div>
             {["waiting", "shown", "aside", "candidate", "merged"].includes(each.status) && (
-              <button class="plain" aria-label={room.withdrawThis(each.text)} onClick={() => withdraw(each.id, each.text)}>
-                {room.withdraw}
+              <button class="plain" aria-label={words.withdrawThis(each.text)} onClick={() => withdraw(each.id, each.text)}>
+                {words.withdraw}
               </button>
             )}
           </li>

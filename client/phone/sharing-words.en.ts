@@ -2,9 +2,6 @@
 import type * as fr from "./sharing-words.fr.ts";
 
 export const sharing: typeof fr.sharing = {
-  add: "Somebody else answers on this phone",
-  addHelp: "Each has a place, one after the other. What the other answered is hidden.",
-  cancel: "Go back without adding anyone",
   person: (nth) => `person ${nth}`,
   nth: (nth, of) => `(${nth} of ${of})`,
   handTo: (who) => `Hand the phone to ${who}`,

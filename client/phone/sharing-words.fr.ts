@@ -1,8 +1,5 @@
 // What a phone says when several people answer on it, one after the other.
 export const sharing = {
-  add: "Quelqu’un d’autre répond sur ce téléphone",
-  addHelp: "Chacun sa place, l’un après l’autre. Ce que l’autre a répondu est caché.",
-  cancel: "Revenir sans ajouter personne",
   person: (nth: number) => `la personne ${nth}`,
   nth: (nth: number, of: number) => `(${nth} sur ${of})`,
   handTo: (who: string) => `Passez le téléphone à ${who}`,

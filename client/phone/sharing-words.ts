@@ -1,4 +1,4 @@
 // What a shared phone says, in its language.
-import { dictionary } from "./dictionary.ts";
+import { dictionary } from "./phases-dictionary.ts";
 
 export const { sharing } = dictionary;

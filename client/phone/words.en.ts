@@ -24,6 +24,7 @@ export const titles: typeof fr.titles = {
 };
 
 export const door: typeof fr.door = {
+  cancel: "Go back without adding anyone",
   title: "Come into the room",
   alias: "Your first name, or a nickname",
   aliasHelp: "If you like. It is erased when the workshop ends.",
@@ -72,29 +73,11 @@ export const room: typeof fr.room = {
   card: (short, number, of) => (of > 1 ? `${short}, card ${number} of ${of}` : short),
   express: "express card",
   put: "Meanwhile, put the phone down: your table is still talking.",
-  yourWords: "Your sentences",
-  withdraw: "Take back",
-  withdrawThis: (text) => `Take back: ${text}`,
-  statuses: {
-    unsent: "Not sent yet",
-    waiting: "Waiting for the facilitator to read it",
-    shown: "Shown to the room",
-    aside: "Put aside by the facilitator",
-    candidate: "Shown to the room",
-    chosen: "Up for the vote",
-    counted: "Voted on",
-    settled: "Voted on",
-    merged: "Joined with another by the facilitator",
-  },
-  merged: (into) => `Joined by the facilitator with: “${into}”`,
-  reworded: "Reworded by the facilitator, in these words.",
-  signs: (count, most) => `${many(count, "character", "characters")} of ${most}`,
-  send: "Send",
-  support: (count) => `Support this sentence. ${many(count, "supporter", "supporters")}`,
-  supported: (count) => `You support this sentence. ${many(count, "supporter", "supporters")}`,
 };
 
 export const gathering: typeof fr.gathering = {
+  share: "Somebody else answers on this phone",
+  shareHelp: "Each has a place, one after the other. What the other answered is hidden.",
   changePhone: "Change phone",
   changePhoneHelp: "There: the room’s code, “I was here before”, then this word.",
   title: "You are in the room",

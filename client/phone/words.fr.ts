@@ -25,6 +25,7 @@ export const titles: Record<Scene, string> = {
 };
 
 export const door = {
+  cancel: "Revenir sans ajouter personne",
   title: "Entrez dans la salle",
   alias: "Votre prénom, ou un surnom",
   aliasHelp: "Si vous voulez. Il disparaît à la fin de l’atelier.",
@@ -74,29 +75,11 @@ export const room = {
   card: (short: string, number: number, of: number) => (of > 1 ? `${short}, carte ${number} sur ${of}` : short),
   express: "carte express",
   put: "En attendant, posez le téléphone\u00A0: votre table parle encore.",
-  yourWords: "Vos phrases",
-  withdraw: "Retirer",
-  withdrawThis: (text: string) => `Retirer\u00A0: ${text}`,
-  statuses: {
-    unsent: "Pas encore partie",
-    waiting: "Attend d’être lue par la personne qui anime",
-    shown: "Montrée à la salle",
-    aside: "Mise de côté par la personne qui anime",
-    candidate: "Montrée à la salle",
-    chosen: "Au vote",
-    counted: "Votée",
-    settled: "Votée",
-    merged: "Réunie avec une autre par la personne qui anime",
-  } as Record<string, string>,
-  merged: (into: string) => `Réunie par la personne qui anime avec\u00A0: «\u202F${into}\u202F»`,
-  reworded: "Récrite par la personne qui anime, avec ces mots.",
-  signs: (count: number, most: number) => `${many(count, "signe", "signes")} sur ${most}`,
-  send: "Envoyer",
-  support: (count: number) => `Soutenir cette phrase. ${many(count, "soutien", "soutiens")}`,
-  supported: (count: number) => `Vous soutenez cette phrase. ${many(count, "soutien", "soutiens")}`,
 };
 
 export const gathering = {
+  share: "Quelqu’un d’autre répond sur ce téléphone",
+  shareHelp: "Chacun sa place, l’un après l’autre. Ce que l’autre a répondu est caché.",
   changePhone: "Changer de téléphone",
   changePhoneHelp: "Là-bas\u00A0: le code de la salle, «\u202FJ’étais déjà là\u202F», puis ce mot.",
   title: "Vous êtes dans la salle",
