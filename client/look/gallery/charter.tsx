@@ -7,48 +7,50 @@ import { Piece } from "./piece.tsx";
 
 export const sheet = (
   <div class="living">
-    <Piece name="Downloads" states={{ "one open": <Downloads documents={CHARTER_ALONE} take={() => Promise.resolve("Le serveur ne répond pas.")} /> }} />
-    <Piece
-      name="Changed words"
-      states={{
-        before: (
-          <p class="changed">
-            <Before before="Le bureau relit tout." after="Le secrétariat relit tout, chaque lundi." />
-          </p>
-        ),
-        after: (
-          <p class="changed">
-            <After before="Le bureau relit tout." after="Le secrétariat relit tout, chaque lundi." />
-          </p>
-        ),
-      }}
-    />
-    <Piece
-      name="A form"
-      states={{
-        asked: (
-          <form class="form">
-            <p class="asked">
-              <label for="why">Pourquoi ce changement</label>
-              <small>Imprimé avec la version.</small>
-              <input id="why" />
+    <div class="leaf">
+      <Piece name="Downloads" states={{ "one open": <Downloads documents={CHARTER_ALONE} take={() => Promise.resolve("Le serveur ne répond pas.")} /> }} />
+      <Piece
+        name="Changed words"
+        states={{
+          before: (
+            <p class="changed">
+              <Before before="Le bureau relit tout." after="Le secrétariat relit tout, chaque lundi." />
             </p>
-            <p>
-              <button type="button" class="btn first">
-                Garder
-              </button>{" "}
-              <button type="button" class="btn">
-                Annuler
-              </button>
+          ),
+          after: (
+            <p class="changed">
+              <After before="Le bureau relit tout." after="Le secrétariat relit tout, chaque lundi." />
             </p>
-          </form>
-        ),
-        refused: (
-          <form class="form">
-            <p role="alert">Dites pourquoi, en une phrase.</p>
-          </form>
-        ),
-      }}
-    />
+          ),
+        }}
+      />
+      <Piece
+        name="A form"
+        states={{
+          asked: (
+            <form class="form">
+              <p class="asked">
+                <label for="why">Pourquoi ce changement</label>
+                <small>Imprimé avec la version.</small>
+                <input id="why" />
+              </p>
+              <p>
+                <button type="button" class="btn first">
+                  Garder
+                </button>{" "}
+                <button type="button" class="btn">
+                  Annuler
+                </button>
+              </p>
+            </form>
+          ),
+          refused: (
+            <form class="form">
+              <p role="alert">Dites pourquoi, en une phrase.</p>
+            </form>
+          ),
+        }}
+      />
+    </div>
   </div>
 );

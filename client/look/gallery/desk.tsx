@@ -20,7 +20,7 @@ const Late = ({ calm, children }: { calm: boolean; children: string }) => (
 );
 
 export const sheet = (
-  <>
+  <div class="sheetp">
     <Piece
       name="The big button"
       states={{
@@ -114,5 +114,5 @@ export const sheet = (
         area: <textarea class="field" aria-label="area" rows={3} value="Les salarié·es et les bénévoles." />,
       }}
     />
-  </>
+  </div>
 );
