@@ -52,12 +52,16 @@ test("in a round each screen tells each change once, and nothing secret", { time
   };
   for (const [moment, { phone: ours, wall: theirs }] of Object.entries(TOLD)) {
     await stage.reach(moment as Moment);
+    await phone.locator(".arrival .sr", { hasText: ours }).waitFor({ state: "attached" });
+    const said = async () => ((await wall.locator("p.sr[role=status]").textContent()) ?? "").replace(/\s/g, " ");
+    await expect.poll(said, { timeout: 20_000 }).toMatch(theirs);
     const { onPhone, onWall } = await pass();
     expect(onPhone, moment).toEqual([ours]);
     expect(onWall, moment).toEqual([expect.stringMatching(theirs)]);
     if (moment !== "first" && moment !== "second") continue;
     // who answers hears that it arrived; nobody else hears anything
     await phone.getByRole("button", { name: /^Contre/ }).press("Enter");
+    await phone.locator(".panel").getByText("C’est arrivé.").waitFor(); // where it is seen
     expect(await pass()).toEqual({ onPhone: ["C’est arrivé."], onWall: [] });
   }
 });

@@ -18,10 +18,10 @@ afterAll(async () => {
   await server.kill();
 });
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 const CARD = "Trier les candidatures";
 
-test("a facilitator and a participant hold a whole workshop with the keyboard alone", { timeout: 120_000 }, async () => {
+test("a facilitator and a participant hold a whole workshop with the keyboard alone", { timeout: 180_000 }, async () => {
   const desk = await actor(browser, server.url, SIZES.desk);
   desk.setDefaultTimeout(PATIENCE);
   const touchedDesk = await withoutMouse(desk);
@@ -168,7 +168,7 @@ test("a facilitator and a participant hold a whole workshop with the keyboard al
   await button(phone, "Déposer mon bulletin");
   await sees("Bulletin déposé");
   await go("Fermer le vote", "Rappeler");
-  await desk.locator(".go", { hasText: /^Garder/ }).waitFor({ timeout: 15_000 });
+  await desk.locator(".go", { hasText: /^Garder/ }).waitFor({ timeout: 30_000 });
   await sees("Retenue");
   await go(/^Garder/, /Passer au brouillon|Cette carte/);
 
