@@ -176,6 +176,8 @@ describe("The door", () => {
   });
   test("a page is read, nothing else; a phone that hangs up while it speaks is no fault of the server's", async () => {
     for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) expect([method, (await fetch(server.url, { method })).status]).toEqual([method, 405]);
+    const beyond = await fetch(server.url, { headers: { range: "bytes=0-18446744073709551615" } });
+    expect([beyond.status, (await beyond.text()).includes("<!doctype html>")]).toEqual([200, true]);
     const before = server.output().length;
     const phone = connect(server.port, "127.0.0.1", () =>
       phone.write("POST /api/workshops HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n"),

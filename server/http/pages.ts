@@ -26,6 +26,7 @@ export function pagesIn(folder: string): (asked: { request: IncomingMessage; res
   return ({ request, response, url }) => {
     const page = PAGES.find(([path]) => path.test(url.pathname))?.[1];
     if (page) request.url = page;
+    delete request.headers.range; // nothing here is long; and sirv fails on a range beyond all numbers
     if (request.method === "GET" || request.method === "HEAD") return files(request, response, () => nothing(response));
     if (!page) return nothing(response);
     response.writeHead(405, { allow: "GET, HEAD" }).end();
