@@ -19,6 +19,8 @@ export type House = {
   random(): number;
   readonly bytes: Bytes;
   newId(): string;
+  /** What a camera reads to join the network that this machine opens, where it does. */
+  readonly wifi?: string | undefined;
   /** Where phones find this machine, when the request came from the machine itself: http://192.168.1.5:2567 */
   readonly address: string;
   /** What opens /metrics from another machine. */

@@ -13,10 +13,12 @@ import { logOn } from "./log/log.ts";
 import { postgres } from "./log/postgres.ts";
 import { sharing } from "./log/sharing.ts";
 import { sqlite } from "./log/sqlite.ts";
+import { proxiesIn } from "./http/addresses.ts";
 import { neighboursOn } from "./neighbours.ts";
 import { seeded } from "./seed.ts";
 import { serve } from "./serve.ts";
 import { traceTo } from "./trace.ts";
+import { addressesIn, wifiCode } from "./venue.ts";
 
 const here = resolve(import.meta.dirname, "..");
 const port = Number(process.env["PORT"] ?? 2567);
@@ -46,10 +48,8 @@ if (readEnglish?.ok === false) {
 }
 const english = readEnglish?.ok ? readEnglish.deck : null;
 
-const lan =
-  Object.values(networkInterfaces())
-    .flat()
-    .find((each) => each?.family === "IPv4" && !each.internal)?.address ?? "localhost";
+const [found = "localhost", ...others] = addressesIn(networkInterfaces());
+const lan = process.env["ADDRESS"] || found;
 const address = `http://${lan}:${port}`;
 mkdirSync(dataDir, { recursive: true });
 if (!existsSync(join(here, "dist"))) {
@@ -67,6 +67,12 @@ const store = database
       process.exit(1);
     })
   : sqlite(join(dataDir, "charte.db"));
+const wifi = process.env["WIFI"];
+const proxies = proxiesIn(process.env["PROXY"] ?? "");
+if (!proxies) {
+  console.error("PROXY n’est pas une liste d’adresses ou de réseaux, comme 172.16.0.0/12.");
+  process.exit(1);
+}
 const redis = process.env["REDIS_URL"];
 if (redis && !database) {
   console.error("REDIS_URL relie plusieurs serveurs : il leur faut la même base de données. Donnez aussi DATABASE_URL.");
@@ -87,6 +93,7 @@ const house: House = {
   address,
   origin: URL.parse(process.env["PUBLIC_ORIGIN"] ?? "")?.origin,
   metricsKey: process.env["METRICS_KEY"],
+  wifi: wifi && wifiCode(wifi, process.env["WIFI_KEY"] ?? ""),
   shared: neighbours !== null,
   ...chance,
 };
@@ -95,13 +102,17 @@ const house: House = {
 const asked = new Promise<void>((stop) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop());
 });
-const served = await serve(house, { port, pages: join(here, "dist"), neighbours }).catch((why: unknown) => {
+const served = await serve(house, { port, pages: join(here, "dist"), neighbours, proxies }).catch((why: unknown) => {
   console.error(String(why).includes("EADDRINUSE") ? `Le port ${port} est déjà pris. Fermez l’autre programme, ou lancez : PORT=${port + 1} npm start` : why);
   process.exit(1);
 });
 console.log(
   `Charte en jeu est prêt.\n  Sur cette machine : http://localhost:${served.port}\n  Sur le réseau local : ${address}\n${renderUnicodeCompact(address)}`,
 );
+if (!process.env["ADDRESS"] && others.length > 0)
+  console.log(`  Cette machine a aussi ${others.join(", ")}. Si les téléphones n’arrivent pas : ADDRESS=${others[0]} npm start`);
+if (house.wifi)
+  console.log(`  Réseau Wi-Fi « ${wifi} », à viser d’abord (en grand : http://localhost:${served.port}/wifi.svg)\n${renderUnicodeCompact(house.wifi)}`);
 warmed().catch((why: unknown) => trace.error({ why: String(why) }, "no document can be made"));
 
 void asked.then(() => served.stop()).then(() => process.exit(0));

@@ -1,11 +1,12 @@
 // One server: our HTTP handler in front, Colyseus's sockets behind it, nothing of Colyseus's own HTTP.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, BlockList } from "node:net";
 import type { Duplex } from "node:stream";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import { chartersOf } from "./charters.ts";
 import type { House } from "./house.ts";
+import { noteAddress, proxiesIn } from "./http/addresses.ts";
 import { doorman, fromOurPages, guard } from "./http/guard.ts";
 import { PAGES, pagesIn } from "./http/pages.ts";
 import { passOn, passSocket } from "./http/passing.ts";
@@ -21,9 +22,9 @@ export type Served = { readonly port: number; readonly routes: readonly string[]
 
 /** All that a room has to do when it ends is to say goodbye. */
 const PATIENCE = 8000;
-type Place = { readonly port: number; readonly pages: string; readonly neighbours?: Neighbours | null };
+type Place = { readonly port: number; readonly pages: string; readonly neighbours?: Neighbours | null; readonly proxies?: BlockList };
 
-export async function serve(lent: House, { port, pages, neighbours = null }: Place): Promise<Served> {
+export async function serve(lent: House, { port, pages, neighbours = null, proxies = proxiesIn("")! }: Place): Promise<Served> {
   const house: House = { ...lent, measures: lent.measures ?? measuring() };
   const http = createServer();
   http.requestTimeout = 60_000; // the two megabytes of one's own cards, on a slow line
@@ -53,7 +54,7 @@ export async function serve(lent: House, { port, pages, neighbours = null }: Pla
     guard(request, response);
     if (request.method !== "GET" && request.method !== "HEAD" && !fromOurPages(request.headers, house.origin)) return void response.writeHead(403).end();
     try {
-      const passed = neighbours?.passed(request) ?? (delete request.headers["x-asked-from"], false);
+      const passed = atDoor(request);
       const code = /^\/api\/workshops\/(\w+)/.exec(url.pathname)?.[1]?.toUpperCase() ?? "";
       const way = neighbours && !passed && CODE.test(code) ? await neighbours.wayTo(code) : null;
       if (way) return await passOn(request, response, way);
@@ -64,12 +65,19 @@ export async function serve(lent: House, { port, pages, neighbours = null }: Pla
     }
   }
 
+  /** Whether a neighbour passed it on, and with it who asked there. */
+  function atDoor(request: IncomingMessage): boolean {
+    const passed = neighbours?.passed(request) ?? false;
+    if (!passed) noteAddress(request, proxies);
+    return passed;
+  }
+
   if (neighbours) {
     const ours = http.listeners("upgrade") as ((...upgrade: [IncomingMessage, Duplex, Buffer]) => void)[];
     http.removeAllListeners("upgrade");
     http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const id = /^\/([\w-]+)\//.exec(request.url ?? "")?.[1] ?? "";
-      if (neighbours.passed(request) || id === matchMaker.processId) return ours.forEach((each) => each(request, socket, head));
+      if (atDoor(request) || id === matchMaker.processId) return ours.forEach((each) => each(request, socket, head));
       neighbours.wayToProcess(id).then(
         (way) => (way ? passSocket(request, socket, head, way) : socket.destroy()),
         () => socket.destroy(),

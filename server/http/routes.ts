@@ -331,6 +331,14 @@ export function routesOf(house: House, charters: Charters, live: Live): Routes {
   const questionnaire = questionnaireRoutes(house, known);
   const ROUTES: readonly [method: string, path: RegExp, route: Route][] = [
     ["GET", /^\/metrics$/, metrics],
+    [
+      "GET",
+      /^\/wifi\.svg$/,
+      async ({ response }) => {
+        if (!house.wifi) return void response.writeHead(404).end();
+        response.writeHead(200, { "content-type": "image/svg+xml", "cache-control": "no-store" }).end(renderSVG(house.wifi, { border: 2 }));
+      },
+    ],
     ["GET", /^\/health$/, async ({ response }) => void response.writeHead(200, { "content-type": "text/plain" }).end("ok")],
     [
       "GET",
