@@ -18,6 +18,11 @@ export const ROUTES: Readonly<Record<string, Row>> = {
       unknown: "200",
     },
   },
+  "GET /wifi.svg": {
+    told: {
+      unknown: "404",
+    },
+  },
   "GET /api/deck": {
     told: {
       unknown: "200",
