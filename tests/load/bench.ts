@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import "./wire.ts";
-import { told, type Row } from "./figures.ts";
+import { table, told, type Row } from "./figures.ts";
 
 const { values } = parseArgs({ options: { json: { type: "string" }, only: { type: "string" }, sizes: { type: "string" } } });
 const sizes = values.sizes?.split(",").map(Number);
@@ -11,13 +11,20 @@ const { joiningRows } = await import("./rows/joining.ts");
 const { curveRows, killRows, memoryRows } = await import("./rows/workshops.ts");
 const { documentRows } = await import("./rows/documents.ts");
 
-const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
-  votes: () => votesRows(sizes),
-  joining: joiningRows,
-  workshops: () => curveRows(sizes),
-  memory: () => memoryRows(),
-  kill: () => killRows(),
-  documents: documentRows,
+const { processRows } = await import("./rows/processes.ts");
+const { wallRows, weightRows } = await import("./rows/screens.ts");
+
+/** Each part in steps, so that a run that is cut keeps what it has measured. */
+const PARTS: Readonly<Record<string, readonly (() => Promise<Row[]>)[]>> = {
+  weight: [weightRows],
+  wall: ["canvas", "webgl"].map((renderer) => () => wallRows(renderer)),
+  documents: [documentRows],
+  joining: [joiningRows],
+  memory: [() => memoryRows()],
+  kill: [() => killRows()],
+  processes: [() => processRows()],
+  votes: (sizes ?? [300, 30, 100, 500]).map((size) => () => votesRows([size])),
+  workshops: (sizes ?? [100, 1, 10, 50, 200]).map((size) => () => curveRows([size])),
 };
 const only = values.only?.split(",") ?? Object.keys(PARTS);
 const unknown = only.filter((name) => !PARTS[name]);
@@ -27,16 +34,29 @@ if (unknown.length > 0) {
 }
 
 const rows: Row[] = [];
+const failed: string[] = [];
 for (const name of only) {
   console.log(`\n${name}`);
-  for (const each of await PARTS[name]!()) {
-    rows.push(each);
-    console.log(told(each));
+  for (const step of PARTS[name]!) {
+    try {
+      for (const each of await step()) {
+        rows.push(each);
+        console.log(told(each));
+      }
+    } catch (why) {
+      failed.push(name);
+      console.log(`${name} was not measured: ${why instanceof Error ? why.message : String(why)}`);
+    }
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   }
 }
+console.log(`\n${table(rows)}`);
 const missed = rows.filter(({ holds }) => !holds);
+const which = (title: string, ids: readonly string[]) => (ids.length > 0 ? `, ${ids.length} ${title} (${ids.join(", ")})` : "");
 console.log(
-  `\n${rows.filter(({ goal, holds }) => goal !== null && holds).length} budgets hold, ${missed.length} missed${missed.map(({ id }) => ` · ${id}`).join("")}`,
+  `\n${rows.filter(({ goal, holds }) => goal !== null && holds).length} budgets hold${which(
+    "missed",
+    missed.map(({ id }) => id),
+  )}${which("parts not measured", failed)}`,
 );
-if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
-process.exit(0);
+process.exit(failed.length > 0 ? 1 : 0);

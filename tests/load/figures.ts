@@ -37,3 +37,20 @@ export function told({ id, what, unit, goal, measured, holds, beside }: Row): st
   const more = Object.entries(beside).map(([name, value]) => `${name} ${value}`);
   return `${id.padEnd(22)} ${String(measured).padStart(8)} ${unit}${goalTold}\n${" ".repeat(23)}${what}${more.length > 0 ? `\n${" ".repeat(23)}${more.join(" · ")}` : ""}`;
 }
+
+/** Goal, measured, and whether it holds: a line per budget. */
+export function table(rows: readonly Row[]): string {
+  const lines = rows
+    .filter(({ goal }) => goal !== null)
+    .map(({ id, what, unit, goal, measured, holds }) => [id, `≤ ${goal} ${unit}`, `${measured}`, holds ? "holds" : "MISSED", what]);
+  const all = [["", "goal", "measured", "", ""], ...lines];
+  const wide = (column: number) => Math.max(...all.map((line) => line[column]!.length));
+  return all
+    .map((line) =>
+      line
+        .map((word, i) => (i === 4 ? word : word.padEnd(wide(i))))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

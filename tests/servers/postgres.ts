@@ -21,7 +21,7 @@ export type Cluster = {
 };
 
 /** Null where PostgreSQL is not on this machine, which was then said aloud. */
-export async function startPostgres(): Promise<Cluster | null> {
+export async function startPostgres({ durable = false }: { durable?: boolean } = {}): Promise<Cluster | null> {
   const program = pathOf("initdb", "postgresql");
   if (!program) return null;
   const bin = dirname(program);
@@ -40,7 +40,7 @@ export async function startPostgres(): Promise<Cluster | null> {
   async function start(): Promise<void> {
     server = spawn(
       join(bin, "postgres"),
-      ["-D", data, "-p", String(port), "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=60"],
+      ["-D", data, "-p", String(port), "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", `fsync=${durable ? "on" : "off"}`, "-c", "max_connections=60"],
       { ...who, cwd: folder, stdio: "ignore" },
     );
     ended = once(server, "exit");

@@ -11,6 +11,8 @@ export type Processes = {
   readonly url: string;
   readonly servers: readonly Running[];
   readonly redis: RunningRedis;
+  /** How many transactions the database has committed. */
+  commits(): Promise<number>;
   /** The ids of all commands in the log, read beside the servers. */
   written(): Promise<ReadonlySet<string>>;
   stop(): Promise<void>;
@@ -18,8 +20,12 @@ export type Processes = {
 export type Front = { readonly url: string; stop(): Promise<void> };
 
 /** Null where PostgreSQL, Redis or the front is not on this machine, which was then said aloud. */
-export async function startProcesses(count: number, frontOf: (ports: readonly number[]) => Promise<Front | null> = takingTurns): Promise<Processes | null> {
-  const [postgres, redis] = [await startPostgres(), await startRedis()];
+export async function startProcesses(
+  count: number,
+  frontOf: (ports: readonly number[]) => Promise<Front | null> = takingTurns,
+  options: { durable?: boolean } = {},
+): Promise<Processes | null> {
+  const [postgres, redis] = [await startPostgres(options), await startRedis()];
   if (!postgres || !redis) {
     await Promise.all([postgres?.stop(), redis?.stop()]);
     return null;
@@ -36,6 +42,10 @@ export async function startProcesses(count: number, frontOf: (ports: readonly nu
     url: front.url,
     servers,
     redis,
+    async commits() {
+      const [row] = await postgres.ask<{ n: number }>(database, "SELECT (xact_commit)::int AS n FROM pg_stat_database WHERE datname=current_database()");
+      return row!.n;
+    },
     async written() {
       const client = new Client({ connectionString: database });
       await client.connect();
@@ -53,15 +63,20 @@ export async function startProcesses(count: number, frontOf: (ports: readonly nu
 }
 
 /** The simplest of proxies: each connection to the next server that listens. It knows nothing of workshops. */
-export async function takingTurns(ports: readonly number[]): Promise<Front> {
+export const takingTurns = (ports: readonly number[]): Promise<Front> => front(ports, true);
+/** Each connection to the first server that listens: all workshops are on one, until it dies. */
+export const inOrder = (ports: readonly number[]): Promise<Front> => front(ports, false);
+
+async function front(ports: readonly number[], turns: boolean): Promise<Front> {
   let turn = 0;
   const open = new Set<Socket>();
   const server = createServer((phone) => {
     open.add(phone);
     phone.on("error", () => undefined);
+    const first = turns ? turn++ : 0;
     const attempt = (left: number): void => {
       if (left === 0) return void phone.destroy();
-      const there = connect({ port: ports[turn++ % ports.length]!, host: "127.0.0.1", noDelay: true });
+      const there = connect({ port: ports[(first + ports.length - left) % ports.length]!, host: "127.0.0.1", noDelay: true });
       const next = () => attempt(left - 1);
       there.once("error", next);
       there.once("connect", () => {

@@ -7,6 +7,8 @@ import { pathOf } from "./needed.ts";
 
 export type RunningRedis = {
   readonly url: string;
+  /** How many commands it was asked so far, this question aside. */
+  commands(): Promise<number>;
   /** It forgets everything. */
   flush(): Promise<void>;
   stop(): Promise<void>;
@@ -35,6 +37,11 @@ export async function startRedis(): Promise<RunningRedis | null> {
   }
   return {
     url,
+    async commands() {
+      let info = "";
+      await ask(async (redis) => (info = await redis.info("commandstats")));
+      return [...info.matchAll(/cmdstat_(?!info|client|auth|hello|ping)[\w|-]+:calls=(\d+)/g)].reduce((all, [, calls]) => all + Number(calls), 0);
+    },
     flush: () => ask((redis) => redis.flushall()),
     stop,
     async again() {
