@@ -12,6 +12,7 @@ const { curveRows, killRows, memoryRows } = await import("./rows/workshops.ts");
 const { documentRows } = await import("./rows/documents.ts");
 
 const { processRows } = await import("./rows/processes.ts");
+const { storeRows } = await import("./rows/stores.ts");
 const { wallRows, weightRows } = await import("./rows/screens.ts");
 
 /** Each part in steps, so that a run that is cut keeps what it has measured. */
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, readonly (() => Promise<Row[]>)[]>> = {
   memory: [() => memoryRows()],
   kill: [() => killRows()],
   processes: [() => processRows()],
+  stores: [storeRows],
   votes: (sizes ?? [300, 30, 100, 500]).map((size) => () => votesRows([size])),
   workshops: (sizes ?? [100, 1, 10, 50, 200]).map((size) => () => curveRows([size])),
 };
