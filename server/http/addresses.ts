@@ -19,7 +19,7 @@ export function fewFrom(now: () => number, { most, per }: { most: number; per: n
 
 /** Who asks, as written at the door. */
 const ASKED_FROM = "x-asked-from";
-export const addressOf = ({ headers }: IncomingMessage): string => String(headers[ASKED_FROM] ?? "");
+export const addressOf = ({ headers, socket }: IncomingMessage): string => String(headers[ASKED_FROM] ?? socket.remoteAddress ?? "");
 
 /** At the door: behind a proxy, the address that it names; else the one that asks, whatever it says of itself. */
 export function noteAddress({ socket, headers }: IncomingMessage, proxies: BlockList): void {
