@@ -1,6 +1,6 @@
-// One picture of many: the wall's scenes, then the phone's states, as screenshots.ts took them; composed by the browser, in one file of modest weight.
-// node tests/e2e/contact-sheet.ts [FOLDER] [--to .readme/scenes.webp] [--screens wall-1920,phone-390] [--widths 380,150] [--moments …] [--quality 60]
-// Without FOLDER the pictures are taken first, into out/screenshots.
+// One picture of many: the wall's scenes in the order of the day, as screenshots.ts took them; composed by the browser, in one file of modest weight.
+// node tests/e2e/contact-sheet.ts [FOLDER] [--to .readme/scenes.webp] [--screens wall-1920,phone-390] [--widths 312,150] [--without arriving] [--quality 55]
+// Without FOLDER the pictures are taken first, into out/screenshots. Of other screens, a row each below.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -11,25 +11,30 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     to: { type: "string", default: ".readme/scenes.webp" },
-    screens: { type: "string", default: "wall-1920,phone-390" },
-    widths: { type: "string", default: "376,146" },
-    moments: { type: "string" },
-    quality: { type: "string", default: "60" },
+    screens: { type: "string", default: "wall-1920" },
+    widths: { type: "string", default: "312" },
+    without: { type: "string", default: "arriving,before" }, // they look as gathering does
+    quality: { type: "string", default: "55" },
     total: { type: "string", default: "1920" },
   },
 });
 const folder = resolve(positionals[0] ?? "out/screenshots");
-if (!positionals[0]) spawnSync(process.execPath, [join(import.meta.dirname, "screenshots.ts"), folder], { stdio: "inherit" });
+const screens = values.screens.split(",");
+if (!positionals[0]) {
+  const only = screens.length === 1 ? ["--only", screens[0]!] : [];
+  spawnSync(process.execPath, [join(import.meta.dirname, "screenshots.ts"), folder, ...only], { stdio: "inherit" });
+}
 
-const wanted = values.moments?.split(",");
+const without = values.without.split(",");
 const widths = values.widths.split(",");
 /** 16-card-wall-1920.png, 07-ordering-wall-1920-turned.png */
-const taken = readdirSync(folder).toSorted();
-const rows = values.screens.split(",").map((screen, place) => ({
+const inTurn = (name: string) => name.replace(/(-turned)?\.png$/, (_, turned) => (turned ? " 2" : " 1"));
+const taken = readdirSync(folder).toSorted((a, b) => (inTurn(a) < inTurn(b) ? -1 : 1));
+const rows = screens.map((screen, place) => ({
   width: widths[place] ?? widths[0]!,
   pictures: taken.filter((name) => {
     const [, moment, which] = /^\d+-(.+?)-((?:wall|phone|desk)-\d+)(?:-turned)?\.png$/.exec(name) ?? [];
-    return which === screen && (!wanted || wanted.includes(moment!));
+    return which === screen && !without.includes(moment!);
   }),
 }));
 const data = (name: string) => `data:image/png;base64,${readFileSync(join(folder, name)).toString("base64")}`;
