@@ -9,6 +9,8 @@ import { sqlite } from "../server/log/sqlite.ts";
 import { wordingOf } from "../shared/round-view.ts";
 import { replay } from "../shared/workshop.ts";
 import { missingIn } from "./said.ts";
+import { en } from "./rehearsal/sentences.en.ts";
+import { fr } from "./rehearsal/sentences.fr.ts";
 import { startServer } from "./rehearsal/server.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "charte-rehearsal-"));
@@ -73,3 +75,9 @@ async function workshops(dataDir: string): Promise<unknown> {
   db.close();
   return rows;
 }
+
+test("an English rehearsal is English to the last sentence", { timeout: 180_000 }, async () => {
+  const { charter } = await rehearse("--seats", "12", "--seed", "7", "--lang", "en");
+  for (const said of [en.fields.preamble, en.actions[0]!.what]) expect(charter).toContain(said);
+  for (const said of [...Object.values(fr.fields), fr.organisation, fr.owner]) expect(charter).not.toContain(said);
+});

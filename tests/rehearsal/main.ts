@@ -4,9 +4,11 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { KEPT } from "../../server/http/exports.ts";
 import { LIVING } from "../../server/http/living-exports.ts";
+import { charterWords } from "../../shared/charter/words.ts";
 import { chanceOf } from "./chance.ts";
 import { enter, openWorkshop } from "./people.ts";
 import { playWorkshop, seatPeople } from "./script.ts";
+import { SAYINGS } from "./sentences.ts";
 import { startServer } from "./server.ts";
 
 const { values } = parseArgs({
@@ -76,6 +78,7 @@ async function written(names: readonly string[], from: string, key: string, fold
 try {
   const opened = await openWorkshop(server, {
     lang: values.lang,
+    organisation: SAYINGS[values.lang].organisation,
     title: values.lang === "en" ? "Rehearsal: our AI charter" : "Répétition : notre charte de l’IA",
     closingNotice: minutes > 0 ? 5 : 0,
     people: seats,
@@ -100,9 +103,7 @@ try {
     console.log(`\nLes documents, faits une fois puis une autre :\n${times.join("\n")}\nLa charte qui vit :\n${living.join("\n")}`);
   }
   const charter = readFileSync(join(folder, "charte.md"), "utf8");
-  const missing = ["Préambule", "Périmètre", "Engagements", "Règles", "Contrôle et évolution", "Annexe"].filter(
-    (part) => !new RegExp(`^#+ .*${part}`, "m").test(charter),
-  );
+  const missing = charterWords[values.lang].parts.filter((part) => !new RegExp(`^#+ .*${part}`, "m").test(charter));
   if (missing.length > 0) throw new Error(`il manque : ${missing.join(", ")}`);
   const { answered, asked, planks } = desk.shown!.score;
   console.log(

@@ -1,11 +1,11 @@
 // How a simulated room plays: it disagrees, writes, changes sides, objects. Driven from the desk, over the real protocol.
 import type { DeskView } from "../../shared/desk-view.ts";
-import { FIELDS, GROUPS, OFFERS, POSITIONS, type Position, type Stance } from "../../shared/scales.ts";
+import { FIELDS, GROUPS, OFFERS, POSITIONS, type Lang, type Position, type Stance } from "../../shared/scales.ts";
 import type { PublicView, VoteView } from "../../shared/views.ts";
 import type { Command } from "../../shared/workshop.ts";
 import type { Chance } from "./chance.ts";
 import { sit, type Person } from "./people.ts";
-import { ALIASES, ARGUMENTS, FIELD_WORDS, LAST_WORDS, MAP_SENTENCES, OBJECTIONS, PROPOSALS, RESERVATIONS } from "./sentences.ts";
+import { ALIASES, SAYINGS, type Sayings } from "./sentences.ts";
 
 export type Play = {
   readonly server: string;
@@ -33,6 +33,9 @@ async function everyone(play: Play, sayings: readonly (readonly [Person, Command
   if (!play.inTurn) return void (await Promise.all(said.map(([person, command]) => person.say(command))));
   for (const [person, command] of said) await person.say(command);
 }
+
+/** What is written in this room, in its language. */
+const sayingsOf = ({ desk }: Play): Sayings => SAYINGS[desk.shown!.lang as Lang];
 
 async function order(play: Play, command: Command): Promise<void> {
   const reply = await play.desk.say(command);
@@ -91,6 +94,7 @@ async function settledViews({ desk }: Play): Promise<void> {
 
 async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
   const { seats, chance } = play;
+  const sayings = sayingsOf(play);
   const round = shown.round;
   if (shown.phase === "discovering" && shown.discovery?.open) {
     const { id, kind, places } = shown.discovery;
@@ -114,7 +118,7 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
       );
     await everyone(
       play,
-      MAP_SENTENCES.map(({ list, text }, i) => [seats[i % seats.length]!, { type: "addEntry", list, text }] as const),
+      sayings.entries.map(({ list, text }, i) => [seats[i % seats.length]!, { type: "addEntry", list, text }] as const),
     );
     await settledViews(play);
     for (const { id } of play.desk.desk!.queue) await order(play, { type: "reviewSentence", sentence: id, verdict: "shown" });
@@ -136,7 +140,7 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
     );
   }
   if (shown.phase === "drafting") {
-    for (const field of FIELDS) await order(play, { type: "fillField", field, words: FIELD_WORDS[field] });
+    for (const field of FIELDS) await order(play, { type: "fillField", field, words: sayings.fields[field] });
     const clauses = Object.entries(shown.practices)
       .filter(([, { outcome }]) => outcome === "adopted" || outcome === "trial")
       .map(([id]) => id);
@@ -148,8 +152,7 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
     return;
   }
   if (shown.phase === "closing" && Object.keys(shown.actions).length === 0) {
-    await order(play, { type: "addAction", what: "Présenter la charte au conseil d’administration", owner: "la coordination", by: "2026-03-01" });
-    await order(play, { type: "addAction", what: "Former les bénévoles de l’accueil", owner: "la personne référente", by: "2026-04-15" });
+    for (const action of sayings.actions) await order(play, { type: "addAction", ...action });
     return leave(play);
   }
   if (!round) return;
@@ -168,7 +171,7 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
         play,
         writers.map((seat) => {
           const side = (seat.seat?.first || chance.pick(POSITIONS)) as Position;
-          return [seat, { type: "addArgument", round: round.id, side, text: chance.pick(ARGUMENTS[side]) }] as const;
+          return [seat, { type: "addArgument", round: round.id, side, text: chance.pick(sayings.arguments[side]) }] as const;
         }),
       );
       await settledViews(play);
@@ -194,7 +197,7 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
       if (play.desk.desk!.candidates.some(({ ballot }) => ballot > 0)) return;
       const conditional = Object.entries(shown.arguments).find(([, { side }]) => side === "conditions");
       if (conditional && chance() < 0.5) await play.desk.say({ type: "raiseArgument", argument: conditional[0], force: "advice" });
-      await everyone(play, [[chance.pick(seats), { type: "proposePractice", round: round.id, ...chance.pick(PROPOSALS) }]]);
+      await everyone(play, [[chance.pick(seats), { type: "proposePractice", round: round.id, ...chance.pick(sayings.proposals) }]]);
       await settledViews(play);
       for (const { id } of play.desk.desk!.queue) await order(play, { type: "reviewSentence", sentence: id, verdict: "shown" });
       await settledViews(play);
@@ -214,7 +217,7 @@ async function theRoomActs(play: Play, shown: PublicView): Promise<void> {
       const mood = moodOn(vote.wording, chance);
       return everyone(
         play,
-        seats.map((seat) => [seat, ballot(vote.id, mood, chance)] as const),
+        seats.map((seat) => [seat, ballot(vote.id, mood, chance, sayings)] as const),
       );
     }
     default:
@@ -231,7 +234,7 @@ async function leave(play: Play): Promise<void> {
   );
   await everyone(
     play,
-    LAST_WORDS.map((text, i) => [seats[(i * 3) % seats.length]!, { type: "leaveWord", text }] as const),
+    sayingsOf(play).lastWords.map((text, i) => [seats[(i * 3) % seats.length]!, { type: "leaveWord", text }] as const),
   );
   await everyone(
     play,
@@ -256,20 +259,21 @@ const moodOn = (wording: string, chance: Chance): readonly Stance[] => {
   return ["1", "1", "1", "0", "1", "1", "2"];
 };
 
-function ballot(vote: string, mood: readonly Stance[], chance: Chance): Command | null {
+function ballot(vote: string, mood: readonly Stance[], chance: Chance, { objections, reservations }: Sayings): Command | null {
   if (chance() < 0.04) return null;
   const stance = chance.pick(mood);
   if (stance === "0")
     return chance() < 0.5
-      ? { type: "castBallot", vote, stance: "1", reason: chance.pick(RESERVATIONS) }
-      : { type: "castBallot", vote, stance, ...chance.pick(OBJECTIONS) };
-  return { type: "castBallot", vote, stance, ...(chance() < 0.1 && stance !== "pass" ? { reason: chance.pick(RESERVATIONS) } : {}) };
+      ? { type: "castBallot", vote, stance: "1", reason: chance.pick(reservations) }
+      : { type: "castBallot", vote, stance, ...chance.pick(objections) };
+  return { type: "castBallot", vote, stance, ...(chance() < 0.1 && stance !== "pass" ? { reason: chance.pick(reservations) } : {}) };
 }
 
 /** What the facilitator does next: the big button where it is enough, else what must be chosen first. */
 function theDeskActs(play: Play, view: DeskView, shown: PublicView): Command {
   const { chance } = play;
-  if (view.next?.type === "settleOutcome" && amendable(view, shown) && chance() < 0.5) return reworded(view, shown);
+  const { owner, afterTrial } = sayingsOf(play);
+  if (view.next?.type === "settleOutcome" && amendable(view, shown) && chance() < 0.5) return reworded(view, shown, afterTrial);
   if (shown.vote?.phonesClosed && view.entered.paper === 0) return onPaper(shown.vote, view.withoutSeat, chance);
   if (view.next) return view.next;
   if (shown.phase === "valuing") {
@@ -294,10 +298,9 @@ function theDeskActs(play: Play, view: DeskView, shown: PublicView): Command {
   const blank = chosen
     .filter(({ status }) => status === "chosen")
     .flatMap(({ id, blanks }) => blanks.filter(({ words }) => !words).map((each) => ({ id, ...each })))[0];
-  if (blank)
-    return { type: "fillBlank", practice: blank.id, blank: blank.name, words: blank.options.length > 0 ? chance.pick(blank.options) : "la coordination" };
+  if (blank) return { type: "fillBlank", practice: blank.id, blank: blank.name, words: blank.options.length > 0 ? chance.pick(blank.options) : owner };
   const counted = chosen.find(({ status, id }) => status === "counted" && id === round.result) ?? chosen.find(({ status }) => status === "counted");
-  if (counted) return { type: "settleOutcome", practice: counted.id, owner: "la coordination", reviewOn: "2026-04-15" };
+  if (counted) return { type: "settleOutcome", practice: counted.id, owner, reviewOn: "2026-04-15" };
   throw new Error(`the desk does not know what to do: ${JSON.stringify({ round: round.moment, chosen })}`);
 }
 
@@ -310,7 +313,7 @@ function onPaper({ id, practice, wording, other }: VoteView, people: number, cha
 
 const amendable = (view: DeskView, shown: PublicView): boolean =>
   shown.practices[shown.round!.result]?.outcome === "open" && shown.practices[shown.round!.result]?.tries === 1 && view.rivalry === "alone";
-function reworded(view: DeskView, shown: PublicView): Command {
+function reworded(view: DeskView, shown: PublicView, afterTrial: string): Command {
   const practice = view.candidates.find(({ id }) => id === shown.round!.result)!;
-  return { type: "rewordPractice", practice: practice.id, text: `${practice.wording.replace(/\.$/, "")}, après un essai de trois mois.` };
+  return { type: "rewordPractice", practice: practice.id, text: `${practice.wording.replace(/\.$/, "")}, ${afterTrial}.` };
 }

@@ -1,5 +1,25 @@
-// What simulated participants write. Plain sentences, ours, that fit any card.
-import type { Force, MapList, Position } from "../../shared/scales.ts";
+// What simulated participants write, in the language of their workshop.
+import type { Field, Force, Lang, MapList, Position } from "../../shared/scales.ts";
+import { en } from "./sentences.en.ts";
+import { fr } from "./sentences.fr.ts";
+
+export type Sayings = {
+  readonly organisation: string;
+  readonly arguments: Record<Position, readonly string[]>;
+  readonly proposals: readonly { readonly force: Force; readonly text: string }[];
+  readonly reservations: readonly string[];
+  readonly objections: readonly { readonly reason: string; readonly whom: string }[];
+  readonly fields: Record<Field, string>;
+  readonly entries: readonly { readonly list: MapList; readonly text: string }[];
+  readonly lastWords: readonly string[];
+  readonly actions: readonly { readonly what: string; readonly owner: string; readonly by: string }[];
+  /** Of what is on trial, and of a blank without options. */
+  readonly owner: string;
+  /** Added to a wording that divided the room. */
+  readonly afterTrial: string;
+};
+
+export const SAYINGS: Record<Lang, Sayings> = { fr, en };
 
 export const ALIASES = [
   "Inès",
@@ -26,64 +46,4 @@ export const ALIASES = [
   "Ali",
   "Jo",
   "Anouk",
-];
-
-export const ARGUMENTS: Record<Position, readonly string[]> = {
-  for: [
-    "Le temps gagné ira aux personnes que nous accueillons.",
-    "Nous sommes trois pour tout faire : une aide est bienvenue.",
-    "On pourra toujours revenir en arrière.",
-    "Ceux qui écrivent mal oseront enfin répondre.",
-  ],
-  conditions: [
-    "Oui, si une personne relit tout avant que cela parte.",
-    "Oui, si chacun peut demander qu’on refasse à la main.",
-    "Oui, mais jamais avec le nom des gens.",
-    "D’accord pour un essai de trois mois, puis on regarde ensemble.",
-  ],
-  against: [
-    "Nos bénéficiaires sont venus chercher quelqu’un, pas une machine.",
-    "Quand l’outil se trompe, personne ne répond.",
-    "Nous n’avons pas besoin d’aller plus vite.",
-    "Les cas les plus graves sont souvent les plus mal écrits.",
-  ],
-};
-
-export const PROPOSALS: readonly { force: Force; text: string }[] = [
-  { force: "rule", text: "Toute personne concernée peut demander qu’un humain reprenne le travail." },
-  { force: "advice", text: "On en parle dix minutes à chaque réunion d’équipe, erreurs comprises." },
-  { force: "ban", text: "On n’utilise jamais d’IA pour classer des personnes." },
-];
-
-export const RESERVATIONS = [
-  "Il faudra dire qui relit pendant les vacances.",
-  "À revoir si l’outil devient payant.",
-  "Penser aux bénévoles du dimanche.",
-  "D’accord, mais écrit plus simplement.",
-];
-
-export const OBJECTIONS: readonly { reason: string; whom: string }[] = [
-  { reason: "Une personne qui écrit mal sera classée dernière.", whom: "les personnes peu à l’aise à l’écrit" },
-  { reason: "Le dimanche, personne n’est là pour relire.", whom: "les familles accueillies le week-end" },
-];
-
-export const FIELD_WORDS = {
-  preamble: "Nous avons commencé chacun dans notre coin : un compte rendu ici, un courrier là. Cette charte dit ce que nous avons choisi ensemble.",
-  scope: "Les salarié·es, les bénévoles et les membres du conseil, pour tout outil qui produit du texte, des images ou un classement.",
-  binding: "Recommandée pendant six mois. Le conseil décidera ensuite de la rendre obligatoire.",
-  approval: "La coordination et la personne référente des données, sur une demande d’une page.",
-  contact: "La personne référente des données, ou l’enveloppe de l’accueil.",
-  review: "Une fois par an, en novembre.",
-} as const;
-
-export const MAP_SENTENCES: readonly { list: MapList; text: string }[] = [
-  { list: "uses", text: "Préparer les questions du café des parents" },
-  { list: "fears", text: "Qu’on nous impose un outil sans nous demander" },
-  { list: "wishes", text: "Rendre nos affiches lisibles pour tout le monde" },
-];
-
-export const LAST_WORDS: readonly string[] = [
-  "Nous avons osé dire non, et cela a été écrit.",
-  "Je croyais être seule à m’en méfier.",
-  "Il nous reste à le faire vivre.",
 ];
