@@ -1,5 +1,5 @@
 // One picture of many: the wall's scenes in the order of the day, as screenshots.ts took them; composed by the browser, in one file of modest weight.
-// node tests/e2e/contact-sheet.ts [FOLDER] [--to .readme/scenes.webp] [--screens wall-1920,phone-390] [--widths 312,150] [--without arriving] [--quality 55]
+// node tests/e2e/contact-sheet.ts [FOLDER] [--to .readme/scenes.webp] [--screens wall-1920,phone-390] [--widths 312,150] [--without arriving] [--quality 40]
 // Without FOLDER the pictures are taken first, into out/screenshots. Of other screens, a row each below.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
     screens: { type: "string", default: "wall-1920" },
     widths: { type: "string", default: "312" },
     without: { type: "string", default: "arriving,before" }, // they look as gathering does
-    quality: { type: "string", default: "55" },
+    quality: { type: "string", default: "40" },
     total: { type: "string", default: "1920" },
   },
 });
