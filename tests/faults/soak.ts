@@ -47,7 +47,7 @@ async function sample(): Promise<void> {
 }
 let next = 1;
 async function pace(): Promise<void> {
-  await new Promise((later) => setTimeout(later, (MINUTES * 60_000) / MOMENTS));
+  if (minutes() < MINUTES) await new Promise((later) => setTimeout(later, (MINUTES * 60_000) / MOMENTS)); // then it ends as fast as it can
   if (next > SAMPLES || minutes() < (next * MINUTES) / SAMPLES) return;
   next++;
   await sample();
