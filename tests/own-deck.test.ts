@@ -236,7 +236,7 @@ describe("sent from the opening page", () => {
     expect((await send(name, Buffer.from("x"))).status).toBe(400);
   });
   test("more than two megabytes are refused", async () => {
-    expect((await send("c.csv", new Uint8Array(2_200_000))).status).toBe(400);
+    expect((await send("c.csv", new Uint8Array(2_200_000))).status).toBe(413);
   });
 });
 

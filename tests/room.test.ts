@@ -437,7 +437,7 @@ describe("Raw frames", () => {
     ["[]", 400],
     ["null", 400],
     ['{"organisation":""}', 400],
-    [`{"organisation":"${"x".repeat(300_000)}"}`, 400],
+    [`{"organisation":"${"x".repeat(300_000)}"}`, 413],
   ])("a body that is no opening (%#) is refused", async (body, status) => {
     expect((await fetch(`${server.url}/api/workshops`, { method: "POST", body })).status).toBe(status);
   });

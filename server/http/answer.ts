@@ -102,7 +102,7 @@ export async function bytesOf(request: IncomingMessage, most: number): Promise<B
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
-    if ((size += chunk.length) > most) throw new Refused("malformed");
+    if ((size += chunk.length) > most) throw new Refused("too-long");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

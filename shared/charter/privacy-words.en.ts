@@ -135,7 +135,7 @@ export const en: typeof fr = {
   hostLine: ({ blank }: Told): Row => ["Line to copy into the register", `host: ${blank}, contract of ${blank}, backups kept: ${blank}`],
   backups: ({ kept }: Told): Row => [
     "Backups",
-    `what the program erases leaves its database, never the copies made before. A backup, or the WAL archive of a PostgreSQL server, keeps what was erased until it expires itself. The time to announce is therefore ${days(kept)}, plus that of the backups. A copy made while a vote is open holds its answers.`,
+    `what the program erases leaves its database, never the copies made before. A backup, or the WAL archive of a PostgreSQL server, keeps what was erased until it expires itself. The time to announce is therefore ${days(kept)}, plus that of the backups. The program’s own backup (npm run backup) leaves out what is secret and not yet counted; a copy of the disk made while a vote is open holds its answers.`,
   ],
 
   asked: [

@@ -147,7 +147,7 @@ export const fr = {
   hostLine: ({ blank }: Told): Row => ["Ligne à recopier au registre", `hébergeur : ${blank}, contrat du ${blank}, sauvegardes gardées : ${blank}`],
   backups: ({ kept }: Told): Row => [
     "Sauvegardes",
-    `ce que le programme efface quitte sa base, jamais les copies déjà faites. Une sauvegarde, ou l’archive WAL d’un serveur PostgreSQL, garde ce qui a été effacé jusqu’à ce qu’elle expire elle-même. La durée à annoncer est donc ${days(kept)}, plus celle des sauvegardes. Une copie prise pendant un vote en contient les réponses.`,
+    `ce que le programme efface quitte sa base, jamais les copies déjà faites. Une sauvegarde, ou l’archive WAL d’un serveur PostgreSQL, garde ce qui a été effacé jusqu’à ce qu’elle expire elle-même. La durée à annoncer est donc ${days(kept)}, plus celle des sauvegardes. La sauvegarde du programme (npm run backup) laisse de côté ce qui est secret et pas encore compté ; une copie du disque prise pendant un vote en contient les réponses.`,
   ],
 
   asked: [
