@@ -138,7 +138,7 @@ test("a facilitator alone opens a workshop, two phones join by code, and what th
     .getByText(/ferme dans/)
     .first()
     .waitFor();
-  await wall.getByText("Papier et mains").waitFor({ timeout: 15_000 });
+  await wall.getByText("Papier et mains").first().waitFor({ timeout: 15_000 });
   await desk.getByRole("button", { name: "Un de plus : D’accord" }).click();
   await desk.getByText("1 sur 2", { exact: true }).waitFor();
   await desk.getByRole("radio", { name: /À main levée/ }).check({ force: true });
