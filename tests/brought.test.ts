@@ -275,7 +275,7 @@ describe("over HTTP", () => {
     ["no charter at all", ["bonjour"], 422, "not-a-charter"],
     ["six files", Array.from({ length: 6 }, () => charter()), 400, "malformed"],
     ["no list", charter(), 400, "malformed"],
-    ["half a megabyte", [charter({ children: ["x".repeat(500_000)] })], 400, "malformed"],
+    ["half a megabyte", [charter({ children: ["x".repeat(500_000)] })], 413, "too-long"],
   ])("E2 with %s, nothing is opened, and it says why", async (_, candidates, status, refusal) => {
     const answer = await open(candidates);
     expect([answer.status, answer.body.refusal]).toEqual([status, refusal]);
