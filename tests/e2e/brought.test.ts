@@ -128,7 +128,7 @@ test(
     await Promise.all(stage.seats.map((seat) => seat.say({ type: "castBallot", vote: "v1", stance: "3" })));
     await stage.order({ type: "confirmHeadcount", people: 7 });
     await stage.order({ type: "announceClosing", vote: "v1" });
-    await stage.order({ type: "closeVote", vote: "v1" });
+    await stage.desk.say({ type: "closeVote", vote: "v1" }); // the desk on the page may have been quicker
     await stage.order({ type: "settleOutcome", practice });
     await stage.order({ type: "playItem", item: "drafting" });
     await stage.order({ type: "playItem", item: "closing" });
