@@ -20,21 +20,25 @@ declare global {
     /** The drawings' pictures, each that differs from the one before. */
     pictures: string[];
     /** Frames that are asked for and not drawn yet. */
-    asked: number;
+    asked: Set<number>;
     tones: number;
   }
 }
 /** Each frame that the drawings ask for is looked at, small. */
 function watchFrames(): void {
   window.pictures = [];
-  window.asked = 0;
+  window.asked = new Set();
   const ask = window.requestAnimationFrame.bind(window);
+  const cancel = window.cancelAnimationFrame.bind(window);
+  window.cancelAnimationFrame = (frame) => {
+    window.asked.delete(frame);
+    cancel(frame);
+  };
   const small = document.createElement("canvas");
   [small.width, small.height] = [96, 54];
   window.requestAnimationFrame = (draw) => {
-    window.asked++;
-    return ask((at) => {
-      window.asked--;
+    const frame = ask((at) => {
+      window.asked.delete(frame);
       draw(at);
       const drawn = document.querySelector("canvas");
       const pen = small.getContext("2d", { willReadFrequently: true });
@@ -43,10 +47,12 @@ function watchFrames(): void {
       const picture = pen.getImageData(0, 0, small.width, small.height).data.join();
       if (picture !== window.pictures.at(-1)) window.pictures.push(picture);
     });
+    window.asked.add(frame);
+    return frame;
   };
 }
 /** No further frame is asked for: everything is in its place. */
-const rests = (page: Page) => page.waitForFunction(() => window.pictures.length > 0 && window.asked === 0, null, { polling: 100 });
+const rests = (page: Page) => page.waitForFunction(() => window.pictures.length > 0 && window.asked.size === 0, null, { polling: 100 });
 /** But the last one, with which the next is compared. */
 const forgets = (page: Page) => page.evaluate(() => void window.pictures.splice(0, window.pictures.length - 1));
 

@@ -9,6 +9,8 @@ export type RunningRedis = {
   readonly url: string;
   /** How many commands it was asked so far, this question aside. */
   commands(): Promise<number>;
+  /** How many processes the others can find. */
+  doors(): Promise<number>;
   /** It forgets everything. */
   flush(): Promise<void>;
   stop(): Promise<void>;
@@ -41,6 +43,11 @@ export async function startRedis(): Promise<RunningRedis | null> {
       let info = "";
       await ask(async (redis) => (info = await redis.info("commandstats")));
       return [...info.matchAll(/cmdstat_(?!info|client|auth|hello|ping)[\w|-]+:calls=(\d+)/g)].reduce((all, [, calls]) => all + Number(calls), 0);
+    },
+    async doors() {
+      let doors = 0;
+      await ask(async (redis) => (doors = (await redis.keys("charte:door:*")).length));
+      return doors;
     },
     flush: () => ask((redis) => redis.flushall()),
     stop,
